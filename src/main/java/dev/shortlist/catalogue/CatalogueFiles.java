@@ -1,0 +1,228 @@
+package dev.shortlist.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.shortlist.catalogue.Surface.Trust;
+import dev.shortlist.language.Atom;
+import dev.shortlist.language.Tagger;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads the catalogue from the YAML files in {@code models/} that travel in the jar. */
+public final class CatalogueFiles {
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+  private final MessageDigest digest = sha256();
+  private final List<Skill> skills = new ArrayList<>();
+  private final List<Occupation> occupations = new ArrayList<>();
+  private final Map<String, SortedMap<String, Integer>> near = new HashMap<>();
+  private final List<Surface> skillSurfaces = new ArrayList<>();
+  private final List<Surface> titleSurfaces = new ArrayList<>();
+  private final Map<String, Guard> guards = new HashMap<>();
+  private final List<Activity> activities = new ArrayList<>();
+  private final Degrees degrees;
+
+  /**
+   * The catalogue with its finders.
+   *
+   * @param skills finds skills
+   * @param titles finds occupations in job titles
+   */
+  public record Read(Catalogue catalogue, Finder skills, Finder titles, Degrees degrees) {}
+
+  private CatalogueFiles() {
+    for (Resource file : files("skills/*.yaml")) {
+      for (SkillEntry entry : read(file, SkillEntry[].class)) {
+        add(entry);
+      }
+    }
+    for (Resource file : files("occupations/*.yaml")) {
+      for (OccupationEntry entry : read(file, OccupationEntry[].class)) {
+        add(entry);
+      }
+    }
+    degrees = new Degrees(read(files("degrees.yaml").getFirst(), Degrees.File.class));
+    check();
+  }
+
+  /**
+   * Reads everything.
+   *
+   * @throws IllegalStateException when a file is missing or wrong, naming it and what is wrong
+   */
+  public static Read read(Tagger tagger) {
+    CatalogueFiles files = new CatalogueFiles();
+    String version = HexFormat.of().formatHex(files.digest.digest()).substring(0, 16);
+    return new Read(
+        new Catalogue(files.skills, files.occupations, files.near, version),
+        new Finder(files.skillSurfaces, files.guards, files.activities, tagger),
+        new Finder(files.titleSurfaces, Map.of(), List.of(), tagger),
+        files.degrees);
+  }
+
+  private record SkillEntry(
+      String id,
+      String name,
+      String kind,
+      @Nullable List<String> aliases,
+      @Nullable List<String> cased,
+      @Nullable List<String> guarded,
+      @Nullable List<String> cues,
+      @JsonProperty("not-before") @Nullable List<String> notBefore,
+      @JsonProperty("not-after") @Nullable List<String> notAfter,
+      @Nullable List<String> activities,
+      @JsonProperty("is-a") @Nullable List<String> isA,
+      @Nullable List<String> needs,
+      @JsonProperty("part-of") @Nullable List<String> partOf,
+      @JsonProperty("used-for") @Nullable List<String> usedFor) {}
+
+  private record OccupationEntry(
+      String id,
+      String name,
+      @Nullable List<String> aliases,
+      String family,
+      @Nullable List<String> close,
+      @Nullable List<String> neighbour,
+      @Nullable List<String> distant) {}
+
+  private void add(SkillEntry entry) {
+    Map<String, Integer> broader = new TreeMap<>();
+    relate(broader, Relation.IS_A, entry.isA());
+    relate(broader, Relation.NEEDS, entry.needs());
+    relate(broader, Relation.PART_OF, entry.partOf());
+    relate(broader, Relation.USED_FOR, entry.usedFor());
+    Skill.Kind kind = Skill.Kind.valueOf(entry.kind().toUpperCase(Locale.ROOT).replace('-', '_'));
+    skills.add(new Skill(entry.id(), entry.name(), kind, broader));
+
+    Set<String> cautious =
+        java.util.stream.Stream.concat(some(entry.cased()).stream(), some(entry.guarded()).stream())
+            .collect(Collectors.toSet());
+    if (!cautious.contains(entry.name())) {
+      skillSurfaces.add(new Surface(entry.id(), entry.name(), Trust.ANY));
+    }
+    addSurfaces(entry.id(), entry.aliases(), Trust.ANY);
+    addSurfaces(entry.id(), entry.cased(), Trust.CASED);
+    addSurfaces(entry.id(), entry.guarded(), Trust.GUARDED);
+    guards.put(
+        entry.id(),
+        new Guard(stems(entry.cues()), stems(entry.notBefore()), stems(entry.notAfter())));
+    some(entry.activities()).forEach(pattern -> activities.add(Activity.of(entry.id(), pattern)));
+  }
+
+  private void add(OccupationEntry entry) {
+    occupations.add(new Occupation(entry.id(), entry.name(), entry.family()));
+    titleSurfaces.add(new Surface(entry.id(), entry.name(), Trust.ANY));
+    some(entry.aliases())
+        .forEach(alias -> titleSurfaces.add(new Surface(entry.id(), alias, Trust.ANY)));
+    relate(entry.id(), Nearness.CLOSE, entry.close());
+    relate(entry.id(), Nearness.NEIGHBOUR, entry.neighbour());
+    relate(entry.id(), Nearness.DISTANT, entry.distant());
+  }
+
+  private void addSurfaces(String id, @Nullable List<String> written, Trust trust) {
+    some(written).forEach(surface -> skillSurfaces.add(new Surface(id, surface, trust)));
+  }
+
+  private static void relate(
+      Map<String, Integer> broader, Relation relation, @Nullable List<String> ids) {
+    some(ids).forEach(id -> broader.merge(id, relation.rate(), Math::max));
+  }
+
+  private void relate(String id, Nearness nearness, @Nullable List<String> others) {
+    for (String other : some(others)) {
+      near.computeIfAbsent(id, i -> new TreeMap<>()).merge(other, nearness.rate(), Math::max);
+      near.computeIfAbsent(other, i -> new TreeMap<>()).merge(id, nearness.rate(), Math::max);
+    }
+  }
+
+  private void check() {
+    Set<String> skillIds = unique("skill", skills.stream().map(Skill::id).toList());
+    Set<String> occupationIds =
+        unique("occupation", occupations.stream().map(Occupation::id).toList());
+    for (Skill skill : skills) {
+      skill
+          .broader()
+          .keySet()
+          .forEach(id -> require(skillIds.contains(id), skill.id() + " refers to no skill: " + id));
+    }
+    near.keySet()
+        .forEach(id -> require(occupationIds.contains(id), "an occupation is near to none: " + id));
+  }
+
+  private static Set<String> unique(String what, List<String> ids) {
+    Set<String> seen = new java.util.HashSet<>();
+    ids.forEach(id -> require(seen.add(id), "two %ss have the id %s".formatted(what, id)));
+    return seen;
+  }
+
+  private static void require(boolean right, String otherwise) {
+    if (!right) {
+      throw new IllegalStateException("The catalogue is wrong: " + otherwise);
+    }
+  }
+
+  private static List<Resource> files(String pattern) {
+    try {
+      Resource[] found =
+          new PathMatchingResourcePatternResolver(CatalogueFiles.class.getClassLoader())
+              .getResources("classpath*:models/" + pattern);
+      require(found.length > 0, "no file is models/" + pattern);
+      return Arrays.stream(found)
+          .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> T read(Resource file, Class<T> type) {
+    try (InputStream stream = file.getInputStream()) {
+      byte[] content = stream.readAllBytes();
+      digest.update(content);
+      return YAML.readValue(content, type);
+    } catch (IOException | JacksonException e) {
+      throw new IllegalStateException(
+          "The catalogue is wrong: " + file.getFilename() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Set<String> stems(@Nullable List<String> words) {
+    return some(words).stream()
+        .map(word -> Atom.of(word).getFirst().normal())
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> some(@Nullable List<String> list) {
+    return list == null ? List.of() : list;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

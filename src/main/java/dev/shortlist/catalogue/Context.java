@@ -1,0 +1,221 @@
+package dev.shortlist.catalogue;
+
+import dev.shortlist.catalogue.Finder.Candidate;
+import dev.shortlist.catalogue.Surface.Trust;
+import dev.shortlist.language.Atom;
+import dev.shortlist.language.Atom.Gap;
+import dev.shortlist.language.Atom.Kind;
+import dev.shortlist.language.Span;
+import dev.shortlist.language.Stems;
+import dev.shortlist.language.Tagger;
+import dev.shortlist.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The sentence around ambiguous names, and what it says about them. */
+final class Context {
+
+  private static final Set<String> SEPARATORS =
+      Set.of(
+          ",", "/", "|", "•", ";", ":", "&", "·", "(", ")", "+", "\\", "*", "–", "—", "‣", "●", "▪",
+          "-", "[", "]");
+  private static final Set<String> JOINERS =
+      Set.of("and", "or", "as", "well", "with", "e", "g", "ie", "like", "such");
+
+  /** A label in front of a list of skills, as stems. */
+  private static final Set<String> LISTING_LABELS =
+      stems(
+          "skill",
+          "language",
+          "programming",
+          "tool",
+          "technology",
+          "framework",
+          "library",
+          "stack",
+          "environment",
+          "database",
+          "platform",
+          "software",
+          "competency",
+          "expertise",
+          "proficient",
+          "package",
+          "system",
+          "devops");
+
+  private static final Set<String> USING = Set.of("in", "using", "via", "use");
+
+  /** A label is at most this many words long. */
+  private static final int LONGEST_LABEL = 4;
+
+  private final String text;
+  private final List<Atom> atoms;
+  private final Setting setting;
+  private final Tagger tagger;
+  private @Nullable List<Token> tokens;
+
+  Context(String text, List<Atom> atoms, Setting setting, Tagger tagger) {
+    this.text = text;
+    this.atoms = atoms;
+    this.setting = setting;
+    this.tagger = tagger;
+  }
+
+  /** Whether the line begins with a label such as "Languages:" or "Tools and libraries –". */
+  static boolean isListing(String text, List<Atom> atoms) {
+    boolean labelled = false;
+    for (int i = 0; i < atoms.size() && i <= LONGEST_LABEL; i++) {
+      if (atoms.get(i).normal().equals(":")) {
+        return labelled;
+      }
+      labelled |= LISTING_LABELS.contains(atoms.get(i).normal());
+    }
+    return false;
+  }
+
+  Span span(int first, int end) {
+    return new Span(atoms.get(first).span().start(), atoms.get(end - 1).span().end());
+  }
+
+  /** Those that are meant: unambiguous ones, and others that something speaks for. */
+  List<Candidate> believed(List<Candidate> candidates) {
+    boolean[] believed = new boolean[candidates.size()];
+    for (int i = 0; i < believed.length; i++) {
+      Candidate candidate = candidates.get(i);
+      believed[i] =
+          candidate.trust() != Trust.GUARDED
+              || (candidate.asWritten() && !isRuledOut(candidate) && speaksForItself(candidate));
+    }
+    for (boolean changed = true; changed; ) {
+      changed = false;
+      for (int i = 0; i < believed.length; i++) {
+        if (!believed[i]
+            && !isRuledOut(candidates.get(i))
+            && isListedWithBelieved(candidates, believed, i)) {
+          believed[i] = true;
+          changed = true;
+        }
+      }
+    }
+    List<Candidate> kept = new ArrayList<>();
+    for (int i = 0; i < believed.length; i++) {
+      if (believed[i]) {
+        kept.add(candidates.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /** Whether the word can be a verb; asked of the tagger only when its form does not tell. */
+  boolean mayBeVerb(int atom) {
+    String written = atoms.get(atom).in(text);
+    if (written.endsWith("ing") || written.endsWith("ed")) {
+      return true;
+    }
+    return switch (tag(atoms.get(atom).span())) {
+      case "NOUN", "PROPN", "ADJ" -> atom == 0;
+      default -> true;
+    };
+  }
+
+  private boolean speaksForItself(Candidate candidate) {
+    return (setting == Setting.LISTING && isItem(candidate))
+        || hasCue(candidate)
+        || isUsed(candidate);
+  }
+
+  private boolean isRuledOut(Candidate candidate) {
+    return (candidate.end() < atoms.size()
+            && candidate.guard().notBefore().contains(atoms.get(candidate.end()).normal()))
+        || (candidate.first() > 0
+            && candidate.guard().notAfter().contains(atoms.get(candidate.first() - 1).normal()));
+  }
+
+  private boolean hasCue(Candidate candidate) {
+    for (int i = 0; i < atoms.size(); i++) {
+      if ((i < candidate.first() || i >= candidate.end())
+          && candidate.guard().cues().contains(atoms.get(i).normal())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in R", "using Spark": a preposition of use before a proper noun that no other one follows. */
+  private boolean isUsed(Candidate candidate) {
+    return candidate.first() > 0
+        && USING.contains(atoms.get(candidate.first() - 1).normal())
+        && atoms.get(candidate.first()).gapBefore() == Gap.SPACE
+        && !startsWithCapital(candidate.end())
+        && tag(span(candidate.first(), candidate.end())).equals("PROPN");
+  }
+
+  private boolean startsWithCapital(int atom) {
+    return atom < atoms.size() && Character.isUpperCase(atoms.get(atom).in(text).charAt(0));
+  }
+
+  private boolean isItem(Candidate candidate) {
+    return isEdge(candidate.first() - 1, candidate.first())
+        && isEdge(candidate.end(), candidate.end());
+  }
+
+  private boolean isEdge(int atom, int gapOf) {
+    return atom < 0
+        || atom >= atoms.size()
+        || atoms.get(gapOf).gapBefore() == Gap.BREAK
+        || isSeparator(atoms.get(atom))
+        || atoms.get(atom).normal().equals(".")
+        || isLineEnd(gapOf);
+  }
+
+  private boolean isLineEnd(int atom) {
+    return atom > 0
+        && text.substring(atoms.get(atom - 1).span().end(), atoms.get(atom).span().start())
+            .contains("\n");
+  }
+
+  private boolean isListedWithBelieved(List<Candidate> candidates, boolean[] believed, int i) {
+    Candidate candidate = candidates.get(i);
+    boolean before = i > 0 && believed[i - 1] && isListed(candidates.get(i - 1), candidate);
+    boolean after =
+        i + 1 < believed.length && believed[i + 1] && isListed(candidate, candidates.get(i + 1));
+    return (before || after) && (candidate.asWritten() || isItem(candidate));
+  }
+
+  private boolean isListed(Candidate left, Candidate right) {
+    boolean separated = false;
+    for (int i = left.end(); i < right.first(); i++) {
+      Atom atom = atoms.get(i);
+      if (!isSeparator(atom) && !JOINERS.contains(atom.normal())) {
+        return false;
+      }
+      separated = true;
+    }
+    return separated || isLineEnd(right.first());
+  }
+
+  private static boolean isSeparator(Atom atom) {
+    return atom.kind() == Kind.SIGN && SEPARATORS.contains(atom.normal());
+  }
+
+  private String tag(Span span) {
+    if (tokens == null) {
+      tokens = tagger.tokens(text.replace('\n', ' '));
+    }
+    for (Token token : tokens) {
+      if (token.span().overlaps(span)) {
+        return token.tag();
+      }
+    }
+    return "X";
+  }
+
+  private static Set<String> stems(String... words) {
+    return Set.of(words).stream()
+        .map(Stems::of)
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,145 @@
+package dev.shortlist.catalogue;
+
+import dev.shortlist.catalogue.Surface.Trust;
+import dev.shortlist.catalogue.SurfaceIndex.Hit;
+import dev.shortlist.language.Atom;
+import dev.shortlist.language.Tagger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the catalogue's names in a sentence or a line, in one pass, the longest name first. A name
+ * that is also an ordinary word counts only where something speaks for it: first a list with other
+ * skills, then a cue word of its own, and last the way the sentence is built. Safe for many
+ * threads.
+ */
+public final class Finder {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+              + "|(?:https?://|www\\.)\\S+"
+              + "|(?<![\\w.])(?:[\\w-]{2,}\\.)+(?:com|org|net|io|dev|edu|gov|me)/\\S*",
+          Pattern.CASE_INSENSITIVE);
+
+  private final SurfaceIndex surfaces;
+  private final Map<String, Guard> guards;
+  private final Map<String, List<Activity>> activities = new HashMap<>();
+  private final Tagger tagger;
+
+  Finder(
+      Collection<Surface> surfaces,
+      Map<String, Guard> guards,
+      Collection<Activity> activities,
+      Tagger tagger) {
+    this.surfaces = new SurfaceIndex(surfaces);
+    this.guards = Map.copyOf(guards);
+    this.tagger = tagger;
+    for (Activity activity : activities) {
+      this.activities.computeIfAbsent(activity.verb(), verb -> new ArrayList<>()).add(activity);
+    }
+  }
+
+  /**
+   * Everything known in a passage, by place.
+   *
+   * @param passage one sentence, line or list; web and e-mail addresses in it are passed over
+   */
+  public List<Find> find(String passage, Setting setting) {
+    String text = withoutAddresses(passage);
+    List<Atom> atoms = Atom.of(text);
+    List<Candidate> named = named(text, atoms);
+    Context context =
+        new Context(
+            text, atoms, Context.isListing(text, atoms) ? Setting.LISTING : setting, tagger);
+    List<Find> finds = new ArrayList<>();
+    for (Candidate candidate : context.believed(named)) {
+      finds.add(new Find(candidate.id(), context.span(candidate.first(), candidate.end())));
+    }
+    described(atoms, context, finds);
+    finds.sort(Comparator.comparing(Find::span).thenComparing(Find::id));
+    return List.copyOf(finds);
+  }
+
+  /** A name that may be meant. */
+  record Candidate(String id, int first, int end, Trust trust, boolean asWritten, Guard guard) {}
+
+  private List<Candidate> named(String text, List<Atom> atoms) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < atoms.size(); ) {
+      Candidate longest = longestAt(text, atoms, i);
+      if (longest == null) {
+        i++;
+      } else {
+        candidates.add(longest);
+        i = longest.end();
+      }
+    }
+    return candidates;
+  }
+
+  private @Nullable Candidate longestAt(String text, List<Atom> atoms, int first) {
+    for (Hit hit : surfaces.hitsAt(atoms, first)) {
+      for (Surface surface : hit.surfaces()) {
+        boolean guarded = surface.trust() == Trust.GUARDED;
+        if (!Edges.allow(atoms, first, hit.end(), guarded)) {
+          continue;
+        }
+        String written =
+            text.substring(atoms.get(first).span().start(), atoms.get(hit.end() - 1).span().end());
+        boolean asWritten = isWritten(surface, written);
+        if (surface.trust() == Trust.ANY || asWritten || (guarded && isLowerCase(written))) {
+          Guard guard = guards.getOrDefault(surface.id(), Guard.NONE);
+          return new Candidate(surface.id(), first, hit.end(), surface.trust(), asWritten, guard);
+        }
+      }
+    }
+    return null;
+  }
+
+  private void described(List<Atom> atoms, Context context, List<Find> finds) {
+    for (int i = 0; i < atoms.size(); i++) {
+      for (Activity activity : activities.getOrDefault(atoms.get(i).normal(), List.of())) {
+        int end = activity.endAt(atoms, i);
+        if (end > 0 && context.mayBeVerb(i)) {
+          finds.add(new Find(activity.id(), context.span(i, end)));
+        }
+      }
+    }
+  }
+
+  private static boolean isWritten(Surface surface, String written) {
+    String flat = written.replace('\n', ' ');
+    return flat.equals(surface.written())
+        || (surface.trust() == Trust.GUARDED
+            && flat.length() > 2
+            && flat.equals(surface.written().toUpperCase(Locale.ROOT)));
+  }
+
+  private static boolean isLowerCase(String written) {
+    return written.equals(written.toLowerCase(Locale.ROOT));
+  }
+
+  /** The same length, with addresses blanked: {@code github.com/someone/pytorch} claims nothing. */
+  private static String withoutAddresses(String passage) {
+    Matcher address = ADDRESS.matcher(passage);
+    if (!address.find()) {
+      return passage;
+    }
+    StringBuilder text = new StringBuilder(passage);
+    do {
+      for (int i = address.start(); i < address.end(); i++) {
+        text.setCharAt(i, ' ');
+      }
+    } while (address.find());
+    return text.toString();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.shortlist.catalogue;
+
+import java.util.Map;
+
+/**
+ * Something a person can know, use or do, and a job can ask for.
+ *
+ * @param id its lasting name, such as {@code scikit-learn}
+ * @param name its label, a term of the field
+ * @param kind what sort of thing it is
+ * @param broader what it is evidence of directly: the broader skill's id and the rate in
+ *     thousandths, from the {@link Relation}
+ */
+public record Skill(String id, String name, Kind kind, Map<String, Integer> broader) {
+
+  public Skill {
+    broader = Map.copyOf(broader);
+  }
+
+  /** The sorts of things that the catalogue knows. */
+  public enum Kind {
+    SKILL,
+    TOOL,
+    KNOWLEDGE,
+    RESPONSIBILITY,
+    SOFT_SKILL,
+    CERTIFICATE,
+    LANGUAGE
+  }
+}

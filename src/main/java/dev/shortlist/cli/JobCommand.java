@@ -1,0 +1,75 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.job.JobOutline;
+import dev.shortlist.job.JobOutline.GroupTold;
+import dev.shortlist.job.JobOutline.RequirementTold;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells what a job asks for. */
+@Command(
+    name = "job",
+    description = "Tells the requirements of a job, as they are understood.",
+    mixinStandardHelpOptions = true)
+final class JobCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES} (default: text).")
+  MatchCommand.Format format;
+
+  @Parameters(paramLabel = "ID|FILE", description = "The id of a job that is shipped, or a file.")
+  String job;
+
+  @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
+  JobCommand() {}
+
+  @Override
+  public Integer call() {
+    JobOutline outline = JobOutline.of(new Workshop().job(job));
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == MatchCommand.Format.JSON) {
+      out.println(Json.pretty(outline));
+    } else {
+      print(outline, out);
+    }
+    return 0;
+  }
+
+  private static void print(JobOutline job, PrintWriter out) {
+    out.printf(
+        Locale.ROOT,
+        "%s%n%n%6s  the role: %s%n",
+        job.title(),
+        job.rolePoints(),
+        job.occupation().orElse("by its words"));
+    for (GroupTold group : job.groups()) {
+      if (group.members() > 1) {
+        out.printf(
+            Locale.ROOT, "%6s  %s: %d of these%n", group.points(), group.label(), group.needed());
+      }
+      for (RequirementTold requirement : job.requirements()) {
+        if (requirement.group().equals(group.id())) {
+          String points = group.members() > 1 ? "          " : "%6s  ".formatted(group.points());
+          out.printf(
+              Locale.ROOT,
+              "%s%s (%s, %s). %s%n",
+              points,
+              requirement.label(),
+              requirement.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+              requirement.importance().name().toLowerCase(Locale.ROOT),
+              requirement.reason());
+        }
+      }
+    }
+  }
+}

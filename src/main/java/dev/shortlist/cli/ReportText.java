@@ -1,0 +1,137 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.match.Explanation;
+import dev.shortlist.match.Explanation.EvidenceTold;
+import dev.shortlist.match.Explanation.GroupTold;
+import dev.shortlist.match.Explanation.RequirementTold;
+import dev.shortlist.match.Report.Status;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** A report for eyes. */
+final class ReportText {
+
+  private static final int LONGEST_QUOTE = 100;
+
+  private final PrintWriter out;
+
+  ReportText(PrintWriter out) {
+    this.out = out;
+  }
+
+  void print(Explanation report) {
+    out.printf(Locale.ROOT, "%s, as of %s%n", report.job().title(), report.fingerprint().asOf());
+    out.printf(Locale.ROOT, "%n");
+    String upper =
+        report.range().upper().compareTo(report.score()) > 0
+            ? ", up to " + report.range().upper()
+            : "";
+    out.printf(
+        Locale.ROOT,
+        "Score %s of 100%s: %s%n",
+        report.score(),
+        upper,
+        report.band().name().toLowerCase(Locale.ROOT));
+    if (report.bandCapped()) {
+      out.printf(
+          Locale.ROOT,
+          "The band is held at partial, because the job insists on something that is missing.%n");
+    }
+    if (!report.unmetMusts().isEmpty()) {
+      out.printf(Locale.ROOT, "Unmet musts: %s%n", String.join(", ", report.unmetMusts()));
+    }
+    out.printf(Locale.ROOT, "%n");
+    out.printf(
+        Locale.ROOT,
+        "Role: %s of %s points (held %s, counted %s)%n",
+        report.role().earned(),
+        report.role().points(),
+        report.role().credit(),
+        report.role().unlocked());
+    for (GroupTold group : report.groups()) {
+      group(group);
+    }
+    out.printf(Locale.ROOT, "%n");
+    out.printf(
+        Locale.ROOT,
+        "Of the points, %s rest on skills that are only listed; the bound on these took %s.%n",
+        report.onlyListed().earned(),
+        report.onlyListed().cut());
+    report
+        .notCounted()
+        .forEach(line ->
+            out.printf(
+                Locale.ROOT,
+                "Not counted (%s): “%s”%n",
+                words(line.reason()),
+                shortened(line.quote())));
+    out.printf(
+        Locale.ROOT,
+        "Engine %s, catalogue %s, %s, %s%n",
+        report.fingerprint().engine(),
+        report.fingerprint().catalogue(),
+        report.fingerprint().reader(),
+        report.fingerprint().language());
+  }
+
+  private void group(GroupTold group) {
+    boolean several = group.requirements().size() > 1;
+    out.printf(Locale.ROOT, "%n");
+    if (several) {
+      out.printf(
+          Locale.ROOT,
+          "%6s of %5s  %s (%d of %d needed)%n",
+          group.earned(),
+          group.points(),
+          group.label(),
+          group.needed(),
+          group.requirements().size());
+    }
+    for (RequirementTold requirement : group.requirements()) {
+      String points =
+          several ? " ".repeat(18) : "%6s of %5s  ".formatted(group.earned(), group.points());
+      out.printf(
+          Locale.ROOT,
+          "%s%s %s (%s, %s)%n",
+          points,
+          sign(requirement.status()),
+          requirement.label(),
+          words(requirement.importance()),
+          words(requirement.status()));
+      requirement.evidence().stream().limit(2).forEach(this::evidence);
+    }
+  }
+
+  private void evidence(EvidenceTold evidence) {
+    String months = evidence.months() == 0 ? "" : ", %d months".formatted(evidence.months());
+    out.printf(
+        Locale.ROOT,
+        "%s%s, strength %s%s%n",
+        " ".repeat(20),
+        evidence.skill(),
+        evidence.strength(),
+        months);
+    evidence.quotes().stream()
+        .limit(1)
+        .forEach(quote -> out.printf(Locale.ROOT, "%s“%s”%n", " ".repeat(22), shortened(quote)));
+  }
+
+  private static String sign(Status status) {
+    return switch (status) {
+      case MET -> "✓";
+      case PARTLY -> "~";
+      case UNMET -> "✗";
+      case NOT_READABLE -> "?";
+    };
+  }
+
+  private static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String shortened(String quote) {
+    return quote.length() <= LONGEST_QUOTE
+        ? quote
+        : quote.substring(0, LONGEST_QUOTE).strip() + " …";
+  }
+}

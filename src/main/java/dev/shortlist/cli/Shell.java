@@ -1,0 +1,129 @@
+package dev.shortlist.cli;
+
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Runs one command. Results go to standard output and everything else to standard error, both in
+ * UTF-8. The exit status is 0 when all files were read, 1 when some were not, and 2 when the
+ * command line is wrong.
+ */
+@Command(
+    name = "shortlist",
+    description = "Says how well a résumé matches a job, and why.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Shell.Version.class,
+    subcommands = {
+      RankCommand.class,
+      MatchCommand.class,
+      JobCommand.class,
+      ParseCommand.class,
+      ScoreCommand.class,
+      ServeCommand.class
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Every option can also be set in the environment: --as-of as SHORTLIST_AS_OF.",
+      "Exit status: 0 all files read, 1 some files failed, 2 wrong usage."
+    })
+public final class Shell {
+
+  static final int SOME_FAILED = 1;
+  private static final int WRONG_USAGE = 2;
+
+  Shell() {}
+
+  /** Runs the command that the words name, and returns the exit status. */
+  public static int run(String... words) {
+    System.setProperty("logback.configurationFile", "logback-cli.xml");
+    System.setProperty("picocli.ansi", Boolean.toString(isAtTerminal()));
+    try (PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err)) {
+      return run(out, err, words);
+    }
+  }
+
+  /** Whether a person sits in front of it. */
+  static boolean isAtTerminal() {
+    return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+  }
+
+  /** The same, writing elsewhere. */
+  static int run(PrintWriter out, PrintWriter err, String... words) {
+    CommandLine line = new CommandLine(new Shell());
+    line.setOut(out);
+    line.setErr(err);
+    line.setDefaultValueProvider(new FromEnvironment());
+    line.registerConverter(YearMonth.class, new MonthConverter());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((exception, command, parsed) -> {
+      if (!(exception instanceof UsageException)) {
+        throw exception;
+      }
+      err.println(exception.getMessage());
+      return WRONG_USAGE;
+    });
+    int status = words.length == 0 ? help(line, out) : line.execute(words);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  private static int help(CommandLine line, PrintWriter out) {
+    line.usage(out);
+    return 0;
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    OutputStream stream = new FileOutputStream(descriptor);
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+  }
+
+  /** {@code --as-of} is {@code SHORTLIST_AS_OF} in the environment. */
+  private static final class FromEnvironment implements IDefaultValueProvider {
+    @Override
+    public @org.jspecify.annotations.Nullable String defaultValue(ArgSpec argument) {
+      if (!(argument instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
+        return null;
+      }
+      String name = option.longestName().replaceFirst("^-+", "").replace('-', '_');
+      return System.getenv("SHORTLIST_" + name.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  private static final class MonthConverter implements ITypeConverter<YearMonth> {
+    @Override
+    public YearMonth convert(String value) {
+      try {
+        return YearMonth.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("'%s' is no month; write it as 2026-11".formatted(value));
+      }
+    }
+  }
+
+  /** The version that the build gave. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Shell.class.getPackage().getImplementationVersion();
+      return new String[] {"shortlist " + (version == null ? "(not built)" : version)};
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.extract.Archive;
+import dev.shortlist.extract.Extraction;
+import dev.shortlist.extract.Extraction.Reason;
+import dev.shortlist.extract.FileReader;
+import dev.shortlist.extract.Limits;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The files that the paths of a command line stand for: files, all files of folders, and members of
+ * zips.
+ */
+final class Sources implements AutoCloseable {
+
+  private final FileReader reader;
+  private final Limits limits;
+  private final PrintWriter err;
+  private final List<Archive> archives = new ArrayList<>();
+  private final Map<String, Source> found = new LinkedHashMap<>();
+  private int skipped;
+
+  Sources(FileReader reader, Limits limits, PrintWriter err) {
+    this.reader = reader;
+    this.limits = limits;
+    this.err = err;
+  }
+
+  /**
+   * All files, each once, in the order of the paths.
+   *
+   * @throws UsageException when a path does not exist or a folder cannot be listed
+   */
+  List<Source> of(List<Path> paths) {
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        folder(path);
+      } else if (Files.exists(path)) {
+        file(path);
+      } else {
+        throw new UsageException("There is no file or folder called '%s'.".formatted(path));
+      }
+    }
+    if (skipped > 0) {
+      err.printf(Locale.ROOT, "Passed over %d README and dot-files.%n", skipped);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void folder(Path folder) {
+    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        if (isPassedOver(folder.relativize(file))) {
+          skipped++;
+        } else {
+          file(file);
+        }
+      }
+    } catch (IOException | java.io.UncheckedIOException e) {
+      throw new UsageException("The folder '%s' cannot be read.".formatted(folder));
+    }
+  }
+
+  private static boolean isPassedOver(Path file) {
+    for (Path part : file) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return file.getFileName().toString().toUpperCase(Locale.ROOT).startsWith("README");
+  }
+
+  private void file(Path file) {
+    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      archive(file);
+    } else {
+      found.putIfAbsent(file.toString(), new Source(file.toString(), () -> reader.read(file)));
+    }
+  }
+
+  private void archive(Path file) {
+    try {
+      Archive archive = new Archive(file, limits);
+      archives.add(archive);
+      for (String member : archive.names()) {
+        String name = file + "!/" + member;
+        String last = member.substring(member.lastIndexOf('/') + 1);
+        found.putIfAbsent(name, new Source(name, () -> reader.read(last, archive.content(member))));
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      found.putIfAbsent(
+          file.toString(),
+          new Source(file.toString(), () -> new Extraction.Unreadable(Reason.DAMAGED)));
+    }
+  }
+
+  @Override
+  public void close() {
+    for (Archive archive : archives) {
+      try {
+        archive.close();
+      } catch (IOException e) {
+        err.println("An archive could not be closed.");
+      }
+    }
+  }
+}

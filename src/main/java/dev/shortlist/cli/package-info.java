@@ -1,0 +1,8 @@
+/** The shell: every command, none of which starts Spring. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"extract", "language", "catalogue", "resume", "job", "match"})
+package dev.shortlist.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,72 @@
+package dev.shortlist.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** A zip of résumés, opened without writing anything to disk. Close it after use. */
+public final class Archive implements AutoCloseable {
+
+  private final ZipFile zip;
+  private final Limits limits;
+
+  /**
+   * Opens a zip file.
+   *
+   * @throws IOException when it is not a zip file, or damaged
+   */
+  public Archive(Path file, Limits limits) throws IOException {
+    this.zip = new ZipFile(file.toFile());
+    this.limits = limits;
+  }
+
+  /**
+   * The names of the files within, in the order of their names; folders and dot-files are left out.
+   *
+   * @throws IOException when there are more than the limit allows
+   */
+  public List<String> names() throws IOException {
+    if (zip.size() > limits.archiveEntries()) {
+      throw new IOException(
+          "the archive holds %,d entries, more than the limit of %,d"
+              .formatted(zip.size(), limits.archiveEntries()));
+    }
+    List<String> names = new ArrayList<>();
+    zip.stream()
+        .filter(entry -> !entry.isDirectory() && !isHidden(entry.getName()))
+        .forEach(entry -> names.add(entry.getName()));
+    names.sort(Comparator.naturalOrder());
+    return List.copyOf(names);
+  }
+
+  /**
+   * The content of one file, never more than one byte over the limit on bytes, so that a bomb is
+   * told by {@link FileReader} and does not fill the memory.
+   *
+   * @throws IOException when the entry is missing, damaged or encrypted
+   */
+  public byte[] content(String name) throws IOException {
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      throw new IOException("the archive holds no such entry");
+    }
+    try (InputStream stream = zip.getInputStream(entry)) {
+      return stream.readNBytes(Math.toIntExact(limits.bytes() + 1));
+    }
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith("__MACOSX/")
+        || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.shortlist.extract;
+
+import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/** What came of reading one file: its text, or the reason why there is none. */
+public sealed interface Extraction {
+
+  /**
+   * A file that could be read.
+   *
+   * @param text the whole text, cleaned by {@link CleanText}: lines end in {@code \n}, table cells
+   *     in a tab
+   * @param mediaType what the content is, such as {@code application/pdf}, whatever the file is
+   *     called
+   */
+  record Read(String text, String mediaType) implements Extraction {}
+
+  /**
+   * A file that could not be read; it has no score, and nobody is invented for it.
+   *
+   * @param reason why
+   */
+  record Unreadable(Reason reason) implements Extraction {}
+
+  /** Why a file could not be read, each with a sentence that its owner understands. */
+  @EnumNaming(KebabCaseStrategy.class)
+  enum Reason {
+    EMPTY("The file holds no text."),
+    NO_TEXT_LAYER("The file holds no text, only images perhaps: it may be a scan."),
+    ENCRYPTED("The file is protected by a password."),
+    DAMAGED("The file is damaged and could not be read."),
+    UNSUPPORTED(
+        "The file is of a kind that is not read; PDF, DOCX, DOC, ODT, RTF, HTML, TXT and Markdown are."),
+    TOO_LARGE("The file is larger than the limit."),
+    TOO_LONG("The file holds more text than the limit."),
+    TIMED_OUT("Reading the file took longer than the limit."),
+    OUT_OF_MEMORY("Reading the file took more memory than there is.");
+
+    private final String sentence;
+
+    Reason(String sentence) {
+      this.sentence = sentence;
+    }
+
+    /** The reason as one English sentence. */
+    public String sentence() {
+      return sentence;
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package dev.shortlist.extract;
+
+import dev.shortlist.extract.Extraction.Read;
+import dev.shortlist.extract.Extraction.Reason;
+import dev.shortlist.extract.Extraction.Unreadable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.tika.Tika;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.BodyContentHandler;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads the text out of a résumé or job file with Apache Tika, by its content and not by its name.
+ * Whatever the file does, the answer is an {@link Extraction}: a stranger's file never causes an
+ * exception. Safe for many threads.
+ */
+public final class FileReader {
+
+  private static final Set<MediaType> SUPPORTED =
+      Set.of(
+          MediaType.application("pdf"),
+          MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
+          MediaType.application("vnd.ms-word.document.macroenabled.12"),
+          MediaType.application("msword"),
+          MediaType.application("vnd.oasis.opendocument.text"),
+          MediaType.application("rtf"),
+          MediaType.application("xhtml+xml"),
+          MediaType.text("html"),
+          MediaType.text("plain"),
+          MediaType.text("x-web-markdown"));
+
+  private final Limits limits;
+  private final Detector detector = new DefaultDetector();
+  private final Parser parser = new AutoDetectParser(detector);
+
+  /** What reads the files, with its version. */
+  public static String version() {
+    return Tika.getString();
+  }
+
+  /** A reader that keeps to the given limits. */
+  public FileReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads a file from disk.
+   *
+   * @throws IOException when the file cannot be opened, which is the caller's affair and not the
+   *     file's
+   */
+  public Extraction read(Path file) throws IOException {
+    return Files.size(file) > limits.bytes()
+        ? new Unreadable(Reason.TOO_LARGE)
+        : read(file.getFileName().toString(), Files.readAllBytes(file));
+  }
+
+  /**
+   * Reads a file's content.
+   *
+   * @param name what the file is called; a hint only where the content does not tell, as with
+   *     Markdown
+   */
+  public Extraction read(String name, byte[] content) {
+    if (content.length == 0) {
+      return new Unreadable(Reason.EMPTY);
+    }
+    if (content.length > limits.bytes()) {
+      return new Unreadable(Reason.TOO_LARGE);
+    }
+    FutureTask<Extraction> task = new FutureTask<>(() -> parse(name, content));
+    Thread thread = Thread.ofPlatform().daemon().name("extract").start(task);
+    try {
+      return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      thread.interrupt();
+      return new Unreadable(Reason.TIMED_OUT);
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+      return new Unreadable(Reason.TIMED_OUT);
+    } catch (ExecutionException e) {
+      return new Unreadable(
+          e.getCause() instanceof OutOfMemoryError ? Reason.OUT_OF_MEMORY : Reason.DAMAGED);
+    }
+  }
+
+  /** Cleans a text that needs no file, such as one pasted into a form. */
+  public Extraction readText(String text) {
+    return text.length() > limits.characters()
+        ? new Unreadable(Reason.TOO_LONG)
+        : readable(text, MediaType.TEXT_PLAIN);
+  }
+
+  private Extraction parse(String name, byte[] content) throws IOException, TikaException {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    BodyContentHandler text = new BodyContentHandler(limits.characters());
+    try (TikaInputStream stream = TikaInputStream.get(content)) {
+      MediaType type = detector.detect(stream, metadata).getBaseType();
+      if (!SUPPORTED.contains(type)) {
+        return new Unreadable(Reason.UNSUPPORTED);
+      }
+      parser.parse(stream, text, metadata, context());
+      return readable(text.toString(), type);
+    } catch (EncryptedDocumentException e) {
+      return new Unreadable(Reason.ENCRYPTED);
+    } catch (SAXException e) {
+      return new Unreadable(
+          WriteLimitReachedException.isWriteLimitReached(e) ? Reason.TOO_LONG : Reason.DAMAGED);
+    }
+  }
+
+  private static Extraction readable(String raw, MediaType type) {
+    String text = CleanText.of(raw);
+    if (text.codePoints().noneMatch(Character::isLetter)) {
+      return new Unreadable(
+          type.equals(MediaType.application("pdf")) ? Reason.NO_TEXT_LAYER : Reason.EMPTY);
+    }
+    return new Read(text, type.toString());
+  }
+
+  private static ParseContext context() {
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    pdf.setExtractBookmarksText(false);
+    pdf.setExtractAnnotationText(false);
+    pdf.setExtractActions(false);
+    ParseContext context = new ParseContext();
+    context.set(PDFParserConfig.class, pdf);
+    context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
+    return context;
+  }
+
+  /** An attachment or picture is not the résumé's text. */
+  private static final EmbeddedDocumentExtractor NOTHING_EMBEDDED =
+      new EmbeddedDocumentExtractor() {
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+          return false;
+        }
+
+        @Override
+        public void parseEmbedded(
+            InputStream stream,
+            ContentHandler handler,
+            @Nullable Metadata metadata,
+            boolean outputHtml) {}
+      };
+}

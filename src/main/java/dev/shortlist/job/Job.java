@@ -1,0 +1,51 @@
+package dev.shortlist.job;
+
+import dev.shortlist.language.Atom;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A job as understood: what it is called, what it asks for, and what each part is worth.
+ *
+ * @param id the name of its file, or of the request
+ * @param title as the text gives it
+ * @param occupation the id of the occupation that the title names
+ * @param titleStems the words of the title, for titles that no catalogue knows
+ * @param rolePoints what having worked as this is worth, in hundredths of a point
+ * @param groups its requirements; their points and the role's are 10,000 together, or all nothing
+ * @param text the job's text; spans count in it
+ */
+public record Job(
+    String id,
+    String title,
+    Optional<String> occupation,
+    List<String> titleStems,
+    int rolePoints,
+    List<Group> groups,
+    String text) {
+
+  /** All the points there are, in hundredths. */
+  public static final int ALL_POINTS = 10_000;
+
+  public Job {
+    titleStems = List.copyOf(titleStems);
+    groups = List.copyOf(groups);
+    int points = rolePoints + groups.stream().mapToInt(Group::points).sum();
+    if (points != ALL_POINTS && points != 0) {
+      throw new IllegalArgumentException("job %s has %d points".formatted(id, points));
+    }
+  }
+
+  /** Every requirement, group by group. */
+  public List<Requirement> requirements() {
+    return groups.stream().flatMap(group -> group.members().stream()).toList();
+  }
+
+  /** The job's whole text as stems, by which text pasted from it is told. */
+  public List<String> stems() {
+    return Atom.of(text).stream()
+        .filter(atom -> atom.kind() != Atom.Kind.SIGN)
+        .map(Atom::normal)
+        .toList();
+  }
+}

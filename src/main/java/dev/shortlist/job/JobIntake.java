@@ -1,0 +1,111 @@
+package dev.shortlist.job;
+
+import dev.shortlist.catalogue.CatalogueFiles;
+import dev.shortlist.catalogue.Find;
+import dev.shortlist.catalogue.Setting;
+import dev.shortlist.catalogue.Skill;
+import dev.shortlist.language.Atom;
+import dev.shortlist.language.Sentences;
+import dev.shortlist.language.Span;
+import dev.shortlist.language.Tagger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a job of a text: its title names the role, its sections bound how much they can insist, and
+ * every sentence is searched for what it asks. Safe for many threads.
+ */
+public final class JobIntake {
+
+  /** The title stands within so many chars of the text's beginning. */
+  private static final int TITLE_REACH = 300;
+
+  private static final int LONGEST_TITLE = 90;
+
+  private final CatalogueFiles.Read catalogue;
+  private final Sentences sentences;
+  private final SentenceReader reader;
+  private final Terms terms;
+
+  /** Understands jobs by the given catalogue. */
+  public JobIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
+    this.catalogue = catalogue;
+    this.sentences = new Sentences(tagger);
+    this.reader = new SentenceReader(catalogue);
+    this.terms = new Terms(tagger);
+  }
+
+  /**
+   * Reads a job.
+   *
+   * @param id what to call it
+   * @param text the whole text of its description
+   */
+  public Job read(String id, String text) {
+    String title = title(text);
+    Optional<String> occupation = occupation(title, text);
+    List<Wish> wishes = new ArrayList<>();
+    Terms.Candidates candidates = terms.candidates();
+    for (JobSection section : JobSection.of(text)) {
+      if (section.kind() == JobSection.Kind.IGNORED) {
+        continue;
+      }
+      for (Span sentence : sentences.of(text, section.body())) {
+        String words = sentence.in(text).replace('\n', ' ');
+        List<Find> found = catalogue.skills().find(words, Setting.PROSE);
+        wishes.addAll(reader.read(words, sentence.start(), found, section));
+        candidates.add(words, sentence.start(), found, section);
+      }
+    }
+    List<Wish> merged = Wishes.merged(wishes);
+    merged.addAll(candidates.best(merged.size(), title));
+    List<String> stems =
+        Atom.of(title).stream()
+            .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
+            .map(Atom::normal)
+            .toList();
+    boolean hasRole = occupation.isPresent() || Terms.isTelling(stems);
+    Points points = new Points(catalogue.catalogue(), hasRole);
+    List<Group> groups = points.groups(merged);
+    int role = groups.isEmpty() ? hasRole ? Job.ALL_POINTS : 0 : points.role();
+    return new Job(id, title, occupation, stems, role, groups, text);
+  }
+
+  /** The label of a skill. */
+  static Requirement.Kind kind(Skill skill) {
+    return switch (skill.kind()) {
+      case SKILL -> Requirement.Kind.SKILL;
+      case TOOL -> Requirement.Kind.TOOL;
+      case KNOWLEDGE -> Requirement.Kind.KNOWLEDGE;
+      case RESPONSIBILITY -> Requirement.Kind.RESPONSIBILITY;
+      case SOFT_SKILL -> Requirement.Kind.SOFT_SKILL;
+      case CERTIFICATE -> Requirement.Kind.CERTIFICATE;
+      case LANGUAGE -> Requirement.Kind.LANGUAGE;
+    };
+  }
+
+  /** The first line that says something, cut where a sentence begins. */
+  private static String title(String text) {
+    String line = text.lines().map(String::strip).filter(l -> !l.isBlank()).findFirst().orElse("");
+    String bare =
+        line.replaceAll("^[#*_\\s]+|[*_\\s]+$", "")
+            .replaceAll("(?i)^(?:job title|title|position|role)\\s*:\\s*", "");
+    return bare.length() <= LONGEST_TITLE
+        ? bare
+        : bare.substring(0, bare.lastIndexOf(' ', LONGEST_TITLE)).strip();
+  }
+
+  private Optional<String> occupation(String title, String text) {
+    return catalogue.titles().find(title, Setting.PROSE).stream()
+        .map(Find::id)
+        .findFirst()
+        .or(() ->
+            catalogue
+                .titles()
+                .find(text.substring(0, Math.min(TITLE_REACH, text.length())), Setting.PROSE)
+                .stream()
+                .map(Find::id)
+                .findFirst());
+  }
+}

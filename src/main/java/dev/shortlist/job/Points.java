@@ -1,0 +1,289 @@
+package dev.shortlist.job;
+
+import dev.shortlist.catalogue.Catalogue;
+import dev.shortlist.job.Alternative.OfDegree;
+import dev.shortlist.job.Alternative.OfSkill;
+import dev.shortlist.job.Alternative.OfTerm;
+import dev.shortlist.job.Requirement.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Shares a job's hundred points out among its role and its groups of requirements. Every constant
+ * of it stands here with its reason.
+ */
+final class Points {
+
+  /** What having worked as this is worth: the strongest single signal, and the easiest to fake. */
+  private static final int ROLE = 2500;
+
+  /** All nice groups together: a bonus never outweighs what the job needs. */
+  private static final int MOST_NICE = 1500;
+
+  /** One nice group: the longest list of buzzwords is still one idea. */
+  private static final int MOST_NICE_GROUP = 500;
+
+  /** Soft skills and degrees without a field together: a résumé can hardly show them. */
+  private static final int MOST_SOFT = 800;
+
+  /** A must weighs three where a should weighs two. */
+  private static final int MUST = 300;
+
+  private static final int SHOULD = 200;
+  private static final int NICE = 100;
+
+  /** Each further place that asks for the same adds this share of a hundred, four times at most. */
+  private static final int PER_REPETITION = 15;
+
+  private static final int MOST_REPETITIONS = 4;
+
+  /**
+   * Something that so many narrower skills are evidence of tells little: half the résumés have it.
+   */
+  private static final int TELLS_LITTLE = 40;
+
+  private static final int LARGEST_LIST_OF_ONE = 3;
+
+  private final Catalogue catalogue;
+  private final boolean hasRole;
+
+  Points(Catalogue catalogue, boolean hasRole) {
+    this.catalogue = catalogue;
+    this.hasRole = hasRole;
+  }
+
+  /** The role's points where there are requirements besides. */
+  int role() {
+    return hasRole ? ROLE : 0;
+  }
+
+  /** The groups in the order of the text, with their points. */
+  List<Group> groups(List<Wish> wishes) {
+    List<Draft> drafts = drafts(wishes);
+    int[] points = shares(drafts, Job.ALL_POINTS - role());
+    List<Group> groups = new ArrayList<>();
+    int requirement = 0;
+    for (int i = 0; i < drafts.size(); i++) {
+      List<Requirement> members = new ArrayList<>();
+      for (Wish wish : drafts.get(i).wishes) {
+        members.add(requirement(wish, "r" + ++requirement));
+      }
+      groups.add(
+          new Group("g" + (i + 1), drafts.get(i).label, drafts.get(i).needed, points[i], members));
+    }
+    return List.copyOf(groups);
+  }
+
+  private record Draft(
+      String label,
+      int needed,
+      int weight,
+      Importance importance,
+      boolean soft,
+      List<Wish> wishes) {}
+
+  private List<Draft> drafts(List<Wish> wishes) {
+    Map<Object, List<Wish>> together = new LinkedHashMap<>();
+    for (Wish wish : wishes) {
+      together.computeIfAbsent(key(wish), key -> new ArrayList<>()).add(wish);
+    }
+    List<Draft> drafts = new ArrayList<>();
+    together.forEach((key, members) -> drafts.add(draft(key, members)));
+    drafts.sort(Comparator.comparingInt(draft -> draft.wishes.getFirst().start()));
+    return drafts;
+  }
+
+  /**
+   * What a wish is judged together with: its list of examples, the nice ones of its section, or
+   * itself.
+   */
+  private static Object key(Wish wish) {
+    if (wish.importance == Importance.NICE) {
+      return wish.section.kind().isTalk()
+          ? wish.section.kind() + wish.section.heading()
+          : "nice " + wish.section.kind() + isSoft(wish);
+    }
+    if (wish.list != null) {
+      return wish.list;
+    }
+    return wish.alternatives.values().iterator().next() instanceof OfTerm ? "terms" : wish;
+  }
+
+  private Draft draft(Object key, List<Wish> members) {
+    Importance importance = members.getFirst().importance;
+    boolean soft = members.stream().allMatch(Points::isSoft);
+    int heaviest = members.stream().mapToInt(this::weight).max().orElseThrow();
+    int size = members.size();
+    if (size == 1) {
+      return new Draft(label(members.getFirst()), 1, heaviest, importance, soft, members);
+    }
+    int needed = size <= LARGEST_LIST_OF_ONE ? 1 : (size + 2) / 3;
+    boolean list = !(key instanceof String);
+    String heading = members.getFirst().section.heading();
+    String label = list || heading.isEmpty() ? joined(members) : heading;
+    int weight =
+        heaviest
+            * (key.equals("terms") ? Math.min(3, needed) : needed > 1 ? Math.min(needed, 4) : 1);
+    return new Draft(label, needed, weight, importance, soft, members);
+  }
+
+  private static String joined(List<Wish> members) {
+    String first = members.stream().limit(3).map(Points::label).collect(Collectors.joining(", "));
+    return members.size() > 3 ? first + " …" : first;
+  }
+
+  private int weight(Wish wish) {
+    int base =
+        switch (wish.importance) {
+          case MUST -> MUST;
+          case SHOULD -> SHOULD;
+          case NICE -> NICE;
+        };
+    int repetitions = Math.min(MOST_REPETITIONS, wish.spans.size() - 1);
+    int percent =
+        (100 + PER_REPETITION * repetitions)
+            * (tellsLittle(wish) ? 60 : 100)
+            * (isSoft(wish) ? 50 : 100)
+            / 10_000;
+    return Math.max(1, base * percent / 100);
+  }
+
+  private String reason(Wish wish) {
+    String importance =
+        switch (wish.importance) {
+          case MUST -> "The job requires it";
+          case SHOULD -> "The job asks for it";
+          case NICE -> "The job welcomes it";
+        };
+    String places = wish.spans.size() == 1 ? "" : " in %d places".formatted(wish.spans.size());
+    String little = tellsLittle(wish) ? "; so general that it tells little" : "";
+    return importance
+        + places
+        + little
+        + (isSoft(wish) ? "; a résumé can hardly show it" : "")
+        + ".";
+  }
+
+  private boolean tellsLittle(Wish wish) {
+    return wish.alternatives.values().stream()
+        .anyMatch(alternative ->
+            alternative instanceof OfSkill skill
+                && catalogue.narrowerCount(skill.id()) >= TELLS_LITTLE);
+  }
+
+  private static boolean isSoft(Wish wish) {
+    return wish.kind == Kind.SOFT_SKILL
+        || wish.alternatives.values().stream()
+            .anyMatch(
+                alternative -> alternative instanceof OfDegree degree && degree.fields().isEmpty());
+  }
+
+  private Requirement requirement(Wish wish, String id) {
+    List<dev.shortlist.language.Span> spans = wish.spans.stream().distinct().sorted().toList();
+    return new Requirement(
+        id,
+        label(wish),
+        wish.kind,
+        wish.importance,
+        List.copyOf(wish.alternatives.values()),
+        wish.months,
+        weight(wish),
+        reason(wish),
+        spans);
+  }
+
+  private static String label(Wish wish) {
+    Collection<Alternative> alternatives = wish.alternatives.values();
+    List<String> labels = alternatives.stream().map(Alternative::label).toList();
+    return labels.size() == 1
+        ? labels.getFirst()
+        : String.join(", ", labels.subList(0, labels.size() - 1)) + " or " + labels.getLast();
+  }
+
+  /** Points by weight, within the bounds; what a bound cuts off goes to the others. */
+  private static int[] shares(List<Draft> drafts, int total) {
+    boolean onlyNice =
+        drafts.stream().allMatch(draft -> draft.importance == Importance.NICE || draft.soft);
+    long[] bounds = new long[drafts.size()];
+    Arrays.fill(bounds, Long.MAX_VALUE);
+    if (!onlyNice) {
+      bound(drafts, bounds, total);
+    }
+    long[] weights = drafts.stream().mapToLong(Draft::weight).toArray();
+    int[] points = new int[drafts.size()];
+    boolean[] fixed = new boolean[drafts.size()];
+    int left = total;
+    for (boolean changed = true; changed; ) {
+      changed = false;
+      long sum = 0;
+      for (int i = 0; i < weights.length; i++) {
+        sum += fixed[i] ? 0 : weights[i];
+      }
+      for (int i = 0; i < weights.length; i++) {
+        if (!fixed[i] && left * weights[i] / Math.max(1, sum) > bounds[i]) {
+          points[i] = Math.toIntExact(bounds[i]);
+          fixed[i] = true;
+          left -= points[i];
+          changed = true;
+          break;
+        }
+      }
+    }
+    distribute(weights, fixed, left, points);
+    return points;
+  }
+
+  private static void bound(List<Draft> drafts, long[] bounds, int total) {
+    long nice = 0;
+    long soft = 0;
+    for (Draft draft : drafts) {
+      if (draft.soft) {
+        soft += draft.weight;
+      } else if (draft.importance == Importance.NICE) {
+        nice += draft.weight;
+      }
+    }
+    for (int i = 0; i < bounds.length; i++) {
+      Draft draft = drafts.get(i);
+      if (draft.soft) {
+        bounds[i] = (long) MOST_SOFT * draft.weight / soft;
+      } else if (draft.importance == Importance.NICE) {
+        bounds[i] = Math.min((long) MOST_NICE * draft.weight / nice, MOST_NICE_GROUP);
+      }
+      bounds[i] = Math.min(bounds[i], total);
+    }
+  }
+
+  /** Largest remainders, so that the points add up exactly. */
+  private static void distribute(long[] weights, boolean[] fixed, int left, int[] points) {
+    long sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      sum += fixed[i] ? 0 : weights[i];
+    }
+    if (sum == 0) {
+      return;
+    }
+    List<Integer> open = new ArrayList<>();
+    int given = 0;
+    for (int i = 0; i < weights.length; i++) {
+      if (!fixed[i]) {
+        points[i] = Math.toIntExact(left * weights[i] / sum);
+        given += points[i];
+        open.add(i);
+      }
+    }
+    long whole = sum;
+    open.sort(
+        Comparator.comparingLong((Integer i) -> -(left * weights[i] % whole))
+            .thenComparing(i -> i));
+    for (int i = 0; i < left - given; i++) {
+      points[open.get(i)]++;
+    }
+  }
+}

@@ -1,0 +1,225 @@
+package dev.shortlist.job;
+
+import dev.shortlist.catalogue.CatalogueFiles;
+import dev.shortlist.catalogue.Degrees.Degree;
+import dev.shortlist.catalogue.Degrees.Level;
+import dev.shortlist.catalogue.Find;
+import dev.shortlist.catalogue.Setting;
+import dev.shortlist.catalogue.Skill;
+import dev.shortlist.job.Alternative.OfDegree;
+import dev.shortlist.job.Alternative.OfExperience;
+import dev.shortlist.job.Alternative.OfSkill;
+import dev.shortlist.language.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads what one sentence of a job's text asks for. */
+final class SentenceReader {
+
+  /** What may stand between two members of one list. */
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "\\s*(?:,|;|/|\\(|\\)|&|\\||\\s|\\b(?:and|or|and/or|as well as|plus)\\b)*\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OR = Pattern.compile("\\bor\\b|/", Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXAMPLES_BEFORE =
+      Pattern.compile(
+          "(?:\\b(?:such as|like|including|include|includes|e\\.?g\\.?,?|for example|for instance|especially)|\\()[\\s:,]*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXAMPLES_AFTER =
+      Pattern.compile(
+          "^[\\s,)]*(?:or|and)? ?(?:similar|other|others|equivalent|etc|related|the like)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int MOST_ALTERNATIVES = 6;
+
+  /** Years govern a skill that stands this close behind them. */
+  private static final int REACH_OF_YEARS = 60;
+
+  private final CatalogueFiles.Read catalogue;
+  private final AtomicInteger lists = new AtomicInteger();
+
+  SentenceReader(CatalogueFiles.Read catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * What the sentence asks for.
+   *
+   * @param sentence on one line
+   * @param offset where it begins in the job's text
+   * @param found the skills in it
+   */
+  List<Wish> read(String sentence, int offset, List<Find> found, JobSection section) {
+    Importance importance = Wording.importance(sentence, section.kind());
+    List<Wish> wishes = new ArrayList<>();
+    degree(sentence, offset, importance, section, wishes);
+    Wording.Asked asked = Wording.years(sentence);
+    List<Find> skills = wanted(sentence, found, wishes);
+    boolean governed = false;
+    for (List<Find> run : runs(sentence, skills)) {
+      boolean years =
+          asked.months() > 0 && !governed && isGoverned(sentence, asked, run.getFirst());
+      governed |= years;
+      wishes.addAll(wishes(sentence, offset, run, importance, section, years ? asked.months() : 0));
+    }
+    if (asked.months() > 0
+        && !governed
+        && sentence.toLowerCase(Locale.ROOT).contains("experience")) {
+      wishes.add(experience(asked, offset, importance, section));
+    }
+    return wishes;
+  }
+
+  private static boolean isGoverned(String sentence, Wording.Asked asked, Find skill) {
+    int from = skill.span().start();
+    return from >= asked.end()
+        && from - asked.end() <= REACH_OF_YEARS
+        && !sentence.substring(asked.end(), from).matches(".*[;:.].*");
+  }
+
+  private List<Find> wanted(String sentence, List<Find> found, List<Wish> degrees) {
+    List<Find> wanted = new ArrayList<>();
+    for (Find find : found) {
+      boolean field =
+          degrees.stream()
+              .flatMap(wish -> wish.spans.stream())
+              .anyMatch(span -> isWithin(find, span, degrees));
+      if (!field && !Wording.isNotNeeded(sentence, find.span().start(), find.span().end())) {
+        wanted.add(find);
+      }
+    }
+    return wanted;
+  }
+
+  /**
+   * "Computer science" in "a degree in computer science" is the degree's field and no skill of its
+   * own.
+   */
+  private static boolean isWithin(Find find, Span span, List<Wish> degrees) {
+    int offset = degrees.getFirst().sentenceStart;
+    return span.contains(find.span().plus(offset));
+  }
+
+  private static List<List<Find>> runs(String sentence, List<Find> skills) {
+    List<List<Find>> runs = new ArrayList<>();
+    for (Find find : skills) {
+      boolean joined =
+          !runs.isEmpty()
+              && runs.getLast().getLast().span().end() <= find.span().start()
+              && JOINT.matcher(between(sentence, runs.getLast().getLast(), find)).matches();
+      if (!joined) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(find);
+    }
+    return runs;
+  }
+
+  private static String between(String sentence, Find left, Find right) {
+    return sentence.substring(left.span().end(), right.span().start());
+  }
+
+  private List<Wish> wishes(
+      String sentence,
+      int offset,
+      List<Find> run,
+      Importance importance,
+      JobSection section,
+      int months) {
+    boolean either = false;
+    for (int i = 1; i < run.size(); i++) {
+      either |= OR.matcher(between(sentence, run.get(i - 1), run.get(i))).find();
+    }
+    boolean sameKind =
+        run.stream().map(find -> skill(find).kind() == Skill.Kind.SOFT_SKILL).distinct().count()
+            == 1;
+    if (either && sameKind && run.size() <= MOST_ALTERNATIVES) {
+      Wish wish = wish(run.getFirst(), offset, importance, section, months);
+      run.forEach(find -> wish.add(find.id(), new OfSkill(find.id(), skill(find).name())));
+      wish.spans.set(
+          0, new Span(run.getFirst().span().start(), run.getLast().span().end()).plus(offset));
+      return List.of(wish);
+    }
+    boolean examples =
+        run.size() > 1
+            && (EXAMPLES_BEFORE.matcher(sentence.substring(0, run.getFirst().span().start())).find()
+                || EXAMPLES_AFTER.matcher(sentence.substring(run.getLast().span().end())).find());
+    Integer list = examples ? lists.incrementAndGet() : null;
+    List<Wish> wishes = new ArrayList<>();
+    for (Find find : run) {
+      Wish wish = wish(find, offset, importance, section, months);
+      wish.add(find.id(), new OfSkill(find.id(), skill(find).name()));
+      wish.list = list;
+      wishes.add(wish);
+    }
+    return wishes;
+  }
+
+  private Wish wish(Find find, int offset, Importance importance, JobSection section, int months) {
+    Requirement.Kind kind = JobIntake.kind(skill(find));
+    Wish wish = new Wish(kind, importance, section);
+    wish.months = months;
+    wish.spans.add(find.span().plus(offset));
+    return wish;
+  }
+
+  private Skill skill(Find find) {
+    return catalogue.catalogue().skill(find.id());
+  }
+
+  private static Wish experience(
+      Wording.Asked asked, int offset, Importance importance, JobSection section) {
+    Wish wish = new Wish(Requirement.Kind.EXPERIENCE, importance, section);
+    int years = asked.months() / 12;
+    String label = years == 1 ? "One year of experience" : years + " years of experience";
+    wish.add("experience", new OfExperience(asked.months(), label));
+    wish.spans.add(new Span(Math.max(0, asked.end() - 7), asked.end()).plus(offset));
+    return wish;
+  }
+
+  /** The lowest degree that the sentence would take, in any of the fields that it names. */
+  private void degree(
+      String sentence, int offset, Importance importance, JobSection section, List<Wish> into) {
+    List<Degree> degrees = catalogue.degrees().find(sentence, Setting.PROSE);
+    if (degrees.isEmpty()) {
+      return;
+    }
+    Level level = degrees.stream().map(Degree::level).min(Level::compareTo).orElseThrow();
+    Set<String> fields = new TreeSet<>();
+    degrees.forEach(degree -> fields.addAll(degree.fields()));
+    String in =
+        fields.isEmpty()
+            ? ""
+            : " in "
+                + fields.stream()
+                    .limit(1)
+                    .map(catalogue.degrees()::fieldName)
+                    .collect(Collectors.joining());
+    String label = name(level) + in + (fields.size() > 1 ? " or similar" : "");
+    Wish wish = new Wish(Requirement.Kind.EDUCATION, importance, section);
+    wish.sentenceStart = offset;
+    wish.add("degree:" + level, new OfDegree(level, fields, label));
+    int start = degrees.getFirst().span().start();
+    int end = degrees.stream().mapToInt(degree -> degree.span().end()).max().orElseThrow();
+    wish.spans.add(new Span(start, end).plus(offset));
+    into.add(wish);
+  }
+
+  private static String name(Level level) {
+    return switch (level) {
+      case SECONDARY -> "School diploma";
+      case ASSOCIATE -> "Associate degree";
+      case BACHELOR -> "Bachelor's degree";
+      case MASTER -> "Master's degree";
+      case DOCTORATE -> "Doctorate";
+    };
+  }
+}

@@ -1,0 +1,405 @@
+package dev.shortlist.job;
+
+import dev.shortlist.catalogue.Find;
+import dev.shortlist.job.Alternative.OfTerm;
+import dev.shortlist.language.Atom;
+import dev.shortlist.language.Span;
+import dev.shortlist.language.Tagger;
+import dev.shortlist.language.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the terms of a job's text that no catalogue knows: noun phrases by their parts of speech,
+ * ranked by the C-value of Frantzi, Ananiadou and Mima, "Automatic recognition of multi-word terms:
+ * the C-value/NC-value method" (International Journal on Digital Libraries 3, 2000), which counts
+ * how often a phrase stands on its own and prefers long ones.
+ */
+final class Terms {
+
+  private static final int LONGEST = 3;
+
+  /** So many terms a job gets that the catalogue hardly understands. */
+  private static final int MOST = 14;
+
+  /** … and so many one that it understands well. */
+  private static final int FEWEST = 6;
+
+  private static final Set<String> STOP =
+      Set.of(
+          "experience",
+          "knowledge",
+          "ability",
+          "skill",
+          "understanding",
+          "year",
+          "role",
+          "team",
+          "candidate",
+          "position",
+          "work",
+          "environment",
+          "company",
+          "job",
+          "application",
+          "solution",
+          "business",
+          "opportunity",
+          "responsibility",
+          "duty",
+          "requirement",
+          "degree",
+          "field",
+          "part",
+          "time",
+          "day",
+          "week",
+          "month",
+          "people",
+          "person",
+          "member",
+          "level",
+          "range",
+          "variety",
+          "number",
+          "way",
+          "order",
+          "area",
+          "need",
+          "plus",
+          "background",
+          "proficiency",
+          "familiarity",
+          "expertise",
+          "qualification",
+          "strong",
+          "excellent",
+          "good",
+          "new",
+          "relevant",
+          "other",
+          "such",
+          "great",
+          "related",
+          "key",
+          "various",
+          "different",
+          "multiple",
+          "high",
+          "best",
+          "able",
+          "proven",
+          "solid",
+          "full",
+          "successful",
+          "effective",
+          "real",
+          "world",
+          "challenge",
+          "problem",
+          "result",
+          "success",
+          "goal",
+          "impact",
+          "thing",
+          "example",
+          "industry",
+          "organization",
+          "organisation",
+          "client",
+          "customer",
+          "user",
+          "service",
+          "product",
+          "project",
+          "process",
+          "system",
+          "task",
+          "issue",
+          "basis",
+          "support",
+          "use",
+          "quality",
+          "performance",
+          "development",
+          "management",
+          "manager",
+          "employee",
+          "staff",
+          "salary",
+          "benefit",
+          "location",
+          "office",
+          "date",
+          "class",
+          "code",
+          "annual",
+          "essential",
+          "preferred",
+          "required",
+          "desirable",
+          "hour",
+          "shift",
+          "minimum",
+          "appropriate",
+          "necessary",
+          "complete",
+          "general",
+          "information",
+          "description",
+          "title",
+          "vacancy",
+          "applicant",
+          "cv",
+          "email",
+          "tel",
+          "please",
+          "uk",
+          "usa",
+          "us",
+          "summary",
+          "overall",
+          "detail",
+          "standard",
+          "activity",
+          "function",
+          "practice",
+          "method",
+          "technique",
+          "approach",
+          "principle",
+          "concept",
+          "tool",
+          "technology",
+          "platform",
+          "large",
+          "complex",
+          "expert",
+          "professional",
+          "own",
+          "first",
+          "initiative",
+          "career",
+          "training",
+          "course",
+          "insight",
+          "model",
+          "datum",
+          "data",
+          "software",
+          "learning",
+          "machine");
+
+  private static final Set<String> GENERIC_HEADS =
+      Set.of(
+          "experience",
+          "knowledge",
+          "ability",
+          "skill",
+          "understanding",
+          "year",
+          "team",
+          "environment",
+          "solution",
+          "opportunity",
+          "responsibility",
+          "degree",
+          "field",
+          "level",
+          "range",
+          "variety",
+          "way",
+          "application",
+          "role",
+          "position",
+          "company",
+          "qualification",
+          "background",
+          "member",
+          "day");
+
+  private final Tagger tagger;
+
+  Terms(Tagger tagger) {
+    this.tagger = tagger;
+  }
+
+  Candidates candidates() {
+    return new Candidates();
+  }
+
+  /** Whether at least one of the stems says something. */
+  static boolean isTelling(List<String> stems) {
+    return stems.stream().anyMatch(stem -> stem.length() > 2 && !STOP.contains(stem));
+  }
+
+  private static final class Candidate {
+    private final List<String> stems;
+    private final String label;
+    private final JobSection section;
+    private final List<Span> spans = new ArrayList<>();
+    private Importance importance = Importance.NICE;
+    private boolean listed;
+
+    Candidate(List<String> stems, String label, JobSection section) {
+      this.stems = stems;
+      this.label = label;
+      this.section = section;
+    }
+  }
+
+  /** The phrases of one job's text, gathered sentence by sentence. */
+  final class Candidates {
+    private final Map<List<String>, Candidate> byStems = new HashMap<>();
+
+    private Candidates() {}
+
+    void add(String sentence, int offset, List<Find> known, JobSection section) {
+      if (section.kind().isTalk() || section.kind() == JobSection.Kind.OVERVIEW) {
+        return;
+      }
+      Importance importance = Wording.importance(sentence, section.kind());
+      List<Token> tokens = tagger.tokens(sentence);
+      for (int end = tokens.size(); end > 0; end--) {
+        if (!isNoun(tokens.get(end - 1)) || (end < tokens.size() && isNoun(tokens.get(end)))) {
+          continue;
+        }
+        int start = end - 1;
+        while (start > 0
+            && end - start < LONGEST
+            && isPart(tokens.get(start - 1))
+            && isAdjacent(tokens, start)) {
+          start--;
+        }
+        for (int from = start; from < end; from++) {
+          Span span = new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end());
+          phrase(sentence, span, offset, known, importance, section);
+        }
+      }
+    }
+
+    private void phrase(
+        String sentence,
+        Span span,
+        int offset,
+        List<Find> known,
+        Importance importance,
+        JobSection section) {
+      List<String> stems =
+          Atom.of(span.in(sentence)).stream()
+              .filter(atom -> atom.kind() != Atom.Kind.SIGN)
+              .map(Atom::normal)
+              .toList();
+      boolean plain = span.in(sentence).matches("[\\p{L}][\\p{L}\\d '&/-]+");
+      if (!plain
+          || stems.isEmpty()
+          || stems.size() > LONGEST
+          || known.stream().anyMatch(find -> find.span().overlaps(span))
+          || STOP.contains(stems.getFirst())
+          || GENERIC_HEADS.contains(stems.getLast())
+          || (stems.size() == 1
+              && (STOP.contains(stems.getFirst()) || stems.getFirst().length() < 3))) {
+        return;
+      }
+      Candidate candidate =
+          byStems.computeIfAbsent(stems, s -> new Candidate(s, span.in(sentence), section));
+      candidate.spans.add(span.plus(offset));
+      candidate.importance = candidate.importance.atLeast(importance);
+      candidate.listed |= isListed(sentence, span);
+    }
+
+    /**
+     * The best terms as wishes.
+     *
+     * @param understood how many requirements the catalogue found
+     * @param title the job's title, which is no requirement of its own
+     */
+    List<Wish> best(int understood, String title) {
+      int most = Math.max(FEWEST, MOST - understood / 2);
+      Set<String> titleStems =
+          Set.copyOf(Atom.of(title.toLowerCase(Locale.ROOT)).stream().map(Atom::normal).toList());
+      List<Candidate> ranked =
+          byStems.values().stream()
+              .filter(candidate -> !titleStems.containsAll(candidate.stems))
+              .filter(candidate -> cValue(candidate) > 0)
+              .sorted(
+                  Comparator.comparingDouble(this::cValue)
+                      .reversed()
+                      .thenComparingInt(candidate -> candidate.spans.getFirst().start())
+                      .thenComparing(candidate -> String.join(" ", candidate.stems)))
+              .toList();
+      List<Wish> wishes = new ArrayList<>();
+      List<Candidate> taken = new ArrayList<>();
+      for (Candidate candidate : ranked) {
+        boolean within =
+            taken.stream()
+                .anyMatch(other ->
+                    contains(other.stems, candidate.stems)
+                        || contains(candidate.stems, other.stems));
+        if (wishes.size() < most && !within) {
+          taken.add(candidate);
+          wishes.add(wish(candidate));
+        }
+      }
+      wishes.sort(Comparator.comparingInt(Wish::start));
+      return wishes;
+    }
+
+    /** C-value, with log2(length + 1) so that single words of a list count too. */
+    private double cValue(Candidate candidate) {
+      List<Candidate> longer =
+          byStems.values().stream()
+              .filter(other ->
+                  other.stems.size() > candidate.stems.size()
+                      && contains(other.stems, candidate.stems))
+              .toList();
+      int frequency = candidate.spans.size();
+      double nested = longer.stream().mapToInt(other -> other.spans.size()).average().orElse(0);
+      boolean weak = candidate.stems.size() == 1 && frequency < 2 && !candidate.listed;
+      return weak ? 0 : Math.log(candidate.stems.size() + 1.0) / Math.log(2) * (frequency - nested);
+    }
+
+    private Wish wish(Candidate candidate) {
+      Wish wish =
+          new Wish(
+              Requirement.Kind.KNOWLEDGE,
+              candidate.importance.atMost(Importance.SHOULD),
+              candidate.section);
+      wish.add(
+          "term:" + String.join(" ", candidate.stems),
+          new OfTerm(candidate.stems, candidate.label));
+      wish.spans.addAll(candidate.spans);
+      return wish;
+    }
+  }
+
+  /** Whether the phrase is an item between commas, which makes even one word a term. */
+  private static boolean isListed(String sentence, Span span) {
+    String before = sentence.substring(0, span.start()).stripTrailing();
+    String after = sentence.substring(span.end()).stripLeading();
+    boolean opens = before.isEmpty() || ",:;/".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean closes = after.isEmpty() || ",;/.".indexOf(after.charAt(0)) >= 0;
+    return opens && closes;
+  }
+
+  private static boolean contains(List<String> longer, List<String> shorter) {
+    return java.util.Collections.indexOfSubList(longer, shorter) >= 0;
+  }
+
+  private static boolean isAdjacent(List<Token> tokens, int i) {
+    return tokens.get(i).span().start() - tokens.get(i - 1).span().end() <= 1;
+  }
+
+  private static boolean isNoun(Token token) {
+    return token.tag().equals("NOUN") || token.tag().equals("PROPN");
+  }
+
+  private static boolean isPart(Token token) {
+    return isNoun(token) || token.tag().equals("ADJ");
+  }
+}

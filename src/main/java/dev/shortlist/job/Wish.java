@@ -1,0 +1,48 @@
+package dev.shortlist.job;
+
+import dev.shortlist.language.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one or several places of a job's text ask for, while it is being read; merged by {@link
+ * Wishes}.
+ */
+final class Wish {
+
+  final TreeMap<String, Alternative> alternatives = new TreeMap<>();
+  final List<Span> spans = new ArrayList<>();
+  final Requirement.Kind kind;
+  final JobSection section;
+  Importance importance;
+  int months;
+
+  /** Where the sentence of its first place begins in the text. */
+  int sentenceStart;
+
+  /** Members of one list that is given by way of example share its key. */
+  @Nullable Integer list;
+
+  Wish(Requirement.Kind kind, Importance importance, JobSection section) {
+    this.kind = kind;
+    this.importance = importance;
+    this.section = section;
+  }
+
+  void add(String key, Alternative alternative) {
+    alternatives.put(key, alternative);
+  }
+
+  /** Takes over what another place says about the same thing. */
+  void absorb(Wish other) {
+    spans.addAll(other.spans);
+    importance = importance.atLeast(other.importance);
+    months = Math.max(months, other.months);
+  }
+
+  int start() {
+    return spans.stream().mapToInt(Span::start).min().orElse(0);
+  }
+}

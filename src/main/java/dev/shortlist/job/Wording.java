@@ -1,0 +1,81 @@
+package dev.shortlist.job;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the words of a sentence say about how much it insists, and for how long a skill is asked.
+ */
+final class Wording {
+
+  private static final Pattern NICE =
+      Pattern.compile(
+          "\\b(?:(?:a|is a|big|strong|definite) plus|pluses|preferred|preferably|ideally|nice to have|bonus|desirable|desired|advantage(?:ous)?|beneficial|optional|would be (?:great|good|nice)|helpful|enhances?)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MUST =
+      Pattern.compile(
+          "\\b(?:required|requires?|must|essential|mandatory|necessary|minimum|at least|crucial|critical for|imperative)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOT_NEEDED =
+      Pattern.compile(
+          "\\b(?:no|not|without)\\b[^.;,]{0,30}$|^[^.;]{0,40}\\b(?:is|are) not (?:needed|required|necessary)|^[^.;,]{0,20}\\bnot? (?:needed|required|necessary)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\s*(?:\\+|plus)?(?:\\s*(?:-|–|to)\\s*\\d{1,2}\\s*\\+?)?\\s*(?:\\+\\s*)?(?:years?|yrs?)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private Wording() {}
+
+  /** The importance that a sentence's words give, bounded by its section. */
+  static Importance importance(String sentence, JobSection.Kind section) {
+    Importance usual =
+        switch (section) {
+          case REQUIRED -> Importance.MUST;
+          case IGNORED, TIPS, RELATED, CAREER, CHALLENGES, DAILY, PREFERRED -> Importance.NICE;
+          case COLLABORATION,
+              EDUCATION,
+              TOOLS,
+              QUALIFICATIONS,
+              OVERVIEW,
+              RESPONSIBILITIES,
+              GENERAL ->
+              Importance.SHOULD;
+        };
+    if (NICE.matcher(sentence).find()) {
+      return Importance.NICE;
+    }
+    return (MUST.matcher(sentence).find() ? Importance.MUST : usual).atMost(section.strongest());
+  }
+
+  /**
+   * Whether the sentence says that what stands from {@code start} to {@code end} is not asked for.
+   */
+  static boolean isNotNeeded(String sentence, int start, int end) {
+    Matcher before = NOT_NEEDED.matcher(sentence.substring(0, start));
+    Matcher after = NOT_NEEDED.matcher(sentence.substring(end));
+    boolean denied =
+        before.find() && !before.group().toLowerCase(java.util.Locale.ROOT).contains("not only");
+    return denied
+        || (after.find()
+            && after.start() == 0
+            && !after.group().toLowerCase(java.util.Locale.ROOT).startsWith("no "));
+  }
+
+  /**
+   * A number of years that a sentence asks for.
+   *
+   * @param months the same in months, the lower bound of a range
+   * @param end where it ends in the sentence
+   */
+  record Asked(int months, int end) {}
+
+  /** The first number of years that the sentence asks for; 0 months when there is none. */
+  static Asked years(String sentence) {
+    Matcher years = YEARS.matcher(sentence);
+    if (!years.find() || Integer.parseInt(years.group(1)) > 25) {
+      return new Asked(0, 0);
+    }
+    return new Asked(Integer.parseInt(years.group(1)) * 12, years.end());
+  }
+}

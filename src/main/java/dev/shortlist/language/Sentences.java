@@ -1,0 +1,115 @@
+package dev.shortlist.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A laid-out text as sentences: list items and short lines each stand alone, wrapped lines are
+ * joined, and running prose is split by the {@link Tagger}.
+ */
+public final class Sentences {
+
+  /** Shorter blocks are one sentence: they hold list items, titles and labels. */
+  private static final int SHORTEST_PROSE = 60;
+
+  /** A line at least this long that ends without a stop goes on in the next one. */
+  private static final int WRAPPED_LINE = 55;
+
+  /**
+   * OpenNLP's time grows with the text's length; a flattened résumé is cut at spaces beyond this.
+   */
+  private static final int LONGEST_BLOCK = 20_000;
+
+  private static final Pattern BULLET =
+      Pattern.compile(
+          "[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇➔→▶]+|^\\s*[*–—-](?=\\s)|(?<=\\s)\\*(?=\\s)", Pattern.MULTILINE);
+  private static final Pattern STARTS_ITEM =
+      Pattern.compile(
+          "\\s*(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇➔→▶*#>|–—-]|\\(?\\d{1,2}[.)]\\s|[o§]\\s).*", Pattern.DOTALL);
+
+  private final Tagger tagger;
+
+  /** Splits running prose with the given tagger. */
+  public Sentences(Tagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /**
+   * The sentences within a stretch of a text, in order, without the bullets before them; none is
+   * blank.
+   */
+  public List<Span> of(String text, Span range) {
+    List<Span> sentences = new ArrayList<>();
+    for (Span block : blocks(text, range)) {
+      for (Span item : items(text, block)) {
+        split(text, item, sentences);
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  private void split(String text, Span item, List<Span> into) {
+    if (item.length() < SHORTEST_PROSE) {
+      into.add(item);
+      return;
+    }
+    String block = item.in(text).replace('\n', ' ');
+    for (Span sentence : tagger.sentences(block)) {
+      Span trimmed = sentence.trimmed(block);
+      if (trimmed.length() > 0) {
+        into.add(trimmed.plus(item.start()));
+      }
+    }
+  }
+
+  private static List<Span> blocks(String text, Span range) {
+    List<Span> blocks = new ArrayList<>();
+    int blockStart = range.start();
+    for (int lineStart = range.start(); lineStart < range.end(); ) {
+      int newline = text.indexOf('\n', lineStart);
+      int lineEnd = newline < 0 ? range.end() : Math.min(newline, range.end());
+      int next = Math.min(lineEnd + 1, range.end());
+      if (!goesOn(text, lineStart, lineEnd, next, range.end())
+          || lineEnd - blockStart > LONGEST_BLOCK) {
+        blocks.add(new Span(blockStart, lineEnd));
+        blockStart = next;
+      }
+      lineStart = next;
+    }
+    return blocks;
+  }
+
+  private static boolean goesOn(String text, int start, int end, int next, int limit) {
+    if (next >= limit || end - start < WRAPPED_LINE) {
+      return false;
+    }
+    char last = text.charAt(end - 1);
+    int newline = text.indexOf('\n', next);
+    String following = text.substring(next, newline < 0 ? limit : Math.min(newline, limit));
+    return ".;:!?".indexOf(last) < 0
+        && !following.isBlank()
+        && !STARTS_ITEM.matcher(following).matches();
+  }
+
+  private static List<Span> items(String text, Span block) {
+    List<Span> items = new ArrayList<>();
+    Matcher bullet = BULLET.matcher(text).region(block.start(), block.end());
+    bullet.useTransparentBounds(true);
+    int start = block.start();
+    while (bullet.find()) {
+      addUnlessBlank(text, new Span(start, bullet.start()), items);
+      start = bullet.end();
+    }
+    addUnlessBlank(text, new Span(start, block.end()), items);
+    return items;
+  }
+
+  private static void addUnlessBlank(String text, Span item, List<Span> into) {
+    Span trimmed = item.trimmed(text);
+    if (trimmed.length() > 0) {
+      into.add(trimmed);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.shortlist.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.Version;
+
+/**
+ * English sentences and parts of speech, by Apache OpenNLP with its models trained on Universal
+ * Dependencies (EWT). Each model is loaded when first asked for. Safe for many threads: OpenNLP's
+ * own objects are not, so each is borrowed by one thread at a time.
+ */
+public final class Tagger {
+
+  private final Borrowed<SentenceDetectorME> sentences =
+      new Borrowed<>("sentence", SentenceModel::new, SentenceDetectorME::new);
+  private final Borrowed<TokenizerME> tokenizers =
+      new Borrowed<>("tokens", TokenizerModel::new, TokenizerME::new);
+  private final Borrowed<POSTaggerME> taggers =
+      new Borrowed<>("pos", POSModel::new, model -> new POSTaggerME(model, POSTagFormat.UD));
+
+  /** What tags the text, with its version and its models'. */
+  public static String version() {
+    return "Apache OpenNLP %s, models en-ud-ewt 1.3".formatted(Version.currentVersion());
+  }
+
+  /** Where the sentences of a running text stand, in order. */
+  public List<Span> sentences(String text) {
+    List<Span> spans = new ArrayList<>();
+    for (var found : sentences.with(detector -> detector.sentPosDetect(text))) {
+      spans.add(new Span(found.getStart(), found.getEnd()));
+    }
+    return List.copyOf(spans);
+  }
+
+  /** The words of a sentence with their parts of speech, in order. */
+  public List<Token> tokens(String sentence) {
+    var spans = tokenizers.with(tokenizer -> tokenizer.tokenizePos(sentence));
+    String[] words = opennlp.tools.util.Span.spansToStrings(spans, sentence);
+    String[] tags = taggers.with(tagger -> tagger.tag(words));
+    List<Token> tokens = new ArrayList<>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      tokens.add(new Token(new Span(spans[i].getStart(), spans[i].getEnd()), tags[i]));
+    }
+    return List.copyOf(tokens);
+  }
+
+  /** A model loaded once, and the objects made from it, each in one thread's hands at a time. */
+  private static final class Borrowed<T> {
+    private final Queue<T> idle = new ConcurrentLinkedQueue<>();
+    private final Supplier<T> maker;
+
+    <M> Borrowed(String model, Loader<M> loader, Function<M, T> maker) {
+      Supplier<M> loaded = new Once<>(() -> load(model, loader));
+      this.maker = () -> maker.apply(loaded.get());
+    }
+
+    <R> R with(Function<T, R> work) {
+      T polled = idle.poll();
+      T tool = polled == null ? maker.get() : polled;
+      try {
+        return work.apply(tool);
+      } finally {
+        idle.add(tool);
+      }
+    }
+
+    private static <M> M load(String model, Loader<M> loader) {
+      String path = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin".formatted(model);
+      try (InputStream stream = Tagger.class.getResourceAsStream(path)) {
+        if (stream == null) {
+          throw new IllegalStateException("the language model %s is missing".formatted(path));
+        }
+        return loader.load(stream);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private interface Loader<M> {
+    M load(InputStream stream) throws IOException;
+  }
+
+  /** A value made when first asked for. */
+  private static final class Once<M> implements Supplier<M> {
+    private final Supplier<M> source;
+    private volatile boolean made;
+    private M value;
+
+    @SuppressWarnings("NullAway.Init")
+    Once(Supplier<M> source) {
+      this.source = source;
+    }
+
+    @Override
+    public synchronized M get() {
+      if (!made) {
+        value = source.get();
+        made = true;
+      }
+      return value;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.shortlist.match;
+
+/**
+ * How far a requirement is met, in thousandths.
+ *
+ * @param shown by what entries show
+ * @param claimed also by what is only listed
+ * @param atBest also by what could not be read
+ */
+record Credit(int shown, int claimed, int atBest) {
+
+  static final Credit NONE = new Credit(0, 0, 0);
+
+  static Credit shown(int credit) {
+    return new Credit(credit, credit, credit);
+  }
+
+  /**
+   * The credit of a strength where a job asks for months of use, or 0.
+   *
+   * <p>Time that an undated entry does not tell could be enough.
+   */
+  static Credit of(Strength strength, int asked) {
+    if (asked == 0) {
+      return new Credit(strength.shown(), strength.claimed(), strength.claimed());
+    }
+    int found = Math.min(asked, Math.max(strength.months(), asked / Scale.LEAST_OF_YEARS));
+    int claimed = strength.claimed() * found / asked;
+    return new Credit(
+        strength.shown() * found / asked,
+        claimed,
+        strength.undated() ? strength.claimed() : claimed);
+  }
+
+  /** The credit as it would be if what could not be read spoke for the person. */
+  Credit ifReadable() {
+    return atBest > claimed ? shown(atBest) : this;
+  }
+
+  /** The better of two in each respect. */
+  Credit or(Credit other) {
+    return new Credit(
+        Math.max(shown, other.shown),
+        Math.max(claimed, other.claimed),
+        Math.max(atBest, other.atBest));
+  }
+}

@@ -1,0 +1,166 @@
+package dev.shortlist.match;
+
+import dev.shortlist.job.Importance;
+import dev.shortlist.job.Job;
+import dev.shortlist.job.Requirement;
+import dev.shortlist.match.Report.Evidence;
+import dev.shortlist.match.Report.GroupLine;
+import dev.shortlist.match.Report.NotCounted.Reason;
+import dev.shortlist.match.Report.RequirementLine;
+import dev.shortlist.match.Report.Status;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * A {@link Report} as it is told to people and to other programs: points with two decimals, credits
+ * from 0 to 1, and the résumé's own words in place of the ids of mentions.
+ *
+ * @param schemaVersion of this shape; later versions only add
+ * @param job the job's id and title
+ * @param score 0 to 100
+ * @param range from the score to what it could be if what could not be read spoke for the person
+ * @param band the score in a word
+ * @param bandCapped whether an unmet must lowered it
+ * @param unmetMusts what the job insists on and nothing answers
+ * @param role what having worked as this earned
+ * @param groups what the requirements earned
+ * @param onlyListed what rests on skills that no entry shows
+ * @param notCounted what names an asked skill and earns nothing
+ * @param fingerprint everything that made the score
+ */
+public record Explanation(
+    int schemaVersion,
+    JobTold job,
+    BigDecimal score,
+    Range range,
+    Band band,
+    boolean bandCapped,
+    List<String> unmetMusts,
+    RoleTold role,
+    List<GroupTold> groups,
+    OnlyListed onlyListed,
+    List<NotCountedTold> notCounted,
+    Fingerprint fingerprint) {
+
+  private static final int SCHEMA_VERSION = 1;
+
+  /** The most mentions quoted for one piece of evidence; more say nothing new. */
+  private static final int MOST_QUOTES = 3;
+
+  /** Which job. */
+  public record JobTold(String id, String title) {}
+
+  /** The lower and the upper bound of a score. */
+  public record Range(BigDecimal lower, BigDecimal upper) {}
+
+  /** The role: its points, how far it is held, how much of that counts, what it earned. */
+  public record RoleTold(
+      BigDecimal points, BigDecimal credit, BigDecimal unlocked, BigDecimal earned) {}
+
+  /** A group of requirements, of which {@code needed} earn all its points. */
+  public record GroupTold(
+      String id,
+      String label,
+      int needed,
+      BigDecimal points,
+      BigDecimal earned,
+      List<RequirementTold> requirements) {}
+
+  /** A requirement and what answers it. */
+  public record RequirementTold(
+      String id,
+      String label,
+      Requirement.Kind kind,
+      Importance importance,
+      Status status,
+      BigDecimal credit,
+      BigDecimal earned,
+      List<EvidenceTold> evidence) {}
+
+  /**
+   * A skill that speaks for a requirement, at which rate and how strongly, with the sentences that
+   * name it.
+   */
+  public record EvidenceTold(
+      String skill, BigDecimal rate, BigDecimal strength, int months, List<String> quotes) {}
+
+  /** What earned points although no entry shows it, and what the bound on that took away. */
+  public record OnlyListed(BigDecimal earned, BigDecimal cut) {}
+
+  /** A sentence that names an asked skill and earns nothing, and why. */
+  public record NotCountedTold(String quote, Reason reason) {}
+
+  /**
+   * Tells a report.
+   *
+   * @param quote the sentence of a mention, by the mention's id
+   */
+  public static Explanation of(
+      Report report, Job job, Fingerprint fingerprint, IntFunction<String> quote) {
+    Report.RoleLine role = report.role();
+    return new Explanation(
+        SCHEMA_VERSION,
+        new JobTold(job.id(), job.title()),
+        points(report.score()),
+        new Range(points(report.score()), points(report.upper())),
+        report.band(),
+        report.capped(),
+        report.unmetMusts().stream().map(Requirement::label).toList(),
+        new RoleTold(
+            points(role.points()),
+            credit(role.credit()),
+            credit(role.unlocked()),
+            points(role.earned())),
+        report.groups().stream().map(group -> group(group, quote)).toList(),
+        new OnlyListed(points(report.claimedPoints()), points(report.claimedCut())),
+        report.notCounted().stream()
+            .map(line -> new NotCountedTold(quote.apply(line.mention()), line.reason()))
+            .distinct()
+            .toList(),
+        fingerprint);
+  }
+
+  private static GroupTold group(GroupLine line, IntFunction<String> quote) {
+    return new GroupTold(
+        line.group().id(),
+        line.group().label(),
+        line.group().needed(),
+        points(line.group().points()),
+        points(line.earned()),
+        line.members().stream().map(member -> requirement(member, quote)).toList());
+  }
+
+  private static RequirementTold requirement(RequirementLine line, IntFunction<String> quote) {
+    Requirement requirement = line.requirement();
+    return new RequirementTold(
+        requirement.id(),
+        requirement.label(),
+        requirement.kind(),
+        requirement.importance(),
+        line.status(),
+        credit(line.credit()),
+        points(line.earned()),
+        line.evidence().stream().map(evidence -> evidence(evidence, quote)).toList());
+  }
+
+  private static EvidenceTold evidence(Evidence evidence, IntFunction<String> quote) {
+    List<String> quotes =
+        evidence.mentions().stream().map(quote::apply).distinct().limit(MOST_QUOTES).toList();
+    return new EvidenceTold(
+        evidence.skill(),
+        credit(evidence.rate()),
+        credit(evidence.strength()),
+        evidence.months(),
+        quotes);
+  }
+
+  /** Hundredths of a point as points. */
+  public static BigDecimal points(int hundredths) {
+    return BigDecimal.valueOf(hundredths, 2);
+  }
+
+  private static BigDecimal credit(int thousandths) {
+    return BigDecimal.valueOf(thousandths, 3);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.shortlist.match;
+
+import dev.shortlist.match.Report.NotCounted;
+import dev.shortlist.match.Strength.Sighting;
+import dev.shortlist.resume.Profile;
+import dev.shortlist.resume.Profile.Mention;
+import dev.shortlist.resume.Profile.Passage;
+import dev.shortlist.resume.Stance;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What of a profile concerns a job: for each of its skills and terms how strongly the profile
+ * speaks for it, and by which mentions.
+ *
+ * @param strengths by a skill's id or a term's key
+ * @param mentions the ids of the mentions that count, by a skill's id
+ * @param notCounted mentions of the job's skills that do not count
+ */
+record Findings(
+    Map<String, Strength> strengths,
+    Map<String, List<Integer>> mentions,
+    List<NotCounted> notCounted) {
+
+  static Findings of(Profile profile, JobIndex index, Pasted pasted) {
+    BitSet excluded = pasted.passages(profile);
+    Map<String, List<Sighting>> sightings = new TreeMap<>();
+    Map<String, List<Integer>> mentions = new TreeMap<>();
+    List<NotCounted> notCounted = new ArrayList<>();
+    for (Mention mention : profile.mentions()) {
+      if (!index.skills().contains(mention.skill())) {
+        continue;
+      }
+      if (excluded.get(mention.passage())) {
+        notCounted.add(new NotCounted(mention.id(), NotCounted.Reason.PASTED_FROM_THE_JOB));
+      } else if (!mention.stance().counts()) {
+        notCounted.add(new NotCounted(mention.id(), reason(mention.stance())));
+      } else {
+        add(
+            sightings,
+            mention.skill(),
+            new Sighting(mention.entry(), mention.place(), mention.stance()));
+        mentions.computeIfAbsent(mention.skill(), skill -> new ArrayList<>()).add(mention.id());
+      }
+    }
+    for (int i = 0; i < profile.passages().size(); i++) {
+      if (!excluded.get(i)) {
+        terms(profile.passages().get(i), index, sightings);
+      }
+    }
+    Map<String, Strength> strengths = new TreeMap<>();
+    sightings.forEach((key, seen) -> strengths.put(key, Strength.of(seen, profile)));
+    return new Findings(
+        Collections.unmodifiableMap(strengths),
+        Collections.unmodifiableMap(mentions),
+        List.copyOf(notCounted));
+  }
+
+  Strength strength(String key) {
+    return strengths.getOrDefault(key, Strength.NONE);
+  }
+
+  private static void terms(
+      Passage passage, JobIndex index, Map<String, List<Sighting>> sightings) {
+    List<String> stems = passage.stems();
+    for (int i = 0; i < stems.size(); i++) {
+      for (List<String> term : index.termsFrom(stems.get(i))) {
+        if (i + term.size() <= stems.size() && stems.subList(i, i + term.size()).equals(term)) {
+          add(
+              sightings,
+              JobIndex.key(term),
+              new Sighting(passage.entry(), passage.place(), passage.stance()));
+        }
+      }
+    }
+  }
+
+  private static void add(Map<String, List<Sighting>> sightings, String key, Sighting sighting) {
+    sightings.computeIfAbsent(key, k -> new ArrayList<>()).add(sighting);
+  }
+
+  private static NotCounted.Reason reason(Stance stance) {
+    return switch (stance) {
+      case WISHES -> NotCounted.Reason.WISHED;
+      case DENIES -> NotCounted.Reason.DENIED;
+      case SOMEONE_ELSES -> NotCounted.Reason.SOMEONE_ELSES;
+      case DID, HAS, LEARNING ->
+          throw new IllegalArgumentException("a mention that counts: " + stance);
+    };
+  }
+}

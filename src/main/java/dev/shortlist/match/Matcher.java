@@ -1,0 +1,248 @@
+package dev.shortlist.match;
+
+import dev.shortlist.catalogue.Catalogue;
+import dev.shortlist.catalogue.Degrees;
+import dev.shortlist.catalogue.Degrees.Level;
+import dev.shortlist.job.Alternative;
+import dev.shortlist.job.Alternative.OfDegree;
+import dev.shortlist.job.Alternative.OfExperience;
+import dev.shortlist.job.Alternative.OfSkill;
+import dev.shortlist.job.Alternative.OfTerm;
+import dev.shortlist.job.Group;
+import dev.shortlist.job.Importance;
+import dev.shortlist.job.Job;
+import dev.shortlist.job.Requirement;
+import dev.shortlist.match.Report.Evidence;
+import dev.shortlist.match.Report.GroupLine;
+import dev.shortlist.match.Report.RequirementLine;
+import dev.shortlist.match.Report.RoleLine;
+import dev.shortlist.match.Report.Status;
+import dev.shortlist.resume.Profile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Judges profiles by one job. The job's Lucene index says which requirements a profile touches;
+ * their credits are then computed exactly, in integers, so that the same profile has the same score
+ * on any machine. Safe for many threads.
+ */
+public final class Matcher {
+
+  /** Names the rules and constants of the score. */
+  public static final String ENGINE = Scale.ENGINE;
+
+  private final Job job;
+  private final Degrees degrees;
+  private final JobIndex index;
+  private final Pasted pasted;
+  private final RoleFit roleFit;
+
+  /** A matcher for one job. */
+  public Matcher(Job job, Catalogue catalogue, Degrees degrees) {
+    this.job = job;
+    this.degrees = degrees;
+    this.index = new JobIndex(job, catalogue);
+    this.pasted = new Pasted(job);
+    this.roleFit = new RoleFit(job, catalogue);
+  }
+
+  /** The job that it judges by. */
+  public Job job() {
+    return job;
+  }
+
+  /** The score of one profile, with its reasons. */
+  public Report match(Profile profile) {
+    Findings findings = Findings.of(profile, index, pasted);
+    Credits credits = credits(profile, findings);
+    int roleCredit = roleFit.credit(profile);
+    Tally tally = Tally.of(job, roleCredit, credits);
+    List<Requirement> unmet = unmetMusts(credits);
+    Band band = Band.of(tally.score());
+    boolean caps =
+        unmet.stream().filter(Matcher::isCheckable).limit(Scale.MOST_CAPPING).findAny().isPresent();
+    boolean capped = caps && band.compareTo(Band.PARTIAL) > 0;
+    return new Report(
+        tally.score(),
+        Math.max(tally.score(), Tally.of(job, roleCredit, credits.atBest()).score()),
+        capped ? Band.PARTIAL : band,
+        capped,
+        new RoleLine(
+            job.rolePoints(), roleCredit, tally.unlocked(), tally.role(), roleFit.entries(profile)),
+        lines(credits, tally, findings),
+        unmet,
+        tally.claimed(),
+        tally.cut(),
+        findings.notCounted(),
+        profile.asOf());
+  }
+
+  private Credits credits(Profile profile, Findings findings) {
+    Map<String, Integer> strengths = new HashMap<>();
+    findings.strengths().forEach((key, strength) -> strengths.put(key, strength.claimed()));
+    Set<String> touched = new HashSet<>(index.touched(strengths));
+    Map<String, Credit> credits = new HashMap<>();
+    for (Requirement requirement : job.requirements()) {
+      Credit credit = Credit.NONE;
+      for (Alternative alternative : requirement.alternatives()) {
+        credit =
+            credit.or(
+                switch (alternative) {
+                  case OfSkill skill ->
+                      touched.contains(requirement.id())
+                          ? skill(requirement, findings)
+                          : Credit.NONE;
+                  case OfTerm term ->
+                      Credit.of(
+                          findings.strength(JobIndex.key(term.stems())), requirement.months());
+                  case OfDegree degree -> Credit.shown(degree(degree, profile));
+                  case OfExperience experience -> experience(experience, profile);
+                });
+      }
+      credits.put(requirement.id(), credit);
+    }
+    return new Credits(credits);
+  }
+
+  private Credit skill(Requirement requirement, Findings findings) {
+    Strength best = Strength.NONE;
+    for (Map.Entry<String, Integer> entry : index.rates(requirement).entrySet()) {
+      best = best.or(findings.strength(entry.getKey()).times(entry.getValue()));
+    }
+    return Credit.of(best, requirement.months());
+  }
+
+  private int degree(OfDegree asked, Profile profile) {
+    int best = 0;
+    for (Profile.Degree held : profile.degrees()) {
+      int level =
+          held.level().compareTo(asked.level()) >= 0
+              ? Scale.FULL
+              : isNextBelow(held.level(), asked.level()) ? Scale.ONE_LEVEL_BELOW : 0;
+      int field =
+          asked.fields().isEmpty() ? Scale.FULL : held.fields().isEmpty() ? Scale.FIELD_UNKNOWN : 0;
+      for (String have : held.fields()) {
+        for (String want : asked.fields()) {
+          field = Math.max(field, degrees.nearness(have, want));
+        }
+      }
+      best = Math.max(best, level * field / Scale.FULL);
+    }
+    return best;
+  }
+
+  private static boolean isNextBelow(Level held, Level asked) {
+    List<Level> levels = List.of(Level.values());
+    return levels.indexOf(held) + 1 == levels.indexOf(asked);
+  }
+
+  private Credit experience(OfExperience asked, Profile profile) {
+    int found = Math.min(roleFit.relevantMonths(profile), asked.months());
+    boolean undated =
+        profile.entries().stream()
+            .anyMatch(entry ->
+                entry.place() == dev.shortlist.resume.Place.POSITION && entry.months().isEmpty());
+    int credit = Scale.FULL * found / asked.months();
+    return new Credit(credit, credit, undated ? Scale.FULL : credit);
+  }
+
+  private List<Requirement> unmetMusts(Credits credits) {
+    return job.requirements().stream()
+        .filter(requirement -> requirement.importance() == Importance.MUST)
+        .filter(requirement -> isUnmet(credits.of(requirement)))
+        .sorted(
+            Comparator.comparingInt(Requirement::weight).reversed().thenComparing(Requirement::id))
+        .toList();
+  }
+
+  private static boolean isUnmet(Credit credit) {
+    return credit.claimed() < Scale.UNMET && credit.atBest() < Scale.UNMET;
+  }
+
+  /**
+   * A must that a reader can check: a certificate, a degree, a language, a skill without
+   * alternatives.
+   */
+  private static boolean isCheckable(Requirement must) {
+    return must.alternatives().size() == 1
+        && switch (must.kind()) {
+          case SKILL, TOOL, EDUCATION, CERTIFICATE, LANGUAGE -> true;
+          case KNOWLEDGE, RESPONSIBILITY, SOFT_SKILL, EXPERIENCE -> false;
+        };
+  }
+
+  private List<GroupLine> lines(Credits credits, Tally tally, Findings findings) {
+    List<GroupLine> lines = new ArrayList<>();
+    for (int i = 0; i < job.groups().size(); i++) {
+      Group group = job.groups().get(i);
+      int earned = tally.shown().get(i) + tally.claims().get(i);
+      long[] parts =
+          group.members().stream().mapToLong(member -> credits.of(member).claimed()).toArray();
+      List<Integer> shares = Shares.of(earned, parts);
+      List<RequirementLine> members = new ArrayList<>();
+      for (int m = 0; m < group.members().size(); m++) {
+        Requirement member = group.members().get(m);
+        Credit credit = credits.of(member);
+        members.add(
+            new RequirementLine(
+                member,
+                credit.claimed(),
+                status(credit),
+                shares.get(m),
+                evidence(member, findings)));
+      }
+      lines.add(new GroupLine(group, tally.shown().get(i), tally.claims().get(i), members));
+    }
+    return lines;
+  }
+
+  private static Status status(Credit credit) {
+    if (credit.claimed() >= Scale.MET) {
+      return Status.MET;
+    }
+    if (credit.claimed() >= Scale.UNMET) {
+      return Status.PARTLY;
+    }
+    return credit.atBest() >= Scale.UNMET ? Status.NOT_READABLE : Status.UNMET;
+  }
+
+  private List<Evidence> evidence(Requirement requirement, Findings findings) {
+    List<Evidence> evidence = new ArrayList<>();
+    index
+        .rates(requirement)
+        .forEach((skill, rate) ->
+            add(
+                evidence,
+                skill,
+                rate,
+                findings.strength(skill),
+                findings.mentions().getOrDefault(skill, List.of())));
+    for (Alternative alternative : requirement.alternatives()) {
+      if (alternative instanceof OfTerm term) {
+        add(
+            evidence,
+            term.label(),
+            Scale.FULL,
+            findings.strength(JobIndex.key(term.stems())),
+            List.of());
+      }
+    }
+    evidence.sort(
+        Comparator.comparingInt((Evidence e) -> e.rate() * e.strength())
+            .reversed()
+            .thenComparing(Evidence::skill));
+    return evidence;
+  }
+
+  private static void add(
+      List<Evidence> into, String skill, int rate, Strength strength, List<Integer> mentions) {
+    if (strength.claimed() > 0) {
+      into.add(new Evidence(skill, rate, strength.claimed(), strength.months(), mentions));
+    }
+  }
+}

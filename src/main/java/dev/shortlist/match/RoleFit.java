@@ -1,0 +1,135 @@
+package dev.shortlist.match;
+
+import dev.shortlist.catalogue.Catalogue;
+import dev.shortlist.job.Job;
+import dev.shortlist.match.Strength.Sighting;
+import dev.shortlist.resume.Months;
+import dev.shortlist.resume.Place;
+import dev.shortlist.resume.Profile;
+import dev.shortlist.resume.Profile.Entry;
+import dev.shortlist.resume.Stance;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** How far a person has worked as a job's role or as something near to it. */
+final class RoleFit {
+
+  private static final Set<String> RANKS =
+      Set.of(
+          "senior",
+          "sr",
+          "junior",
+          "jr",
+          "lead",
+          "principal",
+          "staff",
+          "chief",
+          "head",
+          "intern",
+          "trainee",
+          "of",
+          "the",
+          "and",
+          "a",
+          "at",
+          "in",
+          "for",
+          "to",
+          "with",
+          "i",
+          "ii",
+          "iii",
+          "full",
+          "time",
+          "part",
+          "job",
+          "remote");
+
+  private final Job job;
+  private final Map<String, Integer> near;
+  private final Set<String> words;
+
+  RoleFit(Job job, Catalogue catalogue) {
+    this.job = job;
+    this.near = job.occupation().isPresent() ? catalogue.near(job.occupation().get()) : Map.of();
+    this.words = new HashSet<>(job.titleStems());
+    this.words.removeAll(RANKS);
+  }
+
+  /**
+   * The credit in thousandths: the best over the degrees of nearness of how strongly all entries at
+   * least that near speak together, times the nearness; a headline without such an entry is a mere
+   * claim.
+   */
+  int credit(Profile profile) {
+    Map<Integer, List<Sighting>> byRate = new TreeMap<>();
+    for (Entry entry : held(profile)) {
+      int rate = rate(entry);
+      if (rate > 0) {
+        byRate
+            .computeIfAbsent(rate, r -> new ArrayList<>())
+            .add(new Sighting(entry.id(), entry.place(), Stance.DID));
+      }
+    }
+    int best = 0;
+    for (int rate : byRate.keySet()) {
+      List<Sighting> atLeast = new ArrayList<>();
+      byRate.forEach((other, sightings) -> atLeast.addAll(other >= rate ? sightings : List.of()));
+      best = Math.max(best, Strength.of(atLeast, profile).shown() * rate / Scale.FULL);
+    }
+    for (String occupation : profile.headline()) {
+      best = Math.max(best, Scale.HEADLINE * near.getOrDefault(occupation, 0) / Scale.FULL);
+    }
+    return best;
+  }
+
+  /** The entries whose titles speak for the role, by id. */
+  List<Integer> entries(Profile profile) {
+    return held(profile).stream().filter(entry -> rate(entry) > 0).map(Entry::id).toList();
+  }
+
+  /**
+   * How many months the person worked as something near enough; any work where the job's role is
+   * unknown.
+   */
+  int relevantMonths(Profile profile) {
+    List<Months> months = new ArrayList<>();
+    for (Entry entry : held(profile)) {
+      if (near.isEmpty() || rate(entry) >= Scale.RELEVANT_WORK) {
+        entry.months().ifPresent(months::add);
+      }
+    }
+    return Months.covered(months);
+  }
+
+  private static List<Entry> held(Profile profile) {
+    return profile.entries().stream()
+        .filter(entry ->
+            entry.place() == Place.POSITION
+                || entry.place() == Place.INTERNSHIP
+                || entry.place() == Place.VOLUNTEERING)
+        .toList();
+  }
+
+  private int rate(Entry entry) {
+    int known =
+        entry.occupations().stream().mapToInt(id -> near.getOrDefault(id, 0)).max().orElse(0);
+    boolean both = job.occupation().isPresent() && !entry.occupations().isEmpty();
+    return both ? known : Math.max(known, byWords(entry));
+  }
+
+  /** Where a title is in no catalogue: the share of the job title's words that it has. */
+  private int byWords(Entry entry) {
+    if (words.isEmpty()) {
+      return 0;
+    }
+    Set<String> held = new HashSet<>(entry.titleStems());
+    held.retainAll(words);
+    int rate = Scale.MOST_BY_WORDS * held.size() / words.size();
+    return held.size() * 2 >= words.size() ? rate : 0;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.shortlist.match;
+
+import dev.shortlist.job.Group;
+import dev.shortlist.job.Job;
+import dev.shortlist.job.Requirement;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * Credits turned into points, in hundredths.
+ *
+ * @param shown by group, what entries show
+ * @param claims by group, what is only listed, within its bound
+ * @param cut what the bound took from it
+ * @param unlocked how much of the role's credit counts, in thousandths
+ * @param role what the role earned
+ */
+record Tally(List<Integer> shown, List<Integer> claims, int cut, int unlocked, int role) {
+
+  Tally {
+    shown = List.copyOf(shown);
+    claims = List.copyOf(claims);
+  }
+
+  static Tally of(Job job, int roleCredit, Credits credits) {
+    List<Integer> shown = points(job, requirement -> credits.of(requirement).shown());
+    List<Integer> all = points(job, requirement -> credits.of(requirement).claimed());
+    long[] claimed = new long[shown.size()];
+    for (int i = 0; i < claimed.length; i++) {
+      claimed[i] = (long) all.get(i) - shown.get(i);
+    }
+    int others = Job.ALL_POINTS - job.rolePoints();
+    int wanted = sum(all) - sum(shown);
+    int granted = Math.min(wanted, mostClaimed(job.rolePoints(), others));
+    int earned = sum(shown) + granted;
+    int unlocked =
+        others == 0
+            ? Scale.FULL
+            : Math.min(Scale.FULL, Scale.ROLE_UNLOCK * Scale.FULL * earned / others);
+    long role = (long) job.rolePoints() * roleCredit * unlocked / (Scale.FULL * Scale.FULL);
+    return new Tally(
+        shown, Shares.of(granted, claimed), wanted - granted, unlocked, Math.toIntExact(role));
+  }
+
+  int score() {
+    return role + sum(shown) + claimed();
+  }
+
+  int claimed() {
+    return sum(claims);
+  }
+
+  private static int sum(List<Integer> points) {
+    return points.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /**
+   * What is only listed earns so much that with the role points it unlocks it stays within its
+   * bound: each point of the others unlocks at most {@code ROLE_UNLOCK · role / others} of the
+   * role's.
+   */
+  private static int mostClaimed(int role, int others) {
+    return others == 0
+        ? 0
+        : Scale.MOST_CLAIMED_POINTS * others / (others + Scale.ROLE_UNLOCK * role);
+  }
+
+  private static List<Integer> points(Job job, ToIntFunction<Requirement> credit) {
+    return job.groups().stream().map(group -> points(group, credit)).toList();
+  }
+
+  private static int points(Group group, ToIntFunction<Requirement> credit) {
+    int sum = group.members().stream().mapToInt(credit).sum();
+    int full = Scale.FULL * group.needed();
+    return Math.toIntExact((long) group.points() * Math.min(sum, full) / full);
+  }
+}

@@ -1,0 +1,237 @@
+package dev.shortlist.resume;
+
+import dev.shortlist.language.Span;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds stretches of time in text: "Mar 2019 – Present", "03/2019-05/2021", "2019–21", "since
+ * 2020".
+ */
+final class Dates {
+
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12),
+          Map.entry("spr", 4),
+          Map.entry("sum", 6),
+          Map.entry("fal", 9),
+          Map.entry("aut", 9),
+          Map.entry("win", 12));
+
+  private static final String MONTH =
+      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+          + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)\\b\\.?";
+  private static final String YEAR = "(?:19[5-9]\\d|20\\d\\d)(?!\\d)";
+  private static final String POINT =
+      "(?:(?:\\d{1,2}\\s+)?"
+          + MONTH
+          + "[\\s,./'’-]*"
+          + "(?:of\\s+)?(?:"
+          + YEAR
+          + "|(?<=['’])\\d\\d(?!\\d))"
+          + "|(?<![\\d/])(?:\\d{1,2}[/.])?\\d{1,2}\\s?[/.-]\\s?"
+          + YEAR
+          + "|"
+          + YEAR
+          + "[-/.](?:0?[1-9]|1[0-2])(?![\\d])"
+          + "|Q[1-4][\\s/]*"
+          + YEAR
+          + "|"
+          + YEAR
+          + ")";
+  private static final String OPEN =
+      "(?:present|currently|current|now|today|to\\s+date|till\\s+date|date|ongoing|till\\s+now)\\b";
+  private static final String DASH =
+      "\\s*(?:-+|–|—|−|‑|~|→|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b)\\s*";
+
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?<start>"
+              + POINT
+              + ")"
+              + DASH
+              + "(?:(?<end>"
+              + POINT
+              + ")|(?<open>"
+              + OPEN
+              + ")|(?<short>\\d\\d)(?!\\d))"
+              + "|(?<from>"
+              + MONTH
+              + ")"
+              + DASH
+              + "(?<both>"
+              + MONTH
+              + "[\\s,./'’-]*"
+              + YEAR
+              + ")"
+              + "|\\bsince\\s+(?<since>"
+              + POINT
+              + ")",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SINGLE = Pattern.compile(POINT, Pattern.CASE_INSENSITIVE);
+  private static final Pattern FIRST_YEAR = Pattern.compile(YEAR);
+  private static final Pattern NUMBERS = Pattern.compile("\\d+");
+
+  private final YearMonth asOf;
+
+  /** Open ranges end with the given month. */
+  Dates(YearMonth asOf) {
+    this.asOf = asOf;
+  }
+
+  /**
+   * A stretch of time that the text states.
+   *
+   * @param span where
+   * @param months how long; a bare year is taken from its middle, so that "2019 – 2021" is two
+   *     years
+   * @param open whether it goes on
+   */
+  record Dated(Span span, Months months, boolean open) {}
+
+  private record Point(int year, @Nullable Integer month) {
+    int first() {
+      return year * 12 + (month == null ? 6 : month - 1);
+    }
+
+    int afterLast() {
+      return month == null ? year * 12 + 6 : year * 12 + month;
+    }
+  }
+
+  /** Every range in a text, in order; ranges that end before they begin are left out. */
+  List<Dated> ranges(String text) {
+    List<Dated> found = new ArrayList<>();
+    Matcher range = RANGE.matcher(text);
+    while (range.find()) {
+      Dated dated = dated(range);
+      if (dated != null) {
+        found.add(dated);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The last single date in a text, such as that of a degree, as the month that it lies in. */
+  @Nullable Dated single(String text) {
+    Matcher single = SINGLE.matcher(text);
+    Dated last = null;
+    while (single.find()) {
+      Point point = point(single.group());
+      if (point != null) {
+        last =
+            new Dated(
+                new Span(single.start(), single.end()),
+                new Months(point.first(), point.first()),
+                false);
+      }
+    }
+    return last;
+  }
+
+  private @Nullable Dated dated(Matcher range) {
+    Span span = new Span(range.start(), range.end());
+    if (range.group("since") != null) {
+      return open(span, point(range.group("since")));
+    }
+    if (range.group("both") != null) {
+      Point end = point(range.group("both"));
+      return end == null
+          ? null
+          : between(span, new Point(end.year(), month(range.group("from"))), end);
+    }
+    Point start = point(range.group("start"));
+    if (range.group("open") != null) {
+      return open(span, start);
+    }
+    if (start == null) {
+      return null;
+    }
+    if (range.group("short") != null) {
+      return between(
+          span,
+          start,
+          new Point(start.year() / 100 * 100 + Integer.parseInt(range.group("short")), null));
+    }
+    Point end = point(range.group("end"));
+    return end == null ? null : between(span, start, end);
+  }
+
+  private @Nullable Dated open(Span span, @Nullable Point start) {
+    int end = Months.index(asOf) + 1;
+    if (start == null || start.year() * 12 >= end) {
+      return null;
+    }
+    return new Dated(span, new Months(Math.min(start.first(), end), end), true);
+  }
+
+  private @Nullable Dated between(Span span, Point start, Point end) {
+    int asOfEnd = Months.index(asOf) + 1;
+    int from = start.first();
+    int to = Math.min(end.afterLast(), asOfEnd);
+    if (start.month() == null && end.month() == null && start.year() == end.year()) {
+      from = start.year() * 12 + 3;
+      to = Math.min(start.year() * 12 + 9, asOfEnd);
+    }
+    return to > from ? new Dated(span, new Months(from, to), false) : null;
+  }
+
+  private @Nullable Point point(String written) {
+    Matcher year = FIRST_YEAR.matcher(written);
+    if (!year.find()) {
+      Matcher digits = NUMBERS.matcher(written);
+      int last = -1;
+      while (digits.find()) {
+        last = Integer.parseInt(digits.group());
+      }
+      int century = last > (asOf.getYear() + 10) % 100 ? 1900 : 2000;
+      return last < 0 ? null : new Point(century + last, month(written));
+    }
+    int number = Integer.parseInt(year.group());
+    Integer month = month(written);
+    if (month == null) {
+      String rest = written.substring(0, year.start()) + " " + written.substring(year.end());
+      boolean quarter = rest.toUpperCase(Locale.ROOT).contains("Q");
+      Matcher digits = NUMBERS.matcher(rest);
+      while (digits.find()) {
+        month = Integer.parseInt(digits.group());
+      }
+      month = month != null && quarter ? Integer.valueOf(month * 3 - 2) : month;
+    }
+    try {
+      return new Point(number, month == null ? null : YearMonth.of(number, month).getMonthValue());
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Integer month(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    for (int i = 0; i + 3 <= lower.length(); i++) {
+      Integer month = MONTHS.get(lower.substring(i, i + 3));
+      if (month != null) {
+        return month;
+      }
+    }
+    return null;
+  }
+}

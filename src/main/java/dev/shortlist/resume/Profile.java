@@ -1,0 +1,91 @@
+package dev.shortlist.resume;
+
+import dev.shortlist.catalogue.Degrees.Level;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * All that matching sees of a résumé. It carries no name, contact, photo, birth date or address, so
+ * that identity cannot influence a score.
+ *
+ * @param asOf the month that the résumé is read in; "present" ends there
+ * @param entries positions, projects, studies and the like
+ * @param mentions every skill that the résumé speaks of
+ * @param degrees academic degrees
+ * @param passages the body text as stems, sentence by sentence, in reading order
+ * @param headline occupations that the person claims above the résumé's body
+ */
+public record Profile(
+    YearMonth asOf,
+    List<Entry> entries,
+    List<Mention> mentions,
+    List<Degree> degrees,
+    List<Passage> passages,
+    List<String> headline) {
+
+  public Profile {
+    entries = List.copyOf(entries);
+    mentions = List.copyOf(mentions);
+    degrees = List.copyOf(degrees);
+    passages = List.copyOf(passages);
+    headline = List.copyOf(headline);
+  }
+
+  /** No entry. */
+  public static final int NO_ENTRY = -1;
+
+  /**
+   * Something with a beginning and an end: a position, a project, a course of study.
+   *
+   * @param id its place in the list of entries
+   * @param place what it is
+   * @param months when; none where the text does not say
+   * @param open whether it goes on
+   * @param occupations the ids of the occupations that its title names
+   * @param titleStems the words of its heading, for titles that no catalogue knows
+   */
+  public record Entry(
+      int id,
+      Place place,
+      Optional<Months> months,
+      boolean open,
+      List<String> occupations,
+      List<String> titleStems) {
+
+    public Entry {
+      occupations = List.copyOf(occupations);
+      titleStems = List.copyOf(titleStems);
+    }
+  }
+
+  /**
+   * One place that speaks of a skill.
+   *
+   * @param id its place in the list of mentions
+   * @param skill the skill's id in the catalogue
+   * @param entry the entry's id, or {@link #NO_ENTRY}
+   * @param place where it stands
+   * @param stance what is said
+   * @param passage the place of its sentence in the list of passages
+   */
+  public record Mention(int id, String skill, int entry, Place place, Stance stance, int passage) {}
+
+  /** A degree with its level and the ids of its fields, none when they are not known. */
+  public record Degree(Level level, Set<String> fields) {
+
+    public Degree {
+      fields = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(fields));
+    }
+  }
+
+  /** A sentence as stems, and where it stands. */
+  public record Passage(int entry, Place place, Stance stance, List<String> stems) {
+
+    public Passage {
+      stems = List.copyOf(stems);
+    }
+  }
+}

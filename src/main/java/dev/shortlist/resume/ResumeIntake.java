@@ -1,0 +1,253 @@
+package dev.shortlist.resume;
+
+import dev.shortlist.catalogue.CatalogueFiles;
+import dev.shortlist.catalogue.Degrees;
+import dev.shortlist.catalogue.Find;
+import dev.shortlist.catalogue.Setting;
+import dev.shortlist.language.Atom;
+import dev.shortlist.language.Sentences;
+import dev.shortlist.language.Span;
+import dev.shortlist.language.Tagger;
+import dev.shortlist.resume.Dates.Dated;
+import dev.shortlist.resume.Entries.Piece;
+import dev.shortlist.resume.Profile.Degree;
+import dev.shortlist.resume.Profile.Entry;
+import dev.shortlist.resume.Profile.Mention;
+import dev.shortlist.resume.Profile.Passage;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a résumé of a text: cut into sections, sections into entries, entries into sentences, and
+ * every sentence searched for what the catalogue knows. Safe for many threads.
+ */
+public final class ResumeIntake {
+
+  /** What sets the employer apart from the title on one line. */
+  private static final Pattern NEXT_PART =
+      Pattern.compile("[,|@•\\t\\n]|\\s[–—-]\\s|\\bat\\b|\\bfor\\b");
+
+  private final CatalogueFiles.Read catalogue;
+  private final Sentences sentences;
+
+  /** Understands résumés by the given catalogue. */
+  public ResumeIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
+    this.catalogue = catalogue;
+    this.sentences = new Sentences(tagger);
+  }
+
+  /**
+   * Reads a résumé.
+   *
+   * @param text the whole text of the file
+   * @param asOf the month in which it is read; "present" ends there
+   */
+  public Resume read(String text, YearMonth asOf) {
+    List<Section> sections = Outline.of(text);
+    Header header = Header.of(text, sections.getFirst().body(), catalogue.titles());
+    Reading reading = new Reading(withoutName(text, header), new Dates(asOf));
+    for (Section section : sections) {
+      reading.section(section, header);
+    }
+    Profile profile =
+        new Profile(
+            asOf,
+            reading.entries,
+            reading.mentions,
+            reading.degrees,
+            reading.passages,
+            header.headline());
+    return new Resume(
+        text,
+        header.contact(),
+        sections,
+        reading.entrySpans,
+        reading.mentionSpans,
+        reading.passageSpans,
+        profile);
+  }
+
+  /** The person's full name is blanked wherever it stands, as in page headers. */
+  private static String withoutName(String text, Header header) {
+    Optional<String> name = header.contact().name();
+    if (name.isEmpty() || name.get().indexOf(' ') < 0) {
+      return text;
+    }
+    StringBuilder blanked = new StringBuilder(text);
+    var found =
+        Pattern.compile(Pattern.quote(name.get()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+            .matcher(text);
+    while (found.find()) {
+      for (int i = found.start(); i < found.end(); i++) {
+        blanked.setCharAt(i, ' ');
+      }
+    }
+    return blanked.toString();
+  }
+
+  /** What has been read so far. */
+  private final class Reading {
+    private final String text;
+    private final Dates dates;
+    private final Entries cutter;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Span> entrySpans = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Span> mentionSpans = new ArrayList<>();
+    private final List<Degree> degrees = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Span> passageSpans = new ArrayList<>();
+
+    Reading(String text, Dates dates) {
+      this.text = text;
+      this.dates = dates;
+      this.cutter = new Entries(catalogue.titles(), dates);
+    }
+
+    void section(Section section, Header header) {
+      switch (section.kind()) {
+        case HEADER ->
+            headless(new Span(header.end(), Math.max(header.end(), section.body().end())));
+        case CONTACT, INTERESTS -> {}
+        case SUMMARY -> passages(section.body(), Profile.NO_ENTRY, Place.SUMMARY, Stance.HAS);
+        case OBJECTIVE -> passages(section.body(), Profile.NO_ENTRY, Place.SUMMARY, Stance.WISHES);
+        case REFERENCES ->
+            passages(section.body(), Profile.NO_ENTRY, Place.PROSE, Stance.SOMEONE_ELSES);
+        case EXPERIENCE -> entries(section.body(), Place.POSITION);
+        case VOLUNTEERING -> entries(section.body(), Place.VOLUNTEERING);
+        case PROJECTS -> entries(section.body(), Place.PROJECT);
+        case EDUCATION -> education(section.body());
+        case CERTIFICATES -> oneEntry(section.body(), Place.CERTIFICATE);
+        case SKILLS, LANGUAGES ->
+            passages(section.body(), Profile.NO_ENTRY, Place.LISTING, Stance.HAS);
+        case PUBLICATIONS -> oneEntry(section.body(), Place.PROJECT);
+        case AWARDS, OTHER -> passages(section.body(), Profile.NO_ENTRY, Place.PROSE, Stance.DID);
+      }
+    }
+
+    /**
+     * Text above every heading: positions when it has dates, else a summary that nothing announces.
+     */
+    private void headless(Span body) {
+      if (dates.ranges(body.in(text)).isEmpty()) {
+        passages(body, Profile.NO_ENTRY, Place.PROSE, Stance.DID);
+      } else {
+        entries(body, Place.POSITION);
+      }
+      degrees(body, Setting.PROSE);
+    }
+
+    private void entries(Span body, Place place) {
+      for (Piece piece : cutter.of(text, body, place)) {
+        entry(piece);
+      }
+    }
+
+    private void education(Span body) {
+      for (Piece piece : cutter.of(text, body, Place.EDUCATION)) {
+        entry(piece);
+      }
+      degrees(body, Setting.LISTING);
+    }
+
+    private void oneEntry(Span body, Place place) {
+      entry(
+          new Piece(
+              place, body, new Span(body.start(), body.start()), Optional.empty(), List.of()));
+    }
+
+    private void entry(Piece piece) {
+      int id = entries.size();
+      boolean held =
+          piece.place() == Place.POSITION
+              || piece.place() == Place.INTERNSHIP
+              || piece.place() == Place.VOLUNTEERING;
+      entries.add(
+          new Entry(
+              id,
+              piece.place(),
+              piece.dated().map(Dated::months),
+              piece.dated().map(Dated::open).orElse(false),
+              held ? piece.occupations().stream().map(Find::id).toList() : List.of(),
+              held ? Entries.stems(text, piece) : List.of()));
+      entrySpans.add(piece.span());
+      heading(piece, id);
+      passages(new Span(piece.heading().end(), piece.span().end()), id, piece.place(), Stance.DID);
+    }
+
+    /**
+     * A heading names an employer beside the title: only what the title's own part of the line says
+     * was done.
+     */
+    private void heading(Piece piece, int entry) {
+      for (Span line : sentences.of(text, piece.heading())) {
+        int passage = passage(line, entry, piece.place(), Stance.DID);
+        for (Find find : catalogue.skills().find(line.in(text), Setting.PROSE)) {
+          Span placed = find.span().plus(line.start());
+          boolean own =
+              (piece.place() != Place.POSITION && piece.place() != Place.INTERNSHIP)
+                  || piece.occupations().stream()
+                      .anyMatch(title -> isOnePart(title.span(), placed));
+          mention(
+              find.id(),
+              placed,
+              entry,
+              piece.place(),
+              own ? Stance.DID : Stance.SOMEONE_ELSES,
+              passage);
+        }
+      }
+    }
+
+    private boolean isOnePart(Span title, Span skill) {
+      if (title.overlaps(skill)) {
+        return true;
+      }
+      Span first = title.compareTo(skill) < 0 ? title : skill;
+      Span last = first.equals(title) ? skill : title;
+      String between = text.substring(first.end(), last.start());
+      return !NEXT_PART.matcher(between).find();
+    }
+
+    private void passages(Span body, int entry, Place place, Stance stance) {
+      for (Span sentence : sentences.of(text, body)) {
+        String words = sentence.in(text);
+        int passage = passage(sentence, entry, place, stance);
+        Setting setting = place == Place.LISTING ? Setting.LISTING : Setting.PROSE;
+        for (Find find : catalogue.skills().find(words, setting)) {
+          Stance found =
+              stance == Stance.SOMEONE_ELSES ? stance : Stances.of(words, find.span(), stance);
+          mention(find.id(), find.span().plus(sentence.start()), entry, place, found, passage);
+        }
+      }
+    }
+
+    private int passage(Span sentence, int entry, Place place, Stance stance) {
+      List<String> stems =
+          Atom.of(sentence.in(text)).stream()
+              .filter(atom -> atom.kind() != Atom.Kind.SIGN)
+              .map(Atom::normal)
+              .toList();
+      passages.add(new Passage(entry, place, stance, stems));
+      passageSpans.add(sentence);
+      return passages.size() - 1;
+    }
+
+    private void mention(
+        String skill, Span span, int entry, Place place, Stance stance, int passage) {
+      mentions.add(new Mention(mentions.size(), skill, entry, place, stance, passage));
+      mentionSpans.add(span);
+    }
+
+    private void degrees(Span body, Setting setting) {
+      for (Span sentence : sentences.of(text, body)) {
+        for (Degrees.Degree degree : catalogue.degrees().find(sentence.in(text), setting)) {
+          degrees.add(new Degree(degree.level(), degree.fields()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.shortlist.resume;
+
+import dev.shortlist.language.Span;
+import dev.shortlist.resume.Profile.Entry;
+import dev.shortlist.resume.Profile.Mention;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A résumé as it is told to people and to other programs.
+ *
+ * @param name whom it is about
+ * @param emails e-mail addresses
+ * @param asOf the month in which it is read
+ * @param months how long the person has worked in all, overlaps counted once
+ * @param headline occupations claimed above the body
+ * @param sections what the sections hold, in order
+ * @param entries positions, projects, studies
+ * @param degrees academic degrees
+ * @param mentions skills, each where it is named
+ */
+public record ResumeOutline(
+    Optional<String> name,
+    List<String> emails,
+    YearMonth asOf,
+    int months,
+    List<String> headline,
+    List<Section> sections,
+    List<EntryTold> entries,
+    List<Profile.Degree> degrees,
+    List<MentionTold> mentions) {
+
+  /** An entry with its first and last month, where the text tells them. */
+  public record EntryTold(
+      int id,
+      Place place,
+      Optional<YearMonth> from,
+      Optional<YearMonth> to,
+      boolean open,
+      List<String> occupations,
+      Span span) {}
+
+  /** A mention with the words that make it. */
+  public record MentionTold(
+      String skill, String text, Place place, int entry, Stance stance, Span span) {}
+
+  /** Tells a résumé. */
+  public static ResumeOutline of(Resume resume) {
+    Profile profile = resume.profile();
+    List<Months> worked =
+        profile.entries().stream()
+            .filter(entry -> entry.place() == Place.POSITION)
+            .flatMap(entry -> entry.months().stream())
+            .toList();
+    return new ResumeOutline(
+        resume.contact().name(),
+        resume.contact().emails(),
+        profile.asOf(),
+        Months.covered(worked),
+        profile.headline(),
+        resume.sections(),
+        profile.entries().stream().map(entry -> entry(entry, resume)).toList(),
+        profile.degrees(),
+        profile.mentions().stream().map(mention -> mention(mention, resume)).toList());
+  }
+
+  private static EntryTold entry(Entry entry, Resume resume) {
+    return new EntryTold(
+        entry.id(),
+        entry.place(),
+        entry.months().map(months -> month(months.from())),
+        entry.months().map(months -> month(Math.max(months.from(), months.to() - 1))),
+        entry.open(),
+        entry.occupations(),
+        resume.entrySpans().get(entry.id()));
+  }
+
+  private static MentionTold mention(Mention mention, Resume resume) {
+    Span span = resume.mentionSpans().get(mention.id());
+    return new MentionTold(
+        mention.skill(),
+        span.in(resume.text()),
+        mention.place(),
+        mention.entry(),
+        mention.stance(),
+        span);
+  }
+
+  private static YearMonth month(int index) {
+    return YearMonth.of(index / 12, index % 12 + 1);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.shortlist.resume;
+
+import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/** What a résumé says about a person and a skill. */
+@EnumNaming(KebabCaseStrategy.class)
+public enum Stance {
+  DID,
+  HAS,
+  LEARNING,
+  WISHES,
+  DENIES,
+  /** An employer's, a client's, a student's, a referee's. */
+  SOMEONE_ELSES;
+
+  /** Whether it speaks for the person at all. */
+  public boolean counts() {
+    return this == DID || this == HAS || this == LEARNING;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.shortlist.resume;
+
+import dev.shortlist.language.Span;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what a sentence says about a skill found in it: "no experience with Java" denies, "seeking
+ * an ML role" wishes, "clients include Oracle" speaks of someone else. Cues must stand before the
+ * skill, close enough to govern it.
+ */
+final class Stances {
+
+  private static final String FILLERS =
+      "(?:any|yet|much|prior|previous|professional|commercial|hands-on|real|experience|exposure|knowledge|background|"
+          + "used|worked|know|familiar|experienced|skilled|with|in|of|using|a|an|the|to|on|been|had|have|work|working|"
+          + "programming|training|and|or|nor)";
+
+  private static final String NAMES = "(?:[\\p{L}\\d+#./-]+(?:,|\\s+or|\\s+nor|\\s+and)\\s+)*";
+
+  private static final Pattern DENIAL =
+      Pattern.compile(
+          "(?:\\b(?:no|not|never|without|lacks?|lacking|unfamiliar|haven't|don't|didn't|cannot|can't)\\b)(?!\\s+only)"
+              + "(?:\\s+"
+              + FILLERS
+              + "){0,7}\\s+"
+              + NAMES
+              + "$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WISH =
+      Pattern.compile(
+          "\\b(?:seeking|looking\\s+(?:for|to)|hop(?:e|es|ing)\\s+to|aspir\\w+|would\\s+(?:like|love)|interested\\s+in|"
+              + "eager\\s+to|wants?\\s+to|wish(?:es)?\\s+to|keen\\s+to|desir\\w+|(?:to|order\\s+to)\\s+(?:obtain|secure|attain|gain)|"
+              + "in\\s+search\\s+of|in\\s+pursuit\\s+of|plan(?:s|ning)?\\s+to|transition\\s+into|move\\s+into|moving\\s+into)\\b[^.;]*$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern STUDY =
+      Pattern.compile(
+          "(?<!machine |deep |reinforcement |supervised |transfer |federated |active |representation )"
+              + "\\b(?:learning|studying|exploring|picking\\s+up|getting\\s+into|enrolled\\s+in|taking\\s+(?:a\\s+|an\\s+)?(?:online\\s+)?(?:courses?|class(?:es)?)\\s+(?:in|on)|"
+              + "beginner(?:'s)?(?:\\s+(?:in|level))?|self-study\\s+(?:of|in))\\s*:?\\s+(?:[\\p{L}-]+\\s+){0,2}"
+              + NAMES
+              + "$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?:\\b(?:clients?|customers?|employers?|vendors?|competitors?)\\b\\s*(?:(?:included?|includes|including|were|are|such\\s+as|like)\\b|:)[^.;]*$)"
+              + "|(?:\\b(?:students?|mentees?|trainees?|interns?|pupils)\\b\\s+(?:who\\s+)?(?:learned|learnt|learn|studied|used|use)\\s+(?:[\\p{L}-]+\\s+)?"
+              + NAMES
+              + "$)",
+          Pattern.CASE_INSENSITIVE);
+
+  private Stances() {}
+
+  /**
+   * The stance of a sentence towards a skill.
+   *
+   * @param find where the skill stands within the sentence
+   * @param otherwise the stance where no cue stands before it
+   */
+  static Stance of(String sentence, Span find, Stance otherwise) {
+    String before = sentence.substring(0, find.start()).replace('\n', ' ');
+    if (OTHERS.matcher(before).find()) {
+      return Stance.SOMEONE_ELSES;
+    }
+    if (DENIAL.matcher(before).find()) {
+      return Stance.DENIES;
+    }
+    if (WISH.matcher(before).find()) {
+      return Stance.WISHES;
+    }
+    return STUDY.matcher(before).find() ? Stance.LEARNING : otherwise;
+  }
+}
