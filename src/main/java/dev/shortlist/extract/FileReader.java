@@ -17,7 +17,6 @@ import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -50,6 +49,7 @@ public final class FileReader {
           MediaType.application("xhtml+xml"),
           MediaType.text("html"),
           MediaType.text("plain"),
+          MediaType.text("markdown"),
           MediaType.text("x-web-markdown"));
 
   private final Limits limits;
@@ -118,19 +118,20 @@ public final class FileReader {
   private Extraction parse(String name, byte[] content) throws IOException, TikaException {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    BodyContentHandler text = new BodyContentHandler(limits.characters());
+    TextLayout text = new TextLayout(limits.characters());
     try (TikaInputStream stream = TikaInputStream.get(content)) {
       MediaType type = detector.detect(stream, metadata).getBaseType();
       if (!SUPPORTED.contains(type)) {
         return new Unreadable(Reason.UNSUPPORTED);
       }
-      parser.parse(stream, text, metadata, context());
+      parser.parse(stream, new BodyContentHandler(text), metadata, context());
       return readable(text.toString(), type);
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
+    } catch (TextLayout.TooLong e) {
+      return new Unreadable(Reason.TOO_LONG);
     } catch (SAXException e) {
-      return new Unreadable(
-          WriteLimitReachedException.isWriteLimitReached(e) ? Reason.TOO_LONG : Reason.DAMAGED);
+      return new Unreadable(Reason.DAMAGED);
     }
   }
 

@@ -95,6 +95,12 @@ final class Entries {
 
   private Piece piece(String text, Place place, Span span, Span heading, Optional<Dated> dated) {
     List<Find> occupations = occupations(text, heading, dated);
+    if (occupations.isEmpty()) {
+      int reach = Math.min(span.end(), heading.end() + REACH_AFTER);
+      boolean flattened = line(text, heading.end()).length() > 2 * LONGEST_HEADING;
+      occupations =
+          flattened ? occupations(text, new Span(heading.end(), reach), dated) : occupations;
+    }
     boolean internship =
         place == Place.POSITION && INTERN.matcher(heading.in(text).toLowerCase(Locale.ROOT)).find();
     return new Piece(internship ? Place.INTERNSHIP : place, span, heading, dated, occupations);
@@ -132,11 +138,14 @@ final class Entries {
   private static Span heading(String text, Span date, int floor, int ceiling) {
     Span line = line(text, date.start());
     if (line.length() > LONGEST_HEADING * 2) {
-      return flattenedHeading(text, date, floor, ceiling);
+      return flattenedHeading(text, date, floor);
     }
     int start = Math.max(floor, line.start());
     for (int i = 0; i < LINES_ABOVE && start > floor; i++) {
       Span above = line(text, start - 1);
+      if (above.in(text).isBlank() && above.start() > floor) {
+        above = line(text, above.start() - 1);
+      }
       if (above.start() < floor || !isHeadingLine(above.in(text))) {
         break;
       }
@@ -157,8 +166,8 @@ final class Entries {
     return new Span(start, Math.max(end, date.end()));
   }
 
-  private static Span flattenedHeading(String text, Span date, int floor, int ceiling) {
-    int start = Math.max(floor, date.start() - REACH_BEFORE);
+  private static Span flattenedHeading(String text, Span date, int floor) {
+    int start = Math.min(date.start(), Math.max(floor, date.start() - REACH_BEFORE));
     Matcher stop = SENTENCE_END.matcher(text).region(start, date.start());
     while (stop.find()) {
       boolean abbreviation =
@@ -167,7 +176,7 @@ final class Entries {
         start = stop.end();
       }
     }
-    return new Span(start, Math.min(ceiling, date.end() + REACH_AFTER));
+    return new Span(start, date.end());
   }
 
   private static boolean isHeadingLine(String line) {

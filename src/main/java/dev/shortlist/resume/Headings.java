@@ -1,7 +1,8 @@
 package dev.shortlist.resume;
 
 import dev.shortlist.resume.Section.Kind;
-import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,195 +15,84 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
 
   private static final int MOST_WORDS = 6;
+
+  /** A heading with a word that is not known is at most this long: "Clinical Experience". */
+  private static final int MOST_WORDS_WITH_UNKNOWN = 3;
+
   private static final Pattern LETTER_SPACED = Pattern.compile("(?:\\p{Lu}\\s){3,}\\p{Lu}");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}']+");
 
-  /** The words that decide; where a heading has words of several kinds the first kind wins. */
-  private static final Map<Kind, Set<String>> DECIDING = new EnumMap<>(Kind.class);
-
-  private static final List<Kind> PRECEDENCE =
-      List.of(
-          Kind.OBJECTIVE,
-          Kind.PROJECTS,
-          Kind.CERTIFICATES,
-          Kind.VOLUNTEERING,
-          Kind.EXPERIENCE,
-          Kind.SKILLS,
-          Kind.EDUCATION,
-          Kind.PUBLICATIONS,
-          Kind.REFERENCES,
-          Kind.LANGUAGES,
-          Kind.AWARDS,
-          Kind.INTERESTS,
-          Kind.CONTACT,
-          Kind.SUMMARY,
-          Kind.OTHER);
+  /** The words that decide; where a heading has words of several kinds the first kind here wins. */
+  private static final Map<Kind, Set<String>> DECIDING = new LinkedHashMap<>();
 
   private static final Set<String> FILLING =
-      Set.of(
-          "professional",
-          "personal",
-          "work",
-          "my",
-          "key",
-          "core",
-          "technical",
-          "relevant",
-          "selected",
-          "other",
-          "additional",
-          "related",
-          "and",
-          "of",
-          "the",
-          "career",
-          "main",
-          "areas",
-          "area",
-          "history",
-          "background",
-          "in",
-          "i",
-          "have",
-          "what",
-          "with",
-          "a",
-          "at",
-          "recent",
-          "computer",
-          "academic",
-          "industry",
-          "soft",
-          "hard",
-          "details",
-          "information",
-          "where",
-          "notable",
-          "practical",
-          "current",
-          "previous",
-          "special",
-          "for",
-          "general",
-          "me",
-          "is",
-          "it",
-          "on",
-          "spoken",
-          "foreign",
-          "side",
-          "research",
-          "teaching",
-          "leadership");
+      words(
+          """
+          professional personal work my key core technical relevant selected other additional related and of the
+          career main areas area history background in i have what with a at recent computer academic industry soft
+          hard details information where notable practical current previous special for general me is it on spoken
+          foreign side research teaching leadership earlier further continuing\
+          """);
+
+  /** Whole headings whose words alone would not tell. */
+  private static final Map<String, Kind> WHOLE =
+      Map.ofEntries(
+          Map.entry("work history", Kind.EXPERIENCE),
+          Map.entry("career history", Kind.EXPERIENCE),
+          Map.entry("professional background", Kind.EXPERIENCE),
+          Map.entry("earlier career", Kind.EXPERIENCE),
+          Map.entry("career", Kind.EXPERIENCE),
+          Map.entry("academic background", Kind.EDUCATION),
+          Map.entry("academics", Kind.EDUCATION),
+          Map.entry("who i am", Kind.SUMMARY),
+          Map.entry("what i do", Kind.SUMMARY),
+          Map.entry("what i work with", Kind.SKILLS),
+          Map.entry("looking for", Kind.OBJECTIVE),
+          Map.entry("additional", Kind.OTHER),
+          Map.entry("additional information", Kind.OTHER),
+          Map.entry("additional details", Kind.OTHER),
+          Map.entry("personal details", Kind.OTHER),
+          Map.entry("personal information", Kind.OTHER));
 
   static {
-    DECIDING.put(Kind.OBJECTIVE, Set.of("objective", "objectives", "goal", "goals", "aim"));
-    DECIDING.put(Kind.PROJECTS, Set.of("projects", "project", "portfolio"));
+    DECIDING.put(Kind.OBJECTIVE, words("objective objectives goal goals aim"));
+    DECIDING.put(Kind.PROJECTS, words("projects project portfolio"));
     DECIDING.put(
         Kind.CERTIFICATES,
-        Set.of(
-            "certifications",
-            "certification",
-            "certificates",
-            "certificate",
-            "licenses",
-            "licences",
-            "license",
-            "credentials",
-            "certified",
-            "accreditations"));
-    DECIDING.put(Kind.VOLUNTEERING, Set.of("volunteering", "volunteer", "voluntary", "community"));
+        words(
+            "certifications certification certificates certificate licenses licences license licence credentials"
+                + " certified accreditations"));
+    DECIDING.put(Kind.VOLUNTEERING, words("volunteering volunteer voluntary community"));
     DECIDING.put(
         Kind.EXPERIENCE,
-        Set.of(
-            "experience",
-            "experiences",
-            "employment",
-            "worked",
-            "positions",
-            "internships",
-            "internship",
-            "appointments",
-            "jobs",
-            "employers",
-            "assignments"));
+        words(
+            "experience experiences employment worked positions internships internship appointments jobs employers"
+                + " assignments"));
     DECIDING.put(
         Kind.SKILLS,
-        Set.of(
-            "skills",
-            "skill",
-            "competencies",
-            "competences",
-            "expertise",
-            "technologies",
-            "tools",
-            "proficiencies",
-            "strengths",
-            "toolbox",
-            "toolkit",
-            "stack",
-            "highlights",
-            "knowledge",
-            "capabilities",
-            "programming",
-            "software",
-            "abilities",
-            "qualifications",
-            "frameworks",
-            "libraries",
-            "proficiency",
-            "specialties",
-            "techniques"));
+        words(
+            "skills skill competencies competences expertise technologies tools proficiencies strengths toolbox"
+                + " toolkit stack highlights knowledge capabilities programming software abilities qualifications"
+                + " frameworks libraries proficiency specialties techniques"));
     DECIDING.put(
         Kind.EDUCATION,
-        Set.of(
-            "education",
-            "educational",
-            "studies",
-            "training",
-            "degrees",
-            "qualification",
-            "schooling",
-            "university",
-            "courses",
-            "coursework"));
+        words(
+            "education educational studies training degrees qualification schooling university courses coursework"));
     DECIDING.put(
-        Kind.PUBLICATIONS,
-        Set.of("publications", "papers", "patents", "talks", "presentations", "conferences"));
-    DECIDING.put(Kind.REFERENCES, Set.of("references", "referees"));
-    DECIDING.put(Kind.LANGUAGES, Set.of("languages", "language"));
+        Kind.PUBLICATIONS, words("publications papers patents talks presentations conferences"));
+    DECIDING.put(Kind.REFERENCES, words("references referees"));
+    DECIDING.put(Kind.LANGUAGES, words("languages language"));
     DECIDING.put(
         Kind.AWARDS,
-        Set.of(
-            "awards",
-            "honors",
-            "honours",
-            "achievements",
-            "accomplishments",
-            "recognition",
-            "distinctions",
-            "scholarships"));
-    DECIDING.put(Kind.INTERESTS, Set.of("interests", "hobbies", "pastimes"));
-    DECIDING.put(Kind.CONTACT, Set.of("contact", "contacts"));
+        words(
+            "awards honors honours achievements accomplishments recognition distinctions scholarships"));
+    DECIDING.put(Kind.INTERESTS, words("interests hobbies pastimes"));
+    DECIDING.put(Kind.CONTACT, words("contact contacts"));
     DECIDING.put(
-        Kind.SUMMARY,
-        Set.of(
-            "summary",
-            "profile",
-            "about",
-            "overview",
-            "introduction",
-            "statement",
-            "bio",
-            "synopsis"));
+        Kind.SUMMARY, words("summary profile about overview introduction statement bio synopsis"));
     DECIDING.put(
         Kind.OTHER,
-        Set.of(
-            "affiliations",
-            "memberships",
-            "activities",
-            "miscellaneous",
-            "extracurricular",
-            "declaration"));
+        words("affiliations memberships activities miscellaneous extracurricular declaration"));
   }
 
   private Headings() {}
@@ -210,62 +100,49 @@ final class Headings {
   /** What a line announces, if it is a heading. */
   static Optional<Kind> kind(String line) {
     String bare = bare(line);
-    if (bare.isEmpty() || !startsLikeHeading(bare)) {
+    if (bare.isEmpty()
+        || !Character.isLetter(bare.codePointAt(0))
+        || Character.isLowerCase(bare.codePointAt(0))) {
       return Optional.empty();
     }
-    return kindOfWords(bare);
+    List<String> written = WORD.matcher(bare).results().map(word -> word.group()).toList();
+    if (written.size() > MOST_WORDS || bare.endsWith(".")) {
+      return Optional.empty();
+    }
+    List<String> lower = written.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    Kind whole = WHOLE.get(String.join(" ", lower));
+    return whole != null ? Optional.of(whole) : byWords(written, lower);
   }
 
-  /**
-   * What the words announce wherever they stand, whatever their case: at least one that decides, no
-   * word besides those that fill.
-   */
-  static Optional<Kind> kindOfWords(String words) {
-    String[] lower = words.toLowerCase(Locale.ROOT).split("[^\\p{L}']+");
-    if (lower.length == 0 || lower.length > MOST_WORDS) {
-      return Optional.empty();
-    }
+  private static Optional<Kind> byWords(List<String> written, List<String> lower) {
     Kind decided = null;
+    int unknown = 0;
     for (String word : lower) {
-      if (word.isEmpty() || FILLING.contains(word)) {
-        continue;
-      }
       Kind kind = deciding(word);
-      if (kind == null) {
-        return words.equalsIgnoreCase("additional information")
-            ? Optional.of(Kind.OTHER)
-            : Optional.empty();
+      if (kind != null) {
+        decided = decided == null || isFirst(kind, decided) ? kind : decided;
+      } else if (!FILLING.contains(word)) {
+        unknown++;
       }
-      decided =
-          decided == null || PRECEDENCE.indexOf(kind) < PRECEDENCE.indexOf(decided)
-              ? kind
-              : decided;
     }
-    if (decided == null
-        && Set.of("work history", "career history", "professional background", "history")
-            .contains(String.join(" ", lower))) {
-      return Optional.of(Kind.EXPERIENCE);
-    }
-    if (decided == null
-        && Set.of("academic background", "academics").contains(String.join(" ", lower))) {
-      return Optional.of(Kind.EDUCATION);
-    }
-    if (decided == null
-        && Set.of(
-                "additional information",
-                "personal details",
-                "personal information",
-                "additional details")
-            .contains(String.join(" ", lower))) {
-      return Optional.of(Kind.OTHER);
-    }
-    return Optional.ofNullable(decided);
+    boolean endsIt = decided != null && deciding(lower.getLast()) == decided;
+    boolean allCapital =
+        written.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    boolean brief = lower.size() <= MOST_WORDS_WITH_UNKNOWN;
+    return unknown == 0 || (unknown == 1 && endsIt && allCapital && brief)
+        ? Optional.ofNullable(decided)
+        : Optional.empty();
+  }
+
+  private static boolean isFirst(Kind one, Kind other) {
+    List<Kind> order = List.copyOf(DECIDING.keySet());
+    return order.indexOf(one) < order.indexOf(other);
   }
 
   private static @Nullable Kind deciding(String word) {
-    for (Kind kind : PRECEDENCE) {
-      if (DECIDING.getOrDefault(kind, Set.of()).contains(word)) {
-        return kind;
+    for (Map.Entry<Kind, Set<String>> entry : DECIDING.entrySet()) {
+      if (entry.getValue().contains(word)) {
+        return entry.getKey();
       }
     }
     return null;
@@ -275,14 +152,15 @@ final class Headings {
    * A line without Markdown signs, rules, a closing colon, and the spaces between spaced letters.
    */
   private static String bare(String line) {
-    String bare = line.strip().replaceAll("^[#*_=|~\\s>:–—-]+|[*_=|~\\s:–—.-]+$", "");
+    String bare = line.strip().replaceAll("^[#*_=|~\\s>:–—-]+|[*_=|~\\s:–—-]+$", "");
     return LETTER_SPACED.matcher(bare).matches()
         ? bare.replaceAll("(?<=\\p{Lu})\\s(?=\\p{Lu})", "")
         : bare;
   }
 
-  private static boolean startsLikeHeading(String bare) {
-    int first = bare.codePointAt(0);
-    return Character.isLetter(first) && !Character.isLowerCase(first);
+  private static Set<String> words(String spaced) {
+    Set<String> words = new HashSet<>();
+    WORD.matcher(spaced).results().forEach(word -> words.add(word.group()));
+    return Set.copyOf(words);
   }
 }
