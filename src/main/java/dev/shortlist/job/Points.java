@@ -1,8 +1,6 @@
 package dev.shortlist.job;
 
-import dev.shortlist.catalogue.Catalogue;
 import dev.shortlist.job.Alternative.OfDegree;
-import dev.shortlist.job.Alternative.OfSkill;
 import dev.shortlist.job.Alternative.OfTerm;
 import dev.shortlist.job.Requirement.Kind;
 import java.util.ArrayList;
@@ -23,6 +21,12 @@ final class Points {
   /** What having worked as this is worth: the strongest single signal, and the easiest to fake. */
   private static final int ROLE = 2500;
 
+  /**
+   * This percentage of what there is to earn besides the role earns all of its points: nobody has
+   * everything that a job's text names.
+   */
+  private static final int ENOUGH = 65;
+
   /** All nice groups together: a bonus never outweighs what the job needs. */
   private static final int MOST_NICE = 1500;
 
@@ -36,6 +40,7 @@ final class Points {
   private static final int MUST = 300;
 
   private static final int SHOULD = 200;
+  private static final int SOFT = 50;
   private static final int NICE = 100;
 
   /** Each further place that asks for the same adds this share of a hundred, four times at most. */
@@ -43,18 +48,14 @@ final class Points {
 
   private static final int MOST_REPETITIONS = 4;
 
-  /**
-   * Something that so many narrower skills are evidence of tells little: half the résumés have it.
-   */
-  private static final int TELLS_LITTLE = 40;
+  /** What the title names counts twice: it is the core of the job. */
+  private static final int IN_TITLE = 200;
 
   private static final int LARGEST_LIST_OF_ONE = 3;
 
-  private final Catalogue catalogue;
   private final boolean hasRole;
 
-  Points(Catalogue catalogue, boolean hasRole) {
-    this.catalogue = catalogue;
+  Points(boolean hasRole) {
     this.hasRole = hasRole;
   }
 
@@ -66,7 +67,7 @@ final class Points {
   /** The groups in the order of the text, with their points. */
   List<Group> groups(List<Wish> wishes) {
     List<Draft> drafts = drafts(wishes);
-    int[] points = shares(drafts, Job.ALL_POINTS - role());
+    int[] points = shares(drafts, (Job.ALL_POINTS - role()) * 100 / ENOUGH);
     List<Group> groups = new ArrayList<>();
     int requirement = 0;
     for (int i = 0; i < drafts.size(); i++) {
@@ -148,8 +149,8 @@ final class Points {
     int repetitions = Math.min(MOST_REPETITIONS, wish.spans.size() - 1);
     int percent =
         (100 + PER_REPETITION * repetitions)
-            * (tellsLittle(wish) ? 60 : 100)
-            * (isSoft(wish) ? 50 : 100)
+            * (wish.inTitle ? IN_TITLE : 100)
+            * (isSoft(wish) ? SOFT : 100)
             / 10_000;
     return Math.max(1, base * percent / 100);
   }
@@ -162,19 +163,8 @@ final class Points {
           case NICE -> "The job welcomes it";
         };
     String places = wish.spans.size() == 1 ? "" : " in %d places".formatted(wish.spans.size());
-    String little = tellsLittle(wish) ? "; so general that it tells little" : "";
-    return importance
-        + places
-        + little
-        + (isSoft(wish) ? "; a résumé can hardly show it" : "")
-        + ".";
-  }
-
-  private boolean tellsLittle(Wish wish) {
-    return wish.alternatives.values().stream()
-        .anyMatch(alternative ->
-            alternative instanceof OfSkill skill
-                && catalogue.narrowerCount(skill.id()) >= TELLS_LITTLE);
+    String core = wish.inTitle ? "; its title names it" : "";
+    return importance + places + core + (isSoft(wish) ? "; a résumé can hardly show it" : "") + ".";
   }
 
   private static boolean isSoft(Wish wish) {

@@ -24,11 +24,11 @@ final class Terms {
 
   private static final int LONGEST = 3;
 
-  /** So many terms a job gets that the catalogue hardly understands. */
-  private static final int MOST = 14;
-
-  /** … and so many one that it understands well. */
-  private static final int FEWEST = 6;
+  /**
+   * A job that the catalogue does not understand at all gets so many terms, one fewer for each
+   * requirement found.
+   */
+  private static final int MOST = 16;
 
   private static final Set<String> STOP =
       Set.of(
@@ -320,7 +320,7 @@ final class Terms {
      * @param title the job's title, which is no requirement of its own
      */
     List<Wish> best(int understood, String title) {
-      int most = Math.max(FEWEST, MOST - understood / 2);
+      int most = Math.max(0, MOST - understood);
       Set<String> titleStems =
           Set.copyOf(Atom.of(title.toLowerCase(Locale.ROOT)).stream().map(Atom::normal).toList());
       List<Candidate> ranked =

@@ -19,6 +19,9 @@ final class Wish {
   Importance importance;
   int months;
 
+  /** Whether the job's title names it. */
+  boolean inTitle;
+
   /** Where the sentence of its first place begins in the text. */
   int sentenceStart;
 
