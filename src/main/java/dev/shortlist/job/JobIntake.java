@@ -4,6 +4,7 @@ import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.catalogue.Find;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.catalogue.Skill;
+import dev.shortlist.job.Alternative.OfExperience;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Sentences;
 import dev.shortlist.language.Span;
@@ -24,6 +25,11 @@ public final class JobIntake {
   private static final int TITLE_REACH = 300;
 
   private static final int LONGEST_TITLE = 90;
+
+  /** A job with fewer requirements than these is hardly understood. */
+  private static final int FEW = 5;
+
+  private static final int ASSUMED_MONTHS = 24;
 
   private static final Pattern TITLE_END =
       Pattern.compile("[:|]|\\.\\s|\\s[–—-]\\s|(?i:\\s+job description\\b)");
@@ -65,6 +71,9 @@ public final class JobIntake {
     }
     List<Wish> merged = Wishes.merged(wishes);
     markTitle(title, merged);
+    if (occupation.isPresent() && merged.size() < FEW) {
+      merged.add(assumedExperience(text));
+    }
     merged.addAll(candidates.best(merged.size(), title));
     List<String> stems =
         Atom.of(title).stream()
@@ -76,6 +85,15 @@ public final class JobIntake {
     List<Group> groups = points.groups(merged);
     int role = groups.isEmpty() ? hasRole ? Job.ALL_POINTS : 0 : points.role();
     return new Job(id, title, occupation, stems, role, groups, text);
+  }
+
+  /** A text that hardly says what it asks for still asks for somebody who has done the work. */
+  private static Wish assumedExperience(String text) {
+    JobSection whole = new JobSection(JobSection.Kind.GENERAL, "", new Span(0, text.length()));
+    Wish wish = new Wish(Requirement.Kind.EXPERIENCE, Importance.SHOULD, whole);
+    wish.add("experience", new OfExperience(ASSUMED_MONTHS, "Two years of such work (assumed)"));
+    wish.spans.add(new Span(0, 0));
+    return wish;
   }
 
   /** What the title itself names is the core of the job. */

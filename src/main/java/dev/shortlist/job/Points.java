@@ -33,6 +33,9 @@ final class Points {
   /** One nice group: the longest list of buzzwords is still one idea. */
   private static final int MOST_NICE_GROUP = 500;
 
+  /** Terms that no catalogue knows, together: they are found by their form alone. */
+  private static final int MOST_TERMS = 2000;
+
   /** Soft skills and degrees without a field together: a résumé can hardly show them. */
   private static final int MOST_SOFT = 800;
 
@@ -87,6 +90,7 @@ final class Points {
       int weight,
       Importance importance,
       boolean soft,
+      boolean terms,
       List<Wish> wishes) {}
 
   private List<Draft> drafts(List<Wish> wishes) {
@@ -113,7 +117,7 @@ final class Points {
     if (wish.list != null) {
       return wish.list;
     }
-    return wish.alternatives.values().iterator().next() instanceof OfTerm ? "terms" : wish;
+    return isTerm(wish) ? "terms" : wish;
   }
 
   private Draft draft(Object key, List<Wish> members) {
@@ -122,7 +126,14 @@ final class Points {
     int heaviest = members.stream().mapToInt(this::weight).max().orElseThrow();
     int size = members.size();
     if (size == 1) {
-      return new Draft(label(members.getFirst()), 1, heaviest, importance, soft, members);
+      return new Draft(
+          label(members.getFirst()),
+          1,
+          heaviest,
+          importance,
+          soft,
+          isTerm(members.getFirst()),
+          members);
     }
     int needed = size <= LARGEST_LIST_OF_ONE ? 1 : (size + 2) / 3;
     boolean list = !(key instanceof String);
@@ -131,7 +142,7 @@ final class Points {
     int weight =
         heaviest
             * (key.equals("terms") ? Math.min(3, needed) : needed > 1 ? Math.min(needed, 4) : 1);
-    return new Draft(label, needed, weight, importance, soft, members);
+    return new Draft(label, needed, weight, importance, soft, key.equals("terms"), members);
   }
 
   private static String joined(List<Wish> members) {
@@ -167,6 +178,10 @@ final class Points {
     return importance + places + core + (isSoft(wish) ? "; a résumé can hardly show it" : "") + ".";
   }
 
+  private static boolean isTerm(Wish wish) {
+    return wish.alternatives.values().iterator().next() instanceof OfTerm;
+  }
+
   private static boolean isSoft(Wish wish) {
     return wish.kind == Kind.SOFT_SKILL
         || wish.alternatives.values().stream()
@@ -198,11 +213,10 @@ final class Points {
 
   /** Points by weight, within the bounds; what a bound cuts off goes to the others. */
   private static int[] shares(List<Draft> drafts, int total) {
-    boolean onlyNice =
-        drafts.stream().allMatch(draft -> draft.importance == Importance.NICE || draft.soft);
+    boolean onlyLight = drafts.stream().allMatch(Points::isLight);
     long[] bounds = new long[drafts.size()];
     Arrays.fill(bounds, Long.MAX_VALUE);
-    if (!onlyNice) {
+    if (!onlyLight) {
       bound(drafts, bounds, total);
     }
     long[] weights = drafts.stream().mapToLong(Draft::weight).toArray();
@@ -229,6 +243,11 @@ final class Points {
     return points;
   }
 
+  /** Whether there is a bound on what it can be worth. */
+  private static boolean isLight(Draft draft) {
+    return draft.importance == Importance.NICE || draft.soft || draft.terms;
+  }
+
   private static void bound(List<Draft> drafts, long[] bounds, int total) {
     long nice = 0;
     long soft = 0;
@@ -245,6 +264,9 @@ final class Points {
         bounds[i] = (long) MOST_SOFT * draft.weight / soft;
       } else if (draft.importance == Importance.NICE) {
         bounds[i] = Math.min((long) MOST_NICE * draft.weight / nice, MOST_NICE_GROUP);
+      }
+      if (draft.terms) {
+        bounds[i] = Math.min(bounds[i], MOST_TERMS);
       }
       bounds[i] = Math.min(bounds[i], total);
     }

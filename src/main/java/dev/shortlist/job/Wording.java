@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import dev.shortlist.language.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +28,21 @@ final class Wording {
 
   private Wording() {}
 
-  /** The importance that a sentence's words give, bounded by its section. */
-  static Importance importance(String sentence, JobSection.Kind section) {
+  /**
+   * Beyond this many chars a "sentence" is text without stops, and its words speak only for what is
+   * near.
+   */
+  private static final int LONG_SENTENCE = 250;
+
+  private static final int REACH = 80;
+
+  /** The importance that a sentence's words give to what stands in it, bounded by its section. */
+  static Importance importance(String whole, Span at, JobSection.Kind section) {
+    String sentence =
+        whole.length() <= LONG_SENTENCE
+            ? whole
+            : whole.substring(
+                Math.max(0, at.start() - REACH), Math.min(whole.length(), at.end() + REACH));
     Importance usual =
         switch (section) {
           case REQUIRED -> Importance.MUST;
