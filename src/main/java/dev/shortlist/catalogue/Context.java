@@ -128,16 +128,14 @@ final class Context {
   }
 
   private boolean isRuledOut(Candidate candidate) {
-    return (candidate.end() < atoms.size()
-            && candidate.guard().notBefore().contains(atoms.get(candidate.end()).normal()))
-        || (candidate.first() > 0
-            && candidate.guard().notAfter().contains(atoms.get(candidate.first() - 1).normal()));
+    return candidate.guard().notBefore().beginAt(atoms, candidate.end())
+        || candidate.guard().notAfter().endAt(atoms, candidate.first());
   }
 
   private boolean hasCue(Candidate candidate) {
     for (int i = 0; i < atoms.size(); i++) {
       if ((i < candidate.first() || i >= candidate.end())
-          && candidate.guard().cues().contains(atoms.get(i).normal())) {
+          && candidate.guard().cues().beginAt(atoms, i)) {
         return true;
       }
     }
@@ -171,10 +169,12 @@ final class Context {
         || isLineEnd(gapOf);
   }
 
+  /** Whether a line or a table cell ends before the atom. */
   private boolean isLineEnd(int atom) {
     return atom > 0
         && text.substring(atoms.get(atom - 1).span().end(), atoms.get(atom).span().start())
-            .contains("\n");
+            .chars()
+            .anyMatch(c -> c == '\n' || c == '\t');
   }
 
   private boolean isListedWithBelieved(List<Candidate> candidates, boolean[] believed, int i) {

@@ -27,7 +27,7 @@ public final class Finder {
       Pattern.compile(
           "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
               + "|(?:https?://|www\\.)\\S+"
-              + "|(?<![\\w.])(?:[\\w-]{2,}\\.)+(?:com|org|net|io|dev|edu|gov|me)/\\S*",
+              + "|(?<![\\w.])(?!(?:asp|ado|vb)\\.net)(?:[\\w-]{2,}\\.)+(?:com|org|net|io|dev|edu|gov|me)/\\S*",
           Pattern.CASE_INSENSITIVE);
 
   private final SurfaceIndex surfaces;
@@ -88,18 +88,23 @@ public final class Finder {
 
   private @Nullable Candidate longestAt(String text, List<Atom> atoms, int first) {
     for (Hit hit : surfaces.hitsAt(atoms, first)) {
+      List<String> words = Surface.words(text, atoms.subList(first, hit.end()));
+      String written =
+          text.substring(atoms.get(first).span().start(), atoms.get(hit.end() - 1).span().end());
+      Candidate best = null;
       for (Surface surface : hit.surfaces()) {
         boolean guarded = surface.trust() == Trust.GUARDED;
-        if (!Edges.allow(atoms, first, hit.end(), guarded)) {
-          continue;
-        }
-        String written =
-            text.substring(atoms.get(first).span().start(), atoms.get(hit.end() - 1).span().end());
         boolean asWritten = isWritten(surface, written);
-        if (surface.trust() == Trust.ANY || asWritten || (guarded && isLowerCase(written))) {
+        if (Edges.allow(atoms, first, hit.end(), guarded)
+            && (surface.trust() == Trust.ANY || asWritten || (guarded && isLowerCase(written)))
+            && Inflections.match(words, surface.words())
+            && (best == null || (asWritten && !best.asWritten()))) {
           Guard guard = guards.getOrDefault(surface.id(), Guard.NONE);
-          return new Candidate(surface.id(), first, hit.end(), surface.trust(), asWritten, guard);
+          best = new Candidate(surface.id(), first, hit.end(), surface.trust(), asWritten, guard);
         }
+      }
+      if (best != null) {
+        return best;
       }
     }
     return null;
