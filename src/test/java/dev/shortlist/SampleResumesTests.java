@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The people of {@code sample-resumes} come out as their README says, in the month they were written for. */
+/**
+ * The people of {@code sample-resumes} come out as their README says, in the month they were
+ * written for.
+ */
 class SampleResumesTests {
 
   private static final Path FOLDER = Path.of("sample-resumes");
@@ -33,7 +36,8 @@ class SampleResumesTests {
   private static final ResumeIntake RESUMES = new ResumeIntake(CATALOGUE, TAGGER);
   private static final Matcher MATCHER =
       new Matcher(
-          new JobIntake(CATALOGUE, TAGGER).read("ml-engineer", JobShelf.text("ml-engineer").orElseThrow()),
+          new JobIntake(CATALOGUE, TAGGER)
+              .read("ml-engineer", JobShelf.text("ml-engineer").orElseThrow()),
           CATALOGUE.catalogue(),
           CATALOGUE.degrees());
 
@@ -68,8 +72,10 @@ class SampleResumesTests {
     int lowestOfTheTrade =
         Math.min(
             report("tomas-herrera.pdf").score(),
-            Math.min(report("grace-okonkwo.docx").score(), report("lukasz-wisniewski.odt").score()));
-    for (String neighbour : new String[] {"samira-haddad.html", "jonas-lindqvist.docx", "kwame-boateng.pdf"}) {
+            Math.min(
+                report("grace-okonkwo.docx").score(), report("lukasz-wisniewski.odt").score()));
+    for (String neighbour :
+        new String[] {"samira-haddad.html", "jonas-lindqvist.docx", "kwame-boateng.pdf"}) {
       assertThat(report(neighbour).score()).as(neighbour).isLessThan(lowestOfTheTrade);
     }
   }

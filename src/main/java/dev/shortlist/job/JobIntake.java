@@ -71,7 +71,8 @@ public final class JobIntake {
     }
     List<Wish> merged = Wishes.merged(wishes);
     markTitle(title, merged);
-    if (occupation.isPresent() && merged.size() < FEW) {
+    boolean asked = merged.stream().anyMatch(wish -> wish.kind == Requirement.Kind.EXPERIENCE);
+    if (occupation.isPresent() && merged.size() < FEW && !asked) {
       merged.add(assumedExperience(text));
     }
     merged.addAll(candidates.best(merged.size(), title));

@@ -5,11 +5,11 @@ import dev.shortlist.job.Alternative.OfTerm;
 import dev.shortlist.job.Requirement.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -53,6 +53,9 @@ final class Points {
 
   /** What the title names counts twice: it is the core of the job. */
   private static final int IN_TITLE = 200;
+
+  private static final int MOST_LABEL_WORDS = 6;
+  private static final Pattern WORD = Pattern.compile("\\S+");
 
   private static final int LARGEST_LIST_OF_ONE = 3;
 
@@ -203,22 +206,30 @@ final class Points {
         spans);
   }
 
+  /** The names of the alternatives; the job's own words where these are shorter. */
   private static String label(Wish wish) {
-    Collection<Alternative> alternatives = wish.alternatives.values();
-    List<String> labels = alternatives.stream().map(Alternative::label).toList();
-    return labels.size() == 1
-        ? labels.getFirst()
-        : String.join(", ", labels.subList(0, labels.size() - 1)) + " or " + labels.getLast();
+    List<String> labels = wish.alternatives.values().stream().map(Alternative::label).toList();
+    if (labels.size() == 1) {
+      return labels.getFirst();
+    }
+    String joined =
+        String.join(", ", labels.subList(0, labels.size() - 1)) + " or " + labels.getLast();
+    if (isBrief(joined)) {
+      return joined;
+    }
+    return wish.written
+        .filter(Points::isBrief)
+        .filter(words -> wish.isWhole())
+        .orElseGet(() -> "%s or %d others".formatted(labels.getFirst(), labels.size() - 1));
+  }
+
+  private static boolean isBrief(String label) {
+    return WORD.matcher(label).results().count() <= MOST_LABEL_WORDS;
   }
 
   /** Points by weight, within the bounds; what a bound cuts off goes to the others. */
   private static int[] shares(List<Draft> drafts, int total) {
-    boolean onlyLight = drafts.stream().allMatch(Points::isLight);
-    long[] bounds = new long[drafts.size()];
-    Arrays.fill(bounds, Long.MAX_VALUE);
-    if (!onlyLight) {
-      bound(drafts, bounds, total);
-    }
+    long[] bounds = bounds(drafts, total);
     long[] weights = drafts.stream().mapToLong(Draft::weight).toArray();
     int[] points = new int[drafts.size()];
     boolean[] fixed = new boolean[drafts.size()];
@@ -243,33 +254,40 @@ final class Points {
     return points;
   }
 
-  /** Whether there is a bound on what it can be worth. */
-  private static boolean isLight(Draft draft) {
-    return draft.importance == Importance.NICE || draft.soft || draft.terms;
-  }
-
-  private static void bound(List<Draft> drafts, long[] bounds, int total) {
-    long nice = 0;
-    long soft = 0;
-    for (Draft draft : drafts) {
-      if (draft.soft) {
-        soft += draft.weight;
-      } else if (draft.importance == Importance.NICE) {
-        nice += draft.weight;
-      }
+  /**
+   * What each draft may be worth at most; where only bounded ones are left, the least bonus-like
+   * are free.
+   */
+  private static long[] bounds(List<Draft> drafts, int total) {
+    long[] bounds = new long[drafts.size()];
+    Arrays.fill(bounds, total);
+    boolean onlyBonus = drafts.stream().allMatch(Points::isBonus);
+    boolean onlyTerms = drafts.stream().allMatch(draft -> isBonus(draft) || draft.terms);
+    if (onlyBonus) {
+      return bounds;
     }
+    long nice = drafts.stream().filter(Points::isNice).mapToLong(Draft::weight).sum();
+    long soft = drafts.stream().filter(Draft::soft).mapToLong(Draft::weight).sum();
     for (int i = 0; i < bounds.length; i++) {
       Draft draft = drafts.get(i);
       if (draft.soft) {
         bounds[i] = (long) MOST_SOFT * draft.weight / soft;
-      } else if (draft.importance == Importance.NICE) {
+      } else if (isNice(draft)) {
         bounds[i] = Math.min((long) MOST_NICE * draft.weight / nice, MOST_NICE_GROUP);
+      } else if (draft.terms && !onlyTerms) {
+        bounds[i] = MOST_TERMS;
       }
-      if (draft.terms) {
-        bounds[i] = Math.min(bounds[i], MOST_TERMS);
-      }
-      bounds[i] = Math.min(bounds[i], total);
     }
+    return bounds;
+  }
+
+  private static boolean isNice(Draft draft) {
+    return !draft.soft && draft.importance == Importance.NICE;
+  }
+
+  /** Whether it only adds to what a job needs. */
+  private static boolean isBonus(Draft draft) {
+    return draft.soft || draft.importance == Importance.NICE;
   }
 
   /** Largest remainders, so that the points add up exactly. */

@@ -13,6 +13,7 @@ import dev.shortlist.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -148,6 +149,7 @@ final class SentenceReader {
       run.forEach(find -> wish.add(find.id(), new OfSkill(find.id(), skill(find).name())));
       wish.spans.set(
           0, new Span(run.getFirst().span().start(), run.getLast().span().end()).plus(offset));
+      wish.written = Optional.of(all.in(sentence));
       return List.of(wish);
     }
     boolean examples =
