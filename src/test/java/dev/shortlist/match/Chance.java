@@ -68,7 +68,7 @@ final class Chance {
 
   /** Seeds for a property. */
   static IntStream seeds() {
-    return IntStream.range(0, 100);
+    return IntStream.range(0, 60);
   }
 
   static Matcher matcher(Job job) {
@@ -103,7 +103,7 @@ final class Chance {
       members.add(group);
     }
     List<Group> groups = new ArrayList<>();
-    int left = Job.ALL_POINTS - role;
+    int left = (Job.ALL_POINTS - role) * (100 + random.nextInt(2) * random.nextInt(80)) / 100;
     for (int i = 0; i < members.size(); i++) {
       boolean last = i == members.size() - 1;
       int points = last ? left : random.nextInt(2 * left / (members.size() - i) + 1);

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -155,6 +156,42 @@ class FairnessTests {
     same(resume("Ann Lee", "", pronoun, SECTIONS), resume("Ann Lee", "", "the", SECTIONS));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Waiter, Waitress",
+    "Salesman, Saleswoman",
+    "Policeman, Policewoman",
+    "Headmaster, Headmistress",
+    "Barman, Barmaid",
+    "Draftsman, Draftswoman",
+    "Nurse, Male nurse"
+  })
+  void aGenderedTitleIsTheSameOccupation(String one, String other) {
+    List<String> sections =
+        List.of(
+            "Experience\n\nTITLE, Tram Works\nMar 2019 – Present\n- Kept the place in order.\n");
+    String text = resume("Ann Lee", "", "the", sections);
+    Matcher matcher = Chance.matcher(JOBS.read("made", one + "\n\nRequirements\n- Order\n"));
+
+    assertThat(
+            RESUMES
+                .read(text.replace("TITLE", other), Chance.AS_OF)
+                .profile()
+                .entries()
+                .getFirst()
+                .occupations())
+        .isNotEmpty()
+        .isEqualTo(
+            RESUMES
+                .read(text.replace("TITLE", one), Chance.AS_OF)
+                .profile()
+                .entries()
+                .getFirst()
+                .occupations());
+    assertThat(report(matcher, text.replace("TITLE", other)).score())
+        .isEqualTo(report(matcher, text.replace("TITLE", one)).score());
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void theOrderOfTheSectionsChangesNothing(int seed) {
@@ -170,6 +207,12 @@ class FairnessTests {
 
     assertThat(report(ENGINEER, text).score()).isGreaterThan(3000);
     assertThat(report(NAMES, text).score()).isGreaterThan(1000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\t\n"})
+  void anEmptyTextEarnsNothing(String text) {
+    assertThat(report(ENGINEER, text).score()).isZero();
   }
 
   @Test

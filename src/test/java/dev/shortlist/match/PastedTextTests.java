@@ -47,6 +47,14 @@ class PastedTextTests {
     assertThat(score(pasted) - score("")).isBetween(0, 100);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Summary", "Skills", "Certifications", "Interests", "References"})
+  void theJobsOwnTextGainsNothingMoreInASectionOfItsOwn(String heading) {
+    String flattened = JOB.replaceAll("(?m)^#.*$", "").replaceAll("\\s+", " ");
+
+    assertThat(score("\n" + heading + "\n" + flattened) - score("")).isBetween(0, 100);
+  }
+
   private static int score(String here) {
     return MATCHER
         .match(RESUMES.read(RESUME.replace("HERE", here), Chance.AS_OF).profile())

@@ -17,10 +17,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -222,6 +224,21 @@ class ScorePropertyTests {
         new Profile(profile.asOf(), List.of(), List.of(), List.of(), List.of(), profile.headline());
 
     assertThat(chance.score(withEverythingListed(blank, chance))).isBetween(0, 1500);
+  }
+
+  @Test
+  void theProfilesMadeHereDifferInWhatTheyEarn() {
+    List<Report> reports =
+        seeds().mapToObj(Chance::of).map(chance -> chance.matcher.match(chance.profile())).toList();
+
+    assertThat(reports).filteredOn(report -> report.score() > 1000).hasSizeGreaterThan(20);
+    assertThat(reports)
+        .extracting(Report::score)
+        .satisfies(scores -> assertThat(Set.copyOf(scores)).hasSizeGreaterThan(30));
+    assertThat(reports).anyMatch(report -> report.claimedPoints() > 0);
+    assertThat(reports).anyMatch(report -> report.role().earned() > 0);
+    assertThat(reports).anyMatch(report -> report.upper() > report.score());
+    assertThat(reports).anyMatch(report -> !report.notCounted().isEmpty());
   }
 
   private static Profile withEverythingListed(Profile profile, Chance chance) {

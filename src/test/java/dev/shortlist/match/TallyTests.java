@@ -73,6 +73,17 @@ class TallyTests {
     assertThat(tally.cut()).isZero();
   }
 
+  @Test
+  void noJobHasMoreThanAllPointsToEarn() {
+    Requirement one = job(0, 1, 1).requirements().getFirst();
+    Group large = new Group("g1", "made", 1, 9000, List.of(one));
+    Group other = new Group("g2", "made", 1, 4000, List.of(one));
+    Job job = new Job("made", "", Optional.empty(), List.of(), 2500, List.of(large, other), "");
+
+    assertThat(Tally.of(job, 1000, shown(1, 1000)).score()).isEqualTo(Job.ALL_POINTS);
+    assertThat(Tally.of(job, 0, shown(1, 1000)).score()).isEqualTo(7500);
+  }
+
   private static Credits shown(int members, int credit) {
     Map<Integer, Credit> credits = new HashMap<>();
     for (int i = 1; i <= members; i++) {
