@@ -25,9 +25,9 @@ public final class Finder {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+          "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}"
               + "|(?:https?://|www\\.)\\S+"
-              + "|(?<![\\w.])(?!(?:asp|ado|vb)\\.net)(?:[\\w-]{2,}\\.)+(?:com|org|net|io|dev|edu|gov|me)/\\S*",
+              + "|(?<![\\w.-])(?!(?:asp|ado|vb)\\.net)(?:[\\w-]{2,63}\\.){1,6}(?:com|org|net|io|dev|edu|gov|me)/\\S*",
           Pattern.CASE_INSENSITIVE);
 
   private final SurfaceIndex surfaces;

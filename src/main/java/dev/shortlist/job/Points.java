@@ -176,7 +176,7 @@ final class Points {
           case SHOULD -> "The job asks for it";
           case NICE -> "The job welcomes it";
         };
-    String places = wish.spans.size() == 1 ? "" : " in %d places".formatted(wish.spans.size());
+    String places = wish.spans.size() == 1 ? "" : " in " + wish.spans.size() + " places";
     String core = wish.inTitle ? "; its title names it" : "";
     return importance + places + core + (isSoft(wish) ? "; a résumé can hardly show it" : "") + ".";
   }
@@ -220,7 +220,7 @@ final class Points {
     return wish.written
         .filter(Points::isBrief)
         .filter(words -> wish.isWhole())
-        .orElseGet(() -> "%s or %d others".formatted(labels.getFirst(), labels.size() - 1));
+        .orElseGet(() -> labels.getFirst() + " or " + (labels.size() - 1) + " others");
   }
 
   private static boolean isBrief(String label) {
@@ -272,8 +272,10 @@ final class Points {
       Draft draft = drafts.get(i);
       if (draft.soft) {
         bounds[i] = (long) MOST_SOFT * draft.weight / soft;
-      } else if (isNice(draft)) {
-        bounds[i] = Math.min((long) MOST_NICE * draft.weight / nice, MOST_NICE_GROUP);
+      }
+      if (isNice(draft)) {
+        long share = Math.min((long) MOST_NICE * draft.weight / nice, MOST_NICE_GROUP);
+        bounds[i] = Math.min(bounds[i], share);
       } else if (draft.terms && !onlyTerms) {
         bounds[i] = MOST_TERMS;
       }
@@ -282,12 +284,12 @@ final class Points {
   }
 
   private static boolean isNice(Draft draft) {
-    return !draft.soft && draft.importance == Importance.NICE;
+    return draft.importance == Importance.NICE;
   }
 
   /** Whether it only adds to what a job needs. */
   private static boolean isBonus(Draft draft) {
-    return draft.soft || draft.importance == Importance.NICE;
+    return draft.soft || isNice(draft);
   }
 
   /** Largest remainders, so that the points add up exactly. */

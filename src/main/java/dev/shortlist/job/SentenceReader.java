@@ -29,6 +29,9 @@ final class SentenceReader {
           "\\s*(?:,|;|/|\\(|\\)|&|\\||\\s|\\b(?:and|or|and/or|as well as|plus)\\b)*\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "\\b(?:one|any|either) of(?: the following)?\\s*:?\\s*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern OR = Pattern.compile("\\bor\\b|/", Pattern.CASE_INSENSITIVE);
   private static final Pattern EXAMPLES_BEFORE =
       Pattern.compile(
@@ -137,7 +140,7 @@ final class SentenceReader {
             run.getFirst().span().start(),
             Math.max(run.getFirst().span().end(), run.getLast().span().end()));
     Importance importance = Wording.importance(sentence, all, section.kind());
-    boolean either = false;
+    boolean either = ONE_OF.matcher(sentence.substring(0, all.start())).find();
     for (int i = 1; i < run.size(); i++) {
       either |= OR.matcher(between(sentence, run.get(i - 1), run.get(i))).find();
     }

@@ -105,7 +105,7 @@ public final class Matcher {
                   case OfTerm term ->
                       Credit.of(
                           findings.strength(JobIndex.key(term.stems())), requirement.months());
-                  case OfDegree degree -> Credit.shown(degree(degree, profile));
+                  case OfDegree degree -> Credit.shown(degree(degree, findings));
                   case OfExperience experience -> experience(experience, profile);
                 });
       }
@@ -122,9 +122,9 @@ public final class Matcher {
     return Credit.of(best, requirement.months());
   }
 
-  private int degree(OfDegree asked, Profile profile) {
+  private int degree(OfDegree asked, Findings findings) {
     int best = 0;
-    for (Profile.Degree held : profile.degrees()) {
+    for (Profile.Degree held : findings.degrees()) {
       int level =
           held.level().compareTo(asked.level()) >= 0
               ? Scale.FULL

@@ -36,7 +36,8 @@ record Header(Contact contact, List<String> headline, int end) {
 
   private static final int MOST_NAME_WORDS = 5;
 
-  private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+  private static final Pattern EMAIL =
+      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}");
   private static final Pattern CONTACT =
       Pattern.compile(
           "\\(?\\+?\\d[\\d ().-]{7,}|https?://|www\\.|linkedin|github"
@@ -46,9 +47,14 @@ record Header(Contact contact, List<String> headline, int end) {
   private static final Pattern BULLET = Pattern.compile("^[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇*–—-]\\s");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "[\\d@:/|\\\\•()]|\\b(?:resume|résumé|curriculum|vitae|cv|page)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "[\\d@:/|\\\\•()]|\\b(?:resume|résumé|curriculum|vitae|cv|page|lebenslauf)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PARTS = Pattern.compile("\\s*(?:[|•·,]|\\s[–—-]\\s|\\t)\\s*");
+  private static final Pattern HONORIFIC =
+      Pattern.compile(
+          "^(?:name\\s*:\\s*)?(?:(?:dr|mr|mrs|ms|miss|prof)\\.?\\s+)*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+),\\s+(\\p{Lu}[\\p{L}'’-]+)");
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Set<String> RANKS =
       Set.of(
@@ -107,7 +113,12 @@ record Header(Contact contact, List<String> headline, int end) {
   }
 
   private static List<String> parts(String line) {
-    String bare = line.strip().replaceAll("^[#*_\\s]+|[*_\\s]+$", "");
+    String bare =
+        HONORIFIC.matcher(line.strip().replaceAll("^[#*_\\s]+|[*_\\s]+$", "")).replaceFirst("");
+    Matcher reversed = SURNAME_FIRST.matcher(bare);
+    if (reversed.matches()) {
+      return List.of(reversed.group(2) + " " + reversed.group(1));
+    }
     return PARTS.splitAsStream(bare).toList();
   }
 

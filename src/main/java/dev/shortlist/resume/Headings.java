@@ -51,8 +51,10 @@ final class Headings {
           Map.entry("additional", Kind.OTHER),
           Map.entry("additional information", Kind.OTHER),
           Map.entry("additional details", Kind.OTHER),
-          Map.entry("personal details", Kind.OTHER),
-          Map.entry("personal information", Kind.OTHER));
+          Map.entry("personal details", Kind.CONTACT),
+          Map.entry("personal data", Kind.CONTACT),
+          Map.entry("details", Kind.CONTACT),
+          Map.entry("personal information", Kind.CONTACT));
 
   static {
     DECIDING.put(Kind.OBJECTIVE, words("objective objectives goal goals aim"));

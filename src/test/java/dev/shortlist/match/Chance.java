@@ -200,7 +200,7 @@ final class Chance {
   private List<Degree> degrees() {
     return random.nextBoolean()
         ? List.of()
-        : List.of(new Degree(one(List.of(Level.values())), someFields()));
+        : List.of(new Degree(one(List.of(Level.values())), someFields(), 0));
   }
 
   private List<String> headline() {

@@ -267,7 +267,7 @@ class MatcherTests {
         Chance.AS_OF,
         List.of(),
         List.of(),
-        List.of(new Degree(level, Set.of(field))),
+        List.of(new Degree(level, Set.of(field), 0)),
         List.of(),
         List.of());
   }
