@@ -92,6 +92,7 @@ public final class CatalogueFiles {
       @Nullable List<String> cues,
       @JsonProperty("not-before") @Nullable List<String> notBefore,
       @JsonProperty("not-after") @Nullable List<String> notAfter,
+      @JsonProperty("not-with") @Nullable List<String> notWith,
       @Nullable List<String> activities,
       @JsonProperty("is-a") @Nullable List<String> isA,
       @Nullable List<String> needs,
@@ -130,7 +131,8 @@ public final class CatalogueFiles {
         new Guard(
             Words.of(some(entry.cues())),
             Words.of(some(entry.notBefore())),
-            Words.of(some(entry.notAfter()))));
+            Words.of(some(entry.notAfter())),
+            Words.of(some(entry.notWith()))));
     some(entry.activities()).forEach(pattern -> activities.add(Activity.of(entry.id(), pattern)));
   }
 

@@ -128,18 +128,11 @@ final class Context {
   }
 
   private boolean isRuledOut(Candidate candidate) {
-    return candidate.guard().notBefore().beginAt(atoms, candidate.end())
-        || candidate.guard().notAfter().endAt(atoms, candidate.first());
+    return candidate.guard().rulesOut(atoms, candidate.first(), candidate.end());
   }
 
   private boolean hasCue(Candidate candidate) {
-    for (int i = 0; i < atoms.size(); i++) {
-      if ((i < candidate.first() || i >= candidate.end())
-          && candidate.guard().cues().beginAt(atoms, i)) {
-        return true;
-      }
-    }
-    return false;
+    return candidate.guard().cues().standAround(atoms, candidate.first(), candidate.end());
   }
 
   /** "in R", "using Spark": a preposition of use before a proper noun that no other one follows. */

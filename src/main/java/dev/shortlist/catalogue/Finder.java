@@ -113,7 +113,7 @@ public final class Finder {
   private void described(List<Atom> atoms, Context context, List<Find> finds) {
     for (int i = 0; i < atoms.size(); i++) {
       for (Activity activity : activities.getOrDefault(atoms.get(i).normal(), List.of())) {
-        int end = activity.endAt(atoms, i);
+        int end = activity.endAt(atoms, i, guards.getOrDefault(activity.id(), Guard.NONE));
         if (end > 0 && context.mayBeVerb(i)) {
           finds.add(new Find(activity.id(), context.span(i, end)));
         }

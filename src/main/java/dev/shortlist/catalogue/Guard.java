@@ -12,11 +12,18 @@ import java.util.stream.Collectors;
  * @param cues words whose presence in the sentence speaks for it
  * @param notBefore words that it does not stand right before
  * @param notAfter words that it does not stand right after
+ * @param notWith words that it does not stand in one sentence with
  */
-record Guard(Words cues, Words notBefore, Words notAfter) {
+record Guard(Words cues, Words notBefore, Words notAfter, Words notWith) {
 
-  static final Guard NONE =
-      new Guard(Words.of(List.of()), Words.of(List.of()), Words.of(List.of()));
+  static final Guard NONE = new Guard(Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+
+  /** Whether what stands around the name says that something else is meant. */
+  boolean rulesOut(List<Atom> atoms, int first, int end) {
+    return notBefore.beginAt(atoms, end)
+        || notAfter.endAt(atoms, first)
+        || notWith.standAround(atoms, first, end);
+  }
 
   /**
    * Words as the normal forms of their atoms, so that {@code a1} is not met by an {@code a}.
@@ -25,6 +32,8 @@ record Guard(Words cues, Words notBefore, Words notAfter) {
    * @param longest the most atoms that one of them has
    */
   record Words(Set<List<String>> forms, int longest) {
+
+    static final Words NONE = new Words(Set.of(), 0);
 
     Words {
       forms = Set.copyOf(forms);
@@ -50,6 +59,16 @@ record Guard(Words cues, Words notBefore, Words notAfter) {
     boolean endAt(List<Atom> atoms, int end) {
       for (int first = end - 1; first >= Math.max(0, end - longest); first--) {
         if (forms.contains(normals(atoms.subList(first, end)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether one of the words stands outside the given atoms. */
+    boolean standAround(List<Atom> atoms, int first, int end) {
+      for (int i = 0; i < atoms.size(); i++) {
+        if ((i < first || i >= end) && beginAt(atoms, i)) {
           return true;
         }
       }

@@ -57,7 +57,7 @@ final class Inflections {
   private static String folded(String word) {
     return word.toLowerCase(Locale.ROOT)
         .replaceFirst("is(ation|ations|e|es|ed|er|ers|ing)$", "iz$1")
-        .replaceFirst("ys(e|es|ed|er|ers|ing)$", "yz$1");
+        .replaceFirst("ys(e|ed|er|ers|ing)$", "yz$1");
   }
 
   /** The word, and what it may be the plural, the past or the participle of. */

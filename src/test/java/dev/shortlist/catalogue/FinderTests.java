@@ -150,7 +150,7 @@ class FinderTests {
           Moved Toe to toe                                   | english-language-test
           Plotted a graph                                    | plotly
           Ran a training program                             | programming
-          Opened a window                                    | windows
+          Opened a window                                    | windows-operating-system
           Worked with a German engineering firm              | german
           Managed a French team                              | french
           """)
