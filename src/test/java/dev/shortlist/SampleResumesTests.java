@@ -47,8 +47,8 @@ class SampleResumesTests {
     "tomas-herrera.pdf, GOOD",
     "grace-okonkwo.docx, GOOD",
     "lukasz-wisniewski.odt, GOOD",
-    "mei-chen.md, PARTIAL",
     "elodie-marchand.pdf, PARTIAL",
+    "huong-nguyen.txt, WEAK",
     "brandon-keller.docx, WEAK",
     "aroha-ngata.doc, WEAK",
     "giulia-ferraro.rtf, WEAK"

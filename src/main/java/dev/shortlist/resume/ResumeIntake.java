@@ -127,6 +127,7 @@ public final class ResumeIntake {
         case VOLUNTEERING -> entries(section.body(), Place.VOLUNTEERING);
         case PROJECTS -> entries(section.body(), Place.PROJECT);
         case EDUCATION -> education(section.body());
+        case LEARNING -> passages(section.body(), Profile.NO_ENTRY, Place.SUMMARY, Stance.LEARNING);
         case CERTIFICATES -> oneEntry(section.body(), Place.CERTIFICATE);
         case SKILLS, LANGUAGES ->
             passages(section.body(), Profile.NO_ENTRY, Place.LISTING, Stance.HAS);

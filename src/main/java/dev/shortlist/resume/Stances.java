@@ -40,7 +40,10 @@ final class Stances {
    */
   private static final Pattern STUDY =
       Pattern.compile(
-          "(?:(?:^|[.;:•,(]\\s*|\\b(?:currently|now|am|started|still|be|and|also)\\s+)(?:self-)?(?:learning|studying)"
+          "(?:^|[.;:•,(]\\s*|\\bcurrently\\s+)exploring\\s+"
+              + NAMES
+              + "$|"
+              + "(?:(?:^|[.;:•,(]\\s*|\\b(?:currently|now|am|started|still|be|and|also)\\s+)(?:self-)?(?:learning|studying)"
               + "|\\b(?:picking\\s+up|getting\\s+into|enrolled\\s+in|taking\\s+(?:an?\\s+)?(?:online\\s+)?(?:courses?|class(?:es)?)\\s+(?:in|on)"
               + "|beginner(?:'s)?(?:\\s+(?:in|level))?|self-study\\s+(?:of|in)))\\s*:?\\s+(?:[\\p{L}-]+\\s+){0,2}"
               + NAMES
