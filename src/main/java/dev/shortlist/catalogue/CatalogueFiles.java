@@ -2,6 +2,7 @@ package dev.shortlist.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.shortlist.catalogue.Guard.Words;
+import dev.shortlist.catalogue.Inflections.Match;
 import dev.shortlist.catalogue.Surface.Trust;
 import dev.shortlist.language.Tagger;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class CatalogueFiles {
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
+  private final ClassLoader models;
   private final MessageDigest digest = sha256();
   private final List<Skill> skills = new ArrayList<>();
   private final List<Occupation> occupations = new ArrayList<>();
@@ -52,10 +54,18 @@ public final class CatalogueFiles {
    */
   public record Read(Catalogue catalogue, Finder skills, Finder titles, Degrees degrees) {}
 
-  private CatalogueFiles() {
+  private CatalogueFiles(ClassLoader models) {
+    this.models = models;
     for (Resource file : files("skills/*.yaml")) {
       for (SkillEntry entry : read(file, SkillEntry[].class)) {
-        add(entry);
+        try {
+          add(entry);
+        } catch (IllegalArgumentException e) {
+          throw new IllegalStateException(
+              "The catalogue is wrong: %s: %s: %s"
+                  .formatted(file.getFilename(), entry.id(), e.getMessage()),
+              e);
+        }
       }
     }
     for (Resource file : files("occupations/*.yaml")) {
@@ -73,7 +83,12 @@ public final class CatalogueFiles {
    * @throws IllegalStateException when a file is missing or wrong, naming it and what is wrong
    */
   public static Read read(Tagger tagger) {
-    CatalogueFiles files = new CatalogueFiles();
+    return read(tagger, CatalogueFiles.class.getClassLoader());
+  }
+
+  /** Reads the files that a class loader finds in {@code models/}. */
+  static Read read(Tagger tagger, ClassLoader models) {
+    CatalogueFiles files = new CatalogueFiles(models);
     String version = HexFormat.of().formatHex(files.digest.digest()).substring(0, 16);
     return new Read(
         new Catalogue(files.skills, files.occupations, files.near, version),
@@ -172,8 +187,23 @@ public final class CatalogueFiles {
           .keySet()
           .forEach(id -> require(skillIds.contains(id), skill.id() + " refers to no skill: " + id));
     }
+    checkSurfaces(skillSurfaces);
+    checkSurfaces(titleSurfaces);
     near.keySet()
         .forEach(id -> require(occupationIds.contains(id), "an occupation is near to none: " + id));
+  }
+
+  private static void checkSurfaces(List<Surface> surfaces) {
+    Map<String, Surface> seen = new HashMap<>();
+    for (Surface surface : surfaces) {
+      Surface other = seen.putIfAbsent(SurfaceIndex.form(surface.written()), surface);
+      require(
+          other == null
+              || other.id().equals(surface.id())
+              || Inflections.match(surface.words(), other.words()) != Match.SAME,
+          "both %s and %s are written '%s'"
+              .formatted(other == null ? "" : other.id(), surface.id(), surface.written()));
+    }
   }
 
   private static Set<String> unique(String what, List<String> ids) {
@@ -188,10 +218,10 @@ public final class CatalogueFiles {
     }
   }
 
-  private static List<Resource> files(String pattern) {
+  private List<Resource> files(String pattern) {
     try {
       Resource[] found =
-          new PathMatchingResourcePatternResolver(CatalogueFiles.class.getClassLoader())
+          new PathMatchingResourcePatternResolver(models)
               .getResources("classpath*:models/" + pattern);
       require(found.length > 0, "no file is models/" + pattern);
       return Arrays.stream(found)

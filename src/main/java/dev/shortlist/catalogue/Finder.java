@@ -1,5 +1,6 @@
 package dev.shortlist.catalogue;
 
+import dev.shortlist.catalogue.Inflections.Match;
 import dev.shortlist.catalogue.Surface.Trust;
 import dev.shortlist.catalogue.SurfaceIndex.Hit;
 import dev.shortlist.language.Atom;
@@ -70,7 +71,14 @@ public final class Finder {
   }
 
   /** A name that may be meant. */
-  record Candidate(String id, int first, int end, Trust trust, boolean asWritten, Guard guard) {}
+  record Candidate(
+      String id, int first, int end, Trust trust, boolean asWritten, Match match, Guard guard) {
+
+    /** "Accounting executives" are no account executives, though both have the same stems. */
+    boolean isNearerThan(Candidate other) {
+      return asWritten == other.asWritten ? match.compareTo(other.match) < 0 : asWritten;
+    }
+  }
 
   private List<Candidate> named(String text, List<Atom> atoms) {
     List<Candidate> candidates = new ArrayList<>();
@@ -88,19 +96,11 @@ public final class Finder {
 
   private @Nullable Candidate longestAt(String text, List<Atom> atoms, int first) {
     for (Hit hit : surfaces.hitsAt(atoms, first)) {
-      List<String> words = Surface.words(text, atoms.subList(first, hit.end()));
-      String written =
-          text.substring(atoms.get(first).span().start(), atoms.get(hit.end() - 1).span().end());
       Candidate best = null;
       for (Surface surface : hit.surfaces()) {
-        boolean guarded = surface.trust() == Trust.GUARDED;
-        boolean asWritten = isWritten(surface, written);
-        if (Edges.allow(atoms, first, hit.end(), guarded)
-            && (surface.trust() == Trust.ANY || asWritten || (guarded && isLowerCase(written)))
-            && Inflections.match(words, surface.words())
-            && (best == null || (asWritten && !best.asWritten()))) {
-          Guard guard = guards.getOrDefault(surface.id(), Guard.NONE);
-          best = new Candidate(surface.id(), first, hit.end(), surface.trust(), asWritten, guard);
+        Candidate candidate = candidate(text, atoms, hit, surface);
+        if (candidate != null && (best == null || candidate.isNearerThan(best))) {
+          best = candidate;
         }
       }
       if (best != null) {
@@ -108,6 +108,31 @@ public final class Finder {
       }
     }
     return null;
+  }
+
+  private @Nullable Candidate candidate(String text, List<Atom> atoms, Hit hit, Surface surface) {
+    boolean guarded = surface.trust() == Trust.GUARDED;
+    String written =
+        text.substring(
+            atoms.get(hit.first()).span().start(), atoms.get(hit.end() - 1).span().end());
+    boolean asWritten = isWritten(surface, written);
+    boolean allowed =
+        surface.trust() == Trust.ANY || asWritten || (guarded && isLowerCase(written));
+    if (!allowed || !Edges.allow(atoms, hit.first(), hit.end(), guarded)) {
+      return null;
+    }
+    List<String> words = Surface.words(text, atoms.subList(hit.first(), hit.end()));
+    Match match = Inflections.match(words, surface.words());
+    return match == Match.NONE
+        ? null
+        : new Candidate(
+            surface.id(),
+            hit.first(),
+            hit.end(),
+            surface.trust(),
+            asWritten,
+            match,
+            guards.getOrDefault(surface.id(), Guard.NONE));
   }
 
   private void described(List<Atom> atoms, Context context, List<Find> finds) {

@@ -15,39 +15,53 @@ final class Inflections {
 
   private Inflections() {}
 
+  /** How near a text's words are to a name's, the nearest first. */
+  enum Match {
+    /** Letter by letter, but for case and British or American spelling. */
+    SAME,
+    /** But for number. */
+    NUMBER,
+    /** In other inflections. */
+    INFLECTED,
+    NONE
+  }
+
   /**
-   * Whether words that have the same stems, one by one, also mean the same.
+   * How near words are to each other that have the same stems, one by one.
    *
    * @param written the text's words
    * @param name the name's words; a single one is met by itself, its plural or singular, and its
    *     verb's past, but {@code program} is not an inflection of {@code programming}
    */
-  static boolean match(List<String> written, List<String> name) {
+  static Match match(List<String> written, List<String> name) {
     if (written.size() != name.size()) {
-      return true;
+      return Match.INFLECTED;
     }
-    if (name.size() == 1) {
-      return isInflected(folded(written.getFirst()), folded(name.getFirst()));
-    }
+    Match worst = Match.SAME;
     for (int i = 0; i < name.size(); i++) {
-      if (!areAkin(folded(written.get(i)), folded(name.get(i)))) {
-        return false;
-      }
+      Match match = match(folded(written.get(i)), folded(name.get(i)), name.size() == 1);
+      worst = match.compareTo(worst) > 0 ? match : worst;
     }
-    return true;
+    return worst;
+  }
+
+  private static Match match(String written, String name, boolean alone) {
+    if (written.equals(name)) {
+      return Match.SAME;
+    }
+    if (singulars(written).contains(name) || singulars(name).contains(written)) {
+      return Match.NUMBER;
+    }
+    boolean inflected = alone ? isInflected(written, name) : areAkin(written, name);
+    return inflected ? Match.INFLECTED : Match.NONE;
   }
 
   private static boolean isInflected(String written, String name) {
-    return written.equals(name)
-        || bases(written).contains(name)
-        || singulars(name).contains(written)
+    return bases(written).contains(name)
         || (name.endsWith("ing") && written.endsWith("ed") && areAkin(written, name));
   }
 
   private static boolean areAkin(String one, String other) {
-    if (one.equals(other)) {
-      return true;
-    }
     Set<String> common = bases(one);
     common.retainAll(bases(other));
     return !common.isEmpty();

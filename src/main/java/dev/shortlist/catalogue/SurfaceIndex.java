@@ -36,7 +36,11 @@ final class SurfaceIndex {
   SurfaceIndex(Collection<Surface> all) {
     SortedMap<IntsRef, List<Surface>> byForm = new TreeMap<>();
     for (Surface surface : all) {
-      byForm.computeIfAbsent(form(surface.written()), form -> new ArrayList<>()).add(surface);
+      byForm
+          .computeIfAbsent(
+              Util.toUTF32(form(surface.written()), new IntsRefBuilder()),
+              form -> new ArrayList<>())
+          .add(surface);
     }
     try {
       FSTCompiler<Long> compiler =
@@ -80,13 +84,14 @@ final class SurfaceIndex {
     return hits.reversed();
   }
 
-  private static IntsRef form(String written) {
+  /** What all the ways of writing a name have in common. */
+  static String form(String written) {
     List<Atom> atoms = Atom.of(written);
     StringBuilder form = new StringBuilder(atoms.getFirst().normal());
     for (int i = 1; i < atoms.size(); i++) {
       form.append(piece(atoms, i));
     }
-    return Util.toUTF32(form, new IntsRefBuilder());
+    return form.toString();
   }
 
   /** What the atom adds to the form of those before it. */

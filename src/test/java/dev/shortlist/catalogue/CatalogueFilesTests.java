@@ -1,8 +1,14 @@
 package dev.shortlist.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shortlist.language.Tagger;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +16,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What must hold of the data in {@code models/}, whoever edits it. */
 class CatalogueFilesTests {
@@ -72,6 +81,81 @@ class CatalogueFilesTests {
     assertThat(CatalogueFiles.read(new Tagger()).catalogue().version())
         .isEqualTo(CATALOGUE.version())
         .matches("[0-9a-f]{16}");
+  }
+
+  @Test
+  void noTwoEntriesAreWrittenTheSame(@TempDir Path folder) throws IOException {
+    writeDegreesAndOccupations(folder);
+    write(
+        folder,
+        "models/skills/twice.yaml",
+        """
+        - {id: one, name: Model tuning, kind: skill}
+        - {id: other, name: Something else, kind: skill, aliases: [tuning of it, tuned models, model-tuning]}
+        """);
+
+    assertThatThrownBy(() -> readFrom(folder))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("one")
+        .hasMessageContaining("other")
+        .hasMessageContaining("model-tuning");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- {id: one, name: One, kind: skill",
+        "- {id: one, name: One, kind: skill, colour: red}",
+        "id: one",
+      })
+  void aBrokenFileIsNamed(String yaml, @TempDir Path folder) throws IOException {
+    writeDegreesAndOccupations(folder);
+    write(folder, "models/skills/broken.yaml", yaml);
+
+    assertThatThrownBy(() -> readFrom(folder))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("broken.yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- {id: one, name: One, kind: hobby}",
+        "- {id: one, name: One, kind: skill, is-a: [nothing]}",
+        "- {id: one, name: One, kind: skill, activities: [do ~ ]}",
+        "- {id: one, name: One, kind: skill}\n- {id: one, name: Two, kind: skill}",
+      })
+  void aWrongEntryIsNamed(String yaml, @TempDir Path folder) throws IOException {
+    writeDegreesAndOccupations(folder);
+    write(folder, "models/skills/wrong.yaml", yaml);
+
+    assertThatThrownBy(() -> readFrom(folder))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("one");
+  }
+
+  @Test
+  void aMissingFolderIsNamed(@TempDir Path folder) {
+    assertThatThrownBy(() -> readFrom(folder))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("models/skills");
+  }
+
+  private static CatalogueFiles.Read readFrom(Path folder) throws IOException {
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+      return CatalogueFiles.read(new Tagger(), loader);
+    }
+  }
+
+  private static void writeDegreesAndOccupations(Path folder) throws IOException {
+    write(folder, "models/degrees.yaml", "{levels: [], families: []}");
+    write(folder, "models/occupations/few.yaml", "- {id: miller, name: Miller, family: trades}");
+  }
+
+  private static void write(Path folder, String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
   }
 
   private static Set<String> reached(String id) {

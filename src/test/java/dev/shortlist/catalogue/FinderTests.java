@@ -232,6 +232,16 @@ class FinderTests {
   }
 
   @Test
+  void ofTwoNamesWithTheSameStemsTheNearerIsTaken() {
+    assertThat(CATALOGUE.titles().find("Account Executive", Setting.LISTING))
+        .extracting(Find::id)
+        .containsExactly("sales-representative");
+    assertThat(CATALOGUE.titles().find("Accounts Executive", Setting.LISTING))
+        .extracting(Find::id)
+        .containsExactly("accountant");
+  }
+
+  @Test
   void aBlankLineEndsAName() {
     assertThat(ids("machine\n\nlearning", Setting.PROSE)).isEmpty();
     assertThat(ids("machine\nlearning", Setting.PROSE)).containsExactly("machine-learning");

@@ -2,6 +2,7 @@ package dev.shortlist.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.catalogue.Inflections.Match;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class InflectionsTests {
     "SQL, sql"
   })
   void aWordIsMetByItsInflections(String written, String name) {
-    assertThat(Inflections.match(List.of(written), List.of(name))).isTrue();
+    assertThat(Inflections.match(List.of(written), List.of(name))).isNotEqualTo(Match.NONE);
   }
 
   @ParameterizedTest
@@ -42,14 +43,14 @@ class InflectionsTests {
     "nutritional, nutrition"
   })
   void aWordIsNotMetByAnotherOfItsStem(String written, String name) {
-    assertThat(Inflections.match(List.of(written), List.of(name))).isFalse();
+    assertThat(Inflections.match(List.of(written), List.of(name))).isEqualTo(Match.NONE);
   }
 
   @Test
   void aPhraseIsMetInEveryInflection() {
     assertThat(Inflections.match(List.of("deployed", "model"), List.of("deploying", "models")))
-        .isTrue();
+        .isEqualTo(Match.INFLECTED);
     assertThat(Inflections.match(List.of("loan", "originator"), List.of("loan", "origination")))
-        .isFalse();
+        .isEqualTo(Match.NONE);
   }
 }
