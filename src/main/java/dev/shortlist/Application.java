@@ -16,7 +16,7 @@ public class Application {
   public static void main(String[] words) {
     if (words.length == 0 || isSetting(words[0])) {
       SpringApplication.run(Application.class, words);
-    } else if (words[0].equals("serve")) {
+    } else if (words[0].equals("serve") && !Arrays.asList(words).contains("--help")) {
       SpringApplication.run(Application.class, Arrays.copyOfRange(words, 1, words.length));
     } else {
       System.exit(Shell.run(words));

@@ -72,6 +72,11 @@ public final class Catalogue {
     return java.util.Collections.unmodifiableSet(skills.keySet());
   }
 
+  /** The ids of all occupations, in order. */
+  public java.util.Set<String> occupationIds() {
+    return java.util.Collections.unmodifiableSet(occupations.keySet());
+  }
+
   /** How many skills there are. */
   public int skillCount() {
     return skills.size();

@@ -1,8 +1,8 @@
 package dev.shortlist.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.shortlist.catalogue.Guard.Words;
 import dev.shortlist.catalogue.Surface.Trust;
-import dev.shortlist.language.Atom;
 import dev.shortlist.language.Tagger;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,6 +92,7 @@ public final class CatalogueFiles {
       @Nullable List<String> cues,
       @JsonProperty("not-before") @Nullable List<String> notBefore,
       @JsonProperty("not-after") @Nullable List<String> notAfter,
+      @JsonProperty("not-with") @Nullable List<String> notWith,
       @Nullable List<String> activities,
       @JsonProperty("is-a") @Nullable List<String> isA,
       @Nullable List<String> needs,
@@ -127,7 +128,11 @@ public final class CatalogueFiles {
     addSurfaces(entry.id(), entry.guarded(), Trust.GUARDED);
     guards.put(
         entry.id(),
-        new Guard(stems(entry.cues()), stems(entry.notBefore()), stems(entry.notAfter())));
+        new Guard(
+            Words.of(some(entry.cues())),
+            Words.of(some(entry.notBefore())),
+            Words.of(some(entry.notAfter())),
+            Words.of(some(entry.notWith()))));
     some(entry.activities()).forEach(pattern -> activities.add(Activity.of(entry.id(), pattern)));
   }
 
@@ -206,12 +211,6 @@ public final class CatalogueFiles {
       throw new IllegalStateException(
           "The catalogue is wrong: " + file.getFilename() + ": " + e.getMessage(), e);
     }
-  }
-
-  private static Set<String> stems(@Nullable List<String> words) {
-    return some(words).stream()
-        .map(word -> Atom.of(word).getFirst().normal())
-        .collect(Collectors.toSet());
   }
 
   private static List<String> some(@Nullable List<String> list) {

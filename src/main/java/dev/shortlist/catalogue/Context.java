@@ -128,20 +128,11 @@ final class Context {
   }
 
   private boolean isRuledOut(Candidate candidate) {
-    return (candidate.end() < atoms.size()
-            && candidate.guard().notBefore().contains(atoms.get(candidate.end()).normal()))
-        || (candidate.first() > 0
-            && candidate.guard().notAfter().contains(atoms.get(candidate.first() - 1).normal()));
+    return candidate.guard().rulesOut(atoms, candidate.first(), candidate.end());
   }
 
   private boolean hasCue(Candidate candidate) {
-    for (int i = 0; i < atoms.size(); i++) {
-      if ((i < candidate.first() || i >= candidate.end())
-          && candidate.guard().cues().contains(atoms.get(i).normal())) {
-        return true;
-      }
-    }
-    return false;
+    return candidate.guard().cues().standAround(atoms, candidate.first(), candidate.end());
   }
 
   /** "in R", "using Spark": a preposition of use before a proper noun that no other one follows. */
@@ -171,10 +162,12 @@ final class Context {
         || isLineEnd(gapOf);
   }
 
+  /** Whether a line or a table cell ends before the atom. */
   private boolean isLineEnd(int atom) {
     return atom > 0
         && text.substring(atoms.get(atom - 1).span().end(), atoms.get(atom).span().start())
-            .contains("\n");
+            .chars()
+            .anyMatch(c -> c == '\n' || c == '\t');
   }
 
   private boolean isListedWithBelieved(List<Candidate> candidates, boolean[] believed, int i) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
@@ -25,6 +26,10 @@ public final class Degrees {
 
   /** A field stands at most this many chars after its level. */
   private static final int REACH = 90;
+
+  /** What follows the word "master" when it is a degree. */
+  private static final Pattern MASTERS =
+      Pattern.compile("^(?:['’]s|\\s+(?:of|in|degree)\\b|,|\\))");
 
   private final Finder levels;
   private final Finder fields;
@@ -128,7 +133,7 @@ public final class Degrees {
           setting == Setting.LISTING
               || !named.isEmpty()
               || !abbreviated.contains(level.span().in(passage));
-      if (believed) {
+      if (believed && !isVerb(passage, level.span())) {
         degrees.add(
             new Degree(
                 Level.valueOf(level.id().toUpperCase(Locale.ROOT)),
@@ -137,6 +142,12 @@ public final class Degrees {
       }
     }
     return List.copyOf(degrees);
+  }
+
+  /** "Master the tools" names no degree; "a master's", "masters" and "Master of Arts" do. */
+  private static boolean isVerb(String passage, Span level) {
+    return level.in(passage).equalsIgnoreCase("master")
+        && !MASTERS.matcher(passage.substring(level.end())).find();
   }
 
   /** How far a degree in one field answers a wish for another, in thousandths. */

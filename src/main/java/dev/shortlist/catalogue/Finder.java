@@ -25,9 +25,9 @@ public final class Finder {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+          "[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}"
               + "|(?:https?://|www\\.)\\S+"
-              + "|(?<![\\w.])(?:[\\w-]{2,}\\.)+(?:com|org|net|io|dev|edu|gov|me)/\\S*",
+              + "|(?<![\\w.-])(?!(?:asp|ado|vb)\\.net)(?:[\\w-]{2,63}\\.){1,6}(?:com|org|net|io|dev|edu|gov|me)/\\S*",
           Pattern.CASE_INSENSITIVE);
 
   private final SurfaceIndex surfaces;
@@ -88,18 +88,23 @@ public final class Finder {
 
   private @Nullable Candidate longestAt(String text, List<Atom> atoms, int first) {
     for (Hit hit : surfaces.hitsAt(atoms, first)) {
+      List<String> words = Surface.words(text, atoms.subList(first, hit.end()));
+      String written =
+          text.substring(atoms.get(first).span().start(), atoms.get(hit.end() - 1).span().end());
+      Candidate best = null;
       for (Surface surface : hit.surfaces()) {
         boolean guarded = surface.trust() == Trust.GUARDED;
-        if (!Edges.allow(atoms, first, hit.end(), guarded)) {
-          continue;
-        }
-        String written =
-            text.substring(atoms.get(first).span().start(), atoms.get(hit.end() - 1).span().end());
         boolean asWritten = isWritten(surface, written);
-        if (surface.trust() == Trust.ANY || asWritten || (guarded && isLowerCase(written))) {
+        if (Edges.allow(atoms, first, hit.end(), guarded)
+            && (surface.trust() == Trust.ANY || asWritten || (guarded && isLowerCase(written)))
+            && Inflections.match(words, surface.words())
+            && (best == null || (asWritten && !best.asWritten()))) {
           Guard guard = guards.getOrDefault(surface.id(), Guard.NONE);
-          return new Candidate(surface.id(), first, hit.end(), surface.trust(), asWritten, guard);
+          best = new Candidate(surface.id(), first, hit.end(), surface.trust(), asWritten, guard);
         }
+      }
+      if (best != null) {
+        return best;
       }
     }
     return null;
@@ -108,7 +113,7 @@ public final class Finder {
   private void described(List<Atom> atoms, Context context, List<Find> finds) {
     for (int i = 0; i < atoms.size(); i++) {
       for (Activity activity : activities.getOrDefault(atoms.get(i).normal(), List.of())) {
-        int end = activity.endAt(atoms, i);
+        int end = activity.endAt(atoms, i, guards.getOrDefault(activity.id(), Guard.NONE));
         if (end > 0 && context.mayBeVerb(i)) {
           finds.add(new Find(activity.id(), context.span(i, end)));
         }

@@ -1,21 +1,82 @@
 package dev.shortlist.catalogue;
 
+import dev.shortlist.language.Atom;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What decides whether an ambiguous name is meant, all as stems.
+ * What decides whether an ambiguous name is meant.
  *
  * @param cues words whose presence in the sentence speaks for it
  * @param notBefore words that it does not stand right before
  * @param notAfter words that it does not stand right after
+ * @param notWith words that it does not stand in one sentence with
  */
-record Guard(Set<String> cues, Set<String> notBefore, Set<String> notAfter) {
+record Guard(Words cues, Words notBefore, Words notAfter, Words notWith) {
 
-  static final Guard NONE = new Guard(Set.of(), Set.of(), Set.of());
+  static final Guard NONE = new Guard(Words.NONE, Words.NONE, Words.NONE, Words.NONE);
 
-  Guard {
-    cues = Set.copyOf(cues);
-    notBefore = Set.copyOf(notBefore);
-    notAfter = Set.copyOf(notAfter);
+  /** Whether what stands around the name says that something else is meant. */
+  boolean rulesOut(List<Atom> atoms, int first, int end) {
+    return notBefore.beginAt(atoms, end)
+        || notAfter.endAt(atoms, first)
+        || notWith.standAround(atoms, first, end);
+  }
+
+  /**
+   * Words as the normal forms of their atoms, so that {@code a1} is not met by an {@code a}.
+   *
+   * @param forms each word's atoms
+   * @param longest the most atoms that one of them has
+   */
+  record Words(Set<List<String>> forms, int longest) {
+
+    static final Words NONE = new Words(Set.of(), 0);
+
+    Words {
+      forms = Set.copyOf(forms);
+    }
+
+    static Words of(Collection<String> written) {
+      Set<List<String>> forms =
+          written.stream().map(word -> normals(Atom.of(word))).collect(Collectors.toSet());
+      return new Words(forms, forms.stream().mapToInt(List::size).max().orElse(0));
+    }
+
+    /** Whether one of the words begins at the given atom. */
+    boolean beginAt(List<Atom> atoms, int first) {
+      for (int end = first + 1; end <= Math.min(first + longest, atoms.size()); end++) {
+        if (forms.contains(normals(atoms.subList(first, end)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether one of the words ends before the given atom. */
+    boolean endAt(List<Atom> atoms, int end) {
+      for (int first = end - 1; first >= Math.max(0, end - longest); first--) {
+        if (forms.contains(normals(atoms.subList(first, end)))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether one of the words stands outside the given atoms. */
+    boolean standAround(List<Atom> atoms, int first, int end) {
+      for (int i = 0; i < atoms.size(); i++) {
+        if ((i < first || i >= end) && beginAt(atoms, i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static List<String> normals(List<Atom> atoms) {
+      return atoms.stream().map(Atom::normal).toList();
+    }
   }
 }

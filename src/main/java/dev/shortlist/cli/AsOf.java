@@ -22,6 +22,7 @@ final class AsOf {
   YearMonth told(PrintWriter err) {
     YearMonth asOf = month == null ? YearMonth.now(ZoneOffset.UTC) : month;
     err.printf("As of %s.%n", asOf);
+    err.flush();
     return asOf;
   }
 }

@@ -103,7 +103,7 @@ final class ReportText {
   }
 
   private void evidence(EvidenceTold evidence) {
-    String months = evidence.months() == 0 ? "" : ", %d months".formatted(evidence.months());
+    String months = evidence.months() == 0 ? "" : ", " + evidence.months() + " months";
     out.printf(
         Locale.ROOT,
         "%s%s, strength %s%s%n",

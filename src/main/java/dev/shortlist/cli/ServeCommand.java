@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
  * looked at.
  */
 @Command(
+    mixinStandardHelpOptions = true,
     name = "serve",
     description = "Starts the service on 127.0.0.1; also when no command is given.")
 final class ServeCommand implements Callable<Integer> {

@@ -10,6 +10,8 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -45,6 +47,13 @@ import picocli.CommandLine.TypeConversionException;
 public final class Shell {
 
   static final int SOME_FAILED = 1;
+
+  /**
+   * What libraries log by the JDK's own means; held here, for the JDK forgets loggers that nobody
+   * holds.
+   */
+  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
+
   private static final int WRONG_USAGE = 2;
 
   Shell() {}
@@ -52,6 +61,7 @@ public final class Shell {
   /** Runs the command that the words name, and returns the exit status. */
   public static int run(String... words) {
     System.setProperty("logback.configurationFile", "logback-cli.xml");
+    LIBRARIES.setLevel(Level.OFF);
     System.setProperty("picocli.ansi", Boolean.toString(isAtTerminal()));
     try (PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err)) {

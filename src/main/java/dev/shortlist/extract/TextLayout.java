@@ -41,11 +41,14 @@ final class TextLayout extends DefaultHandler {
           "blockquote",
           "address");
 
+  private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> NOT_SHOWN = Set.of("script", "style", "template", "noscript");
 
   private final StringBuilder text = new StringBuilder();
   private final int limit;
   private int notShown;
+  private int cells;
+  private boolean lineEnded;
 
   /** Stops with {@link TooLong} beyond the given number of chars. */
   TextLayout(int limit) {
@@ -66,12 +69,18 @@ final class TextLayout extends DefaultHandler {
     if (NOT_SHOWN.contains(name)) {
       notShown++;
     } else if (BLOCKS.contains(name)) {
-      startLine();
-      if (name.equals("li")) {
+      lineEndsHere();
+      if (name.equals("tr")) {
+        cells = 0;
+      } else if (name.equals("li")) {
+        writeLineEnd();
         text.append("• ");
       }
-    } else if ((name.equals("td") || name.equals("th")) && !isAtLineStart()) {
-      text.append('\t');
+    } else if (CELLS.contains(name)) {
+      if (cells++ > 0) {
+        lineEnded = false;
+        text.append('\t');
+      }
     }
   }
 
@@ -80,7 +89,8 @@ final class TextLayout extends DefaultHandler {
     if (NOT_SHOWN.contains(name)) {
       notShown--;
     } else if (BLOCKS.contains(name)) {
-      startLine();
+      lineEndsHere();
+      cells = name.equals("table") ? 0 : cells;
     }
   }
 
@@ -92,26 +102,35 @@ final class TextLayout extends DefaultHandler {
     if (text.length() + length > limit) {
       throw new TooLong();
     }
+    if (lineEnded && !new String(chars, start, length).isBlank()) {
+      writeLineEnd();
+    }
     text.append(chars, start, length);
   }
 
   /**
    * Tika writes the line ends of its own layout so; within PDF text they are the lines of the page.
+   * Those between the cells of a row would tear it apart.
    */
   @Override
   public void ignorableWhitespace(char[] chars, int start, int length) throws SAXException {
-    characters(chars, start, length);
-  }
-
-  private void startLine() {
-    boolean bulletOnly = text.length() > 1 && text.charAt(text.length() - 2) == '•';
-    if (!isAtLineStart() && !bulletOnly) {
-      text.append('\n');
+    if (cells == 0 && new String(chars, start, length).indexOf('\n') >= 0) {
+      characters(chars, start, length);
     }
   }
 
-  private boolean isAtLineStart() {
-    return text.isEmpty() || text.charAt(text.length() - 1) == '\n';
+  /** The line ends with the next text that is not in the next cell of its row. */
+  private void lineEndsHere() {
+    lineEnded = true;
+  }
+
+  private void writeLineEnd() {
+    lineEnded = false;
+    boolean afterBullet = text.length() > 1 && text.charAt(text.length() - 2) == '•';
+    boolean atStart = text.isEmpty() || "\n\t".indexOf(text.charAt(text.length() - 1)) >= 0;
+    if (!atStart && !afterBullet) {
+      text.append('\n');
+    }
   }
 
   @Override

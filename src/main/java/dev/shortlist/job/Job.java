@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param occupation the id of the occupation that the title names
  * @param titleStems the words of the title, for titles that no catalogue knows
  * @param rolePoints what having worked as this is worth, in hundredths of a point
- * @param groups its requirements; their points and the role's are 10,000 together, or all nothing
+ * @param groups its requirements; they are worth more together than the points besides the role,
+ *     for nobody has everything, and what is earned beyond those points is cut
  * @param text the job's text; spans count in it
  */
 public record Job(
@@ -30,9 +31,11 @@ public record Job(
   public Job {
     titleStems = List.copyOf(titleStems);
     groups = List.copyOf(groups);
-    int points = rolePoints + groups.stream().mapToInt(Group::points).sum();
-    if (points != ALL_POINTS && points != 0) {
-      throw new IllegalArgumentException("job %s has %d points".formatted(id, points));
+    int points = groups.stream().mapToInt(Group::points).sum();
+    boolean empty = groups.isEmpty() && (rolePoints == 0 || rolePoints == ALL_POINTS);
+    if (!empty && points < ALL_POINTS - rolePoints) {
+      throw new IllegalArgumentException(
+          "job %s has %d points and %d for its role".formatted(id, points, rolePoints));
     }
   }
 

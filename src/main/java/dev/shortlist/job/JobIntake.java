@@ -4,6 +4,7 @@ import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.catalogue.Find;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.catalogue.Skill;
+import dev.shortlist.job.Alternative.OfExperience;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Sentences;
 import dev.shortlist.language.Span;
@@ -11,6 +12,8 @@ import dev.shortlist.language.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Makes a job of a text: its title names the role, its sections bound how much they can insist, and
@@ -22,6 +25,14 @@ public final class JobIntake {
   private static final int TITLE_REACH = 300;
 
   private static final int LONGEST_TITLE = 90;
+
+  /** A job with fewer requirements than these is hardly understood. */
+  private static final int FEW = 5;
+
+  private static final int ASSUMED_MONTHS = 24;
+
+  private static final Pattern TITLE_END =
+      Pattern.compile("[:|]|\\.\\s|\\s[–—-]\\s|(?i:\\s+job description\\b)");
 
   private final CatalogueFiles.Read catalogue;
   private final Sentences sentences;
@@ -59,6 +70,11 @@ public final class JobIntake {
       }
     }
     List<Wish> merged = Wishes.merged(wishes);
+    markTitle(title, merged);
+    boolean asked = merged.stream().anyMatch(wish -> wish.kind == Requirement.Kind.EXPERIENCE);
+    if (occupation.isPresent() && merged.size() < FEW && !asked) {
+      merged.add(assumedExperience(text));
+    }
     merged.addAll(candidates.best(merged.size(), title));
     List<String> stems =
         Atom.of(title).stream()
@@ -66,13 +82,31 @@ public final class JobIntake {
             .map(Atom::normal)
             .toList();
     boolean hasRole = occupation.isPresent() || Terms.isTelling(stems);
-    Points points = new Points(catalogue.catalogue(), hasRole);
+    Points points = new Points(hasRole);
     List<Group> groups = points.groups(merged);
     int role = groups.isEmpty() ? hasRole ? Job.ALL_POINTS : 0 : points.role();
     return new Job(id, title, occupation, stems, role, groups, text);
   }
 
-  /** The label of a skill. */
+  /** A text that hardly says what it asks for still asks for somebody who has done the work. */
+  private static Wish assumedExperience(String text) {
+    JobSection whole = new JobSection(JobSection.Kind.GENERAL, "", new Span(0, text.length()));
+    Wish wish = new Wish(Requirement.Kind.EXPERIENCE, Importance.SHOULD, whole);
+    wish.add("experience", new OfExperience(ASSUMED_MONTHS, "Two years of such work (assumed)"));
+    wish.spans.add(new Span(0, 0));
+    return wish;
+  }
+
+  /** What the title itself names is the core of the job. */
+  private void markTitle(String title, List<Wish> wishes) {
+    for (Find find : catalogue.skills().find(title, Setting.PROSE)) {
+      for (Wish wish : wishes) {
+        wish.inTitle |= wish.alternatives.containsKey(find.id());
+      }
+    }
+  }
+
+  /** The kind of requirement that a skill makes. */
   static Requirement.Kind kind(Skill skill) {
     return switch (skill.kind()) {
       case SKILL -> Requirement.Kind.SKILL;
@@ -85,15 +119,18 @@ public final class JobIntake {
     };
   }
 
-  /** The first line that says something, cut where a sentence begins. */
+  /** The first line that says something, up to where it turns into a sentence or a sub-title. */
   private static String title(String text) {
     String line = text.lines().map(String::strip).filter(l -> !l.isBlank()).findFirst().orElse("");
     String bare =
         line.replaceAll("^[#*_\\s]+|[*_\\s]+$", "")
             .replaceAll("(?i)^(?:job title|title|position|role)\\s*:\\s*", "");
-    return bare.length() <= LONGEST_TITLE
-        ? bare
-        : bare.substring(0, bare.lastIndexOf(' ', LONGEST_TITLE)).strip();
+    Matcher end = TITLE_END.matcher(bare);
+    String title = end.find() && end.start() > 0 ? bare.substring(0, end.start()) : bare;
+    int limit = title.lastIndexOf(' ', LONGEST_TITLE);
+    return title.length() <= LONGEST_TITLE || limit < 0
+        ? title.strip()
+        : title.substring(0, limit).strip();
   }
 
   private Optional<String> occupation(String title, String text) {

@@ -1,17 +1,15 @@
 package dev.shortlist.job;
 
-import dev.shortlist.catalogue.Catalogue;
 import dev.shortlist.job.Alternative.OfDegree;
-import dev.shortlist.job.Alternative.OfSkill;
 import dev.shortlist.job.Alternative.OfTerm;
 import dev.shortlist.job.Requirement.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,11 +21,20 @@ final class Points {
   /** What having worked as this is worth: the strongest single signal, and the easiest to fake. */
   private static final int ROLE = 2500;
 
+  /**
+   * This percentage of what there is to earn besides the role earns all of its points: nobody has
+   * everything that a job's text names.
+   */
+  private static final int ENOUGH = 65;
+
   /** All nice groups together: a bonus never outweighs what the job needs. */
   private static final int MOST_NICE = 1500;
 
   /** One nice group: the longest list of buzzwords is still one idea. */
   private static final int MOST_NICE_GROUP = 500;
+
+  /** Terms that no catalogue knows, together: they are found by their form alone. */
+  private static final int MOST_TERMS = 2000;
 
   /** Soft skills and degrees without a field together: a résumé can hardly show them. */
   private static final int MOST_SOFT = 800;
@@ -36,6 +43,7 @@ final class Points {
   private static final int MUST = 300;
 
   private static final int SHOULD = 200;
+  private static final int SOFT = 50;
   private static final int NICE = 100;
 
   /** Each further place that asks for the same adds this share of a hundred, four times at most. */
@@ -43,18 +51,17 @@ final class Points {
 
   private static final int MOST_REPETITIONS = 4;
 
-  /**
-   * Something that so many narrower skills are evidence of tells little: half the résumés have it.
-   */
-  private static final int TELLS_LITTLE = 40;
+  /** What the title names counts twice: it is the core of the job. */
+  private static final int IN_TITLE = 200;
+
+  private static final int MOST_LABEL_WORDS = 6;
+  private static final Pattern WORD = Pattern.compile("\\S+");
 
   private static final int LARGEST_LIST_OF_ONE = 3;
 
-  private final Catalogue catalogue;
   private final boolean hasRole;
 
-  Points(Catalogue catalogue, boolean hasRole) {
-    this.catalogue = catalogue;
+  Points(boolean hasRole) {
     this.hasRole = hasRole;
   }
 
@@ -66,7 +73,7 @@ final class Points {
   /** The groups in the order of the text, with their points. */
   List<Group> groups(List<Wish> wishes) {
     List<Draft> drafts = drafts(wishes);
-    int[] points = shares(drafts, Job.ALL_POINTS - role());
+    int[] points = shares(drafts, (Job.ALL_POINTS - role()) * 100 / ENOUGH);
     List<Group> groups = new ArrayList<>();
     int requirement = 0;
     for (int i = 0; i < drafts.size(); i++) {
@@ -86,6 +93,7 @@ final class Points {
       int weight,
       Importance importance,
       boolean soft,
+      boolean terms,
       List<Wish> wishes) {}
 
   private List<Draft> drafts(List<Wish> wishes) {
@@ -112,7 +120,7 @@ final class Points {
     if (wish.list != null) {
       return wish.list;
     }
-    return wish.alternatives.values().iterator().next() instanceof OfTerm ? "terms" : wish;
+    return isTerm(wish) ? "terms" : wish;
   }
 
   private Draft draft(Object key, List<Wish> members) {
@@ -121,7 +129,14 @@ final class Points {
     int heaviest = members.stream().mapToInt(this::weight).max().orElseThrow();
     int size = members.size();
     if (size == 1) {
-      return new Draft(label(members.getFirst()), 1, heaviest, importance, soft, members);
+      return new Draft(
+          label(members.getFirst()),
+          1,
+          heaviest,
+          importance,
+          soft,
+          isTerm(members.getFirst()),
+          members);
     }
     int needed = size <= LARGEST_LIST_OF_ONE ? 1 : (size + 2) / 3;
     boolean list = !(key instanceof String);
@@ -130,7 +145,7 @@ final class Points {
     int weight =
         heaviest
             * (key.equals("terms") ? Math.min(3, needed) : needed > 1 ? Math.min(needed, 4) : 1);
-    return new Draft(label, needed, weight, importance, soft, members);
+    return new Draft(label, needed, weight, importance, soft, key.equals("terms"), members);
   }
 
   private static String joined(List<Wish> members) {
@@ -148,8 +163,8 @@ final class Points {
     int repetitions = Math.min(MOST_REPETITIONS, wish.spans.size() - 1);
     int percent =
         (100 + PER_REPETITION * repetitions)
-            * (tellsLittle(wish) ? 60 : 100)
-            * (isSoft(wish) ? 50 : 100)
+            * (wish.inTitle ? IN_TITLE : 100)
+            * (isSoft(wish) ? SOFT : 100)
             / 10_000;
     return Math.max(1, base * percent / 100);
   }
@@ -161,20 +176,13 @@ final class Points {
           case SHOULD -> "The job asks for it";
           case NICE -> "The job welcomes it";
         };
-    String places = wish.spans.size() == 1 ? "" : " in %d places".formatted(wish.spans.size());
-    String little = tellsLittle(wish) ? "; so general that it tells little" : "";
-    return importance
-        + places
-        + little
-        + (isSoft(wish) ? "; a résumé can hardly show it" : "")
-        + ".";
+    String places = wish.spans.size() == 1 ? "" : " in " + wish.spans.size() + " places";
+    String core = wish.inTitle ? "; its title names it" : "";
+    return importance + places + core + (isSoft(wish) ? "; a résumé can hardly show it" : "") + ".";
   }
 
-  private boolean tellsLittle(Wish wish) {
-    return wish.alternatives.values().stream()
-        .anyMatch(alternative ->
-            alternative instanceof OfSkill skill
-                && catalogue.narrowerCount(skill.id()) >= TELLS_LITTLE);
+  private static boolean isTerm(Wish wish) {
+    return wish.alternatives.values().iterator().next() instanceof OfTerm;
   }
 
   private static boolean isSoft(Wish wish) {
@@ -198,23 +206,30 @@ final class Points {
         spans);
   }
 
+  /** The names of the alternatives; the job's own words where these are shorter. */
   private static String label(Wish wish) {
-    Collection<Alternative> alternatives = wish.alternatives.values();
-    List<String> labels = alternatives.stream().map(Alternative::label).toList();
-    return labels.size() == 1
-        ? labels.getFirst()
-        : String.join(", ", labels.subList(0, labels.size() - 1)) + " or " + labels.getLast();
+    List<String> labels = wish.alternatives.values().stream().map(Alternative::label).toList();
+    if (labels.size() == 1) {
+      return labels.getFirst();
+    }
+    String joined =
+        String.join(", ", labels.subList(0, labels.size() - 1)) + " or " + labels.getLast();
+    if (isBrief(joined)) {
+      return joined;
+    }
+    return wish.written
+        .filter(Points::isBrief)
+        .filter(words -> wish.isWhole())
+        .orElseGet(() -> labels.getFirst() + " or " + (labels.size() - 1) + " others");
+  }
+
+  private static boolean isBrief(String label) {
+    return WORD.matcher(label).results().count() <= MOST_LABEL_WORDS;
   }
 
   /** Points by weight, within the bounds; what a bound cuts off goes to the others. */
   private static int[] shares(List<Draft> drafts, int total) {
-    boolean onlyNice =
-        drafts.stream().allMatch(draft -> draft.importance == Importance.NICE || draft.soft);
-    long[] bounds = new long[drafts.size()];
-    Arrays.fill(bounds, Long.MAX_VALUE);
-    if (!onlyNice) {
-      bound(drafts, bounds, total);
-    }
+    long[] bounds = bounds(drafts, total);
     long[] weights = drafts.stream().mapToLong(Draft::weight).toArray();
     int[] points = new int[drafts.size()];
     boolean[] fixed = new boolean[drafts.size()];
@@ -239,25 +254,42 @@ final class Points {
     return points;
   }
 
-  private static void bound(List<Draft> drafts, long[] bounds, int total) {
-    long nice = 0;
-    long soft = 0;
-    for (Draft draft : drafts) {
-      if (draft.soft) {
-        soft += draft.weight;
-      } else if (draft.importance == Importance.NICE) {
-        nice += draft.weight;
-      }
+  /**
+   * What each draft may be worth at most; where only bounded ones are left, the least bonus-like
+   * are free.
+   */
+  private static long[] bounds(List<Draft> drafts, int total) {
+    long[] bounds = new long[drafts.size()];
+    Arrays.fill(bounds, total);
+    boolean onlyBonus = drafts.stream().allMatch(Points::isBonus);
+    boolean onlyTerms = drafts.stream().allMatch(draft -> isBonus(draft) || draft.terms);
+    if (onlyBonus) {
+      return bounds;
     }
+    long nice = drafts.stream().filter(Points::isNice).mapToLong(Draft::weight).sum();
+    long soft = drafts.stream().filter(Draft::soft).mapToLong(Draft::weight).sum();
     for (int i = 0; i < bounds.length; i++) {
       Draft draft = drafts.get(i);
       if (draft.soft) {
         bounds[i] = (long) MOST_SOFT * draft.weight / soft;
-      } else if (draft.importance == Importance.NICE) {
-        bounds[i] = Math.min((long) MOST_NICE * draft.weight / nice, MOST_NICE_GROUP);
       }
-      bounds[i] = Math.min(bounds[i], total);
+      if (isNice(draft)) {
+        long share = Math.min((long) MOST_NICE * draft.weight / nice, MOST_NICE_GROUP);
+        bounds[i] = Math.min(bounds[i], share);
+      } else if (draft.terms && !onlyTerms) {
+        bounds[i] = MOST_TERMS;
+      }
     }
+    return bounds;
+  }
+
+  private static boolean isNice(Draft draft) {
+    return draft.importance == Importance.NICE;
+  }
+
+  /** Whether it only adds to what a job needs. */
+  private static boolean isBonus(Draft draft) {
+    return draft.soft || isNice(draft);
   }
 
   /** Largest remainders, so that the points add up exactly. */

@@ -13,6 +13,7 @@ import dev.shortlist.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +29,9 @@ final class SentenceReader {
           "\\s*(?:,|;|/|\\(|\\)|&|\\||\\s|\\b(?:and|or|and/or|as well as|plus)\\b)*\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ONE_OF =
+      Pattern.compile(
+          "\\b(?:one|any|either) of(?: the following)?\\s*:?\\s*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern OR = Pattern.compile("\\bor\\b|/", Pattern.CASE_INSENSITIVE);
   private static final Pattern EXAMPLES_BEFORE =
       Pattern.compile(
@@ -58,9 +62,8 @@ final class SentenceReader {
    * @param found the skills in it
    */
   List<Wish> read(String sentence, int offset, List<Find> found, JobSection section) {
-    Importance importance = Wording.importance(sentence, section.kind());
     List<Wish> wishes = new ArrayList<>();
-    degree(sentence, offset, importance, section, wishes);
+    degree(sentence, offset, section, wishes);
     Wording.Asked asked = Wording.years(sentence);
     List<Find> skills = wanted(sentence, found, wishes);
     boolean governed = false;
@@ -68,12 +71,15 @@ final class SentenceReader {
       boolean years =
           asked.months() > 0 && !governed && isGoverned(sentence, asked, run.getFirst());
       governed |= years;
-      wishes.addAll(wishes(sentence, offset, run, importance, section, years ? asked.months() : 0));
+      wishes.addAll(wishes(sentence, offset, run, section, years ? asked.months() : 0));
     }
     if (asked.months() > 0
         && !governed
         && sentence.toLowerCase(Locale.ROOT).contains("experience")) {
-      wishes.add(experience(asked, offset, importance, section));
+      Span years = new Span(Math.max(0, asked.end() - 7), asked.end());
+      wishes.add(
+          experience(
+              asked, years, offset, Wording.importance(sentence, years, section.kind()), section));
     }
     return wishes;
   }
@@ -128,13 +134,13 @@ final class SentenceReader {
   }
 
   private List<Wish> wishes(
-      String sentence,
-      int offset,
-      List<Find> run,
-      Importance importance,
-      JobSection section,
-      int months) {
-    boolean either = false;
+      String sentence, int offset, List<Find> run, JobSection section, int months) {
+    Span all =
+        new Span(
+            run.getFirst().span().start(),
+            Math.max(run.getFirst().span().end(), run.getLast().span().end()));
+    Importance importance = Wording.importance(sentence, all, section.kind());
+    boolean either = ONE_OF.matcher(sentence.substring(0, all.start())).find();
     for (int i = 1; i < run.size(); i++) {
       either |= OR.matcher(between(sentence, run.get(i - 1), run.get(i))).find();
     }
@@ -146,6 +152,7 @@ final class SentenceReader {
       run.forEach(find -> wish.add(find.id(), new OfSkill(find.id(), skill(find).name())));
       wish.spans.set(
           0, new Span(run.getFirst().span().start(), run.getLast().span().end()).plus(offset));
+      wish.written = Optional.of(all.in(sentence));
       return List.of(wish);
     }
     boolean examples =
@@ -176,18 +183,17 @@ final class SentenceReader {
   }
 
   private static Wish experience(
-      Wording.Asked asked, int offset, Importance importance, JobSection section) {
+      Wording.Asked asked, Span stated, int offset, Importance importance, JobSection section) {
     Wish wish = new Wish(Requirement.Kind.EXPERIENCE, importance, section);
     int years = asked.months() / 12;
     String label = years == 1 ? "One year of experience" : years + " years of experience";
     wish.add("experience", new OfExperience(asked.months(), label));
-    wish.spans.add(new Span(Math.max(0, asked.end() - 7), asked.end()).plus(offset));
+    wish.spans.add(stated.plus(offset));
     return wish;
   }
 
   /** The lowest degree that the sentence would take, in any of the fields that it names. */
-  private void degree(
-      String sentence, int offset, Importance importance, JobSection section, List<Wish> into) {
+  private void degree(String sentence, int offset, JobSection section, List<Wish> into) {
     List<Degree> degrees = catalogue.degrees().find(sentence, Setting.PROSE);
     if (degrees.isEmpty()) {
       return;
@@ -204,12 +210,14 @@ final class SentenceReader {
                     .map(catalogue.degrees()::fieldName)
                     .collect(Collectors.joining());
     String label = name(level) + in + (fields.size() > 1 ? " or similar" : "");
+    int start = degrees.getFirst().span().start();
+    int end = degrees.stream().mapToInt(degree -> degree.span().end()).max().orElseThrow();
+    Span stated = new Span(start, end);
+    Importance importance = Wording.importance(sentence, stated, section.kind());
     Wish wish = new Wish(Requirement.Kind.EDUCATION, importance, section);
     wish.sentenceStart = offset;
     wish.add("degree:" + level, new OfDegree(level, fields, label));
-    int start = degrees.getFirst().span().start();
-    int end = degrees.stream().mapToInt(degree -> degree.span().end()).max().orElseThrow();
-    wish.spans.add(new Span(start, end).plus(offset));
+    wish.spans.add(stated.plus(offset));
     into.add(wish);
   }
 

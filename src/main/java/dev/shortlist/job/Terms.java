@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the terms of a job's text that no catalogue knows: noun phrases by their parts of speech,
@@ -24,204 +26,49 @@ final class Terms {
 
   private static final int LONGEST = 3;
 
-  /** So many terms a job gets that the catalogue hardly understands. */
-  private static final int MOST = 14;
-
-  /** … and so many one that it understands well. */
-  private static final int FEWEST = 6;
+  /**
+   * A job that the catalogue does not understand at all gets so many terms, one fewer for each
+   * requirement found.
+   */
+  private static final int MOST = 16;
 
   private static final Set<String> STOP =
-      Set.of(
-          "experience",
-          "knowledge",
-          "ability",
-          "skill",
-          "understanding",
-          "year",
-          "role",
-          "team",
-          "candidate",
-          "position",
-          "work",
-          "environment",
-          "company",
-          "job",
-          "application",
-          "solution",
-          "business",
-          "opportunity",
-          "responsibility",
-          "duty",
-          "requirement",
-          "degree",
-          "field",
-          "part",
-          "time",
-          "day",
-          "week",
-          "month",
-          "people",
-          "person",
-          "member",
-          "level",
-          "range",
-          "variety",
-          "number",
-          "way",
-          "order",
-          "area",
-          "need",
-          "plus",
-          "background",
-          "proficiency",
-          "familiarity",
-          "expertise",
-          "qualification",
-          "strong",
-          "excellent",
-          "good",
-          "new",
-          "relevant",
-          "other",
-          "such",
-          "great",
-          "related",
-          "key",
-          "various",
-          "different",
-          "multiple",
-          "high",
-          "best",
-          "able",
-          "proven",
-          "solid",
-          "full",
-          "successful",
-          "effective",
-          "real",
-          "world",
-          "challenge",
-          "problem",
-          "result",
-          "success",
-          "goal",
-          "impact",
-          "thing",
-          "example",
-          "industry",
-          "organization",
-          "organisation",
-          "client",
-          "customer",
-          "user",
-          "service",
-          "product",
-          "project",
-          "process",
-          "system",
-          "task",
-          "issue",
-          "basis",
-          "support",
-          "use",
-          "quality",
-          "performance",
-          "development",
-          "management",
-          "manager",
-          "employee",
-          "staff",
-          "salary",
-          "benefit",
-          "location",
-          "office",
-          "date",
-          "class",
-          "code",
-          "annual",
-          "essential",
-          "preferred",
-          "required",
-          "desirable",
-          "hour",
-          "shift",
-          "minimum",
-          "appropriate",
-          "necessary",
-          "complete",
-          "general",
-          "information",
-          "description",
-          "title",
-          "vacancy",
-          "applicant",
-          "cv",
-          "email",
-          "tel",
-          "please",
-          "uk",
-          "usa",
-          "us",
-          "summary",
-          "overall",
-          "detail",
-          "standard",
-          "activity",
-          "function",
-          "practice",
-          "method",
-          "technique",
-          "approach",
-          "principle",
-          "concept",
-          "tool",
-          "technology",
-          "platform",
-          "large",
-          "complex",
-          "expert",
-          "professional",
-          "own",
-          "first",
-          "initiative",
-          "career",
-          "training",
-          "course",
-          "insight",
-          "model",
-          "datum",
-          "data",
-          "software",
-          "learning",
-          "machine");
+      words(
+          """
+          ability able action activity agency annual applicant application approach appropriate
+          area background base basis benefit best bonus business candidate car career case
+          challenge chance change city class client code colleague company complete complex
+          concept contact contract corporation country course culture customer cv data date
+          datum day degree description desirable detail development different division duty
+          effective email employee end environment essential example excellent experience
+          expert expertise familiarity field first form friday full function future general
+          goal good government great group growth head help high holiday home hour house idea
+          impact individual industry information initiative insight interest issue job key
+          knowledge large law learning level life line location look machine management manager
+          manner meeting member method mindset minimum mission model monday month multiple name
+          necessary need new note number office opportunity order organisation organization
+          other overall own package page paper part partner pay pension people performance
+          person place plan platform please plus point policy position practice preferred
+          principle problem procedure process product professional proficiency project proven
+          qualification quality query question range rate real recruitment reference region
+          related relevant report required requirement responsibility result review reward role
+          salary sector service set shift skill software solid solution speed staff standard
+          start state step strong success successful such summary support system talent target
+          task team technique technology tel term thing time title today tool training type uk
+          understanding us usa use user vacancy value variety various vision way week work
+          world year
+          """);
 
   private static final Set<String> GENERIC_HEADS =
-      Set.of(
-          "experience",
-          "knowledge",
-          "ability",
-          "skill",
-          "understanding",
-          "year",
-          "team",
-          "environment",
-          "solution",
-          "opportunity",
-          "responsibility",
-          "degree",
-          "field",
-          "level",
-          "range",
-          "variety",
-          "way",
-          "application",
-          "role",
-          "position",
-          "company",
-          "qualification",
-          "background",
-          "member",
-          "day");
+      words(
+          """
+          ability application background company day degree environment experience field knowledge level member
+          opportunity position qualification range responsibility role skill solution team understanding variety way year
+          """);
+
+  private static Set<String> words(String spaced) {
+    return Pattern.compile("\\s+").splitAsStream(spaced.strip()).collect(Collectors.toSet());
+  }
 
   private final Tagger tagger;
 
@@ -263,7 +110,6 @@ final class Terms {
       if (section.kind().isTalk() || section.kind() == JobSection.Kind.OVERVIEW) {
         return;
       }
-      Importance importance = Wording.importance(sentence, section.kind());
       List<Token> tokens = tagger.tokens(sentence);
       for (int end = tokens.size(); end > 0; end--) {
         if (!isNoun(tokens.get(end - 1)) || (end < tokens.size() && isNoun(tokens.get(end)))) {
@@ -278,7 +124,13 @@ final class Terms {
         }
         for (int from = start; from < end; from++) {
           Span span = new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end());
-          phrase(sentence, span, offset, known, importance, section);
+          phrase(
+              sentence,
+              span,
+              offset,
+              known,
+              Wording.importance(sentence, span, section.kind()),
+              section);
         }
       }
     }
@@ -320,7 +172,7 @@ final class Terms {
      * @param title the job's title, which is no requirement of its own
      */
     List<Wish> best(int understood, String title) {
-      int most = Math.max(FEWEST, MOST - understood / 2);
+      int most = Math.max(0, MOST - understood);
       Set<String> titleStems =
           Set.copyOf(Atom.of(title.toLowerCase(Locale.ROOT)).stream().map(Atom::normal).toList());
       List<Candidate> ranked =
@@ -360,7 +212,7 @@ final class Terms {
               .toList();
       int frequency = candidate.spans.size();
       double nested = longer.stream().mapToInt(other -> other.spans.size()).average().orElse(0);
-      boolean weak = candidate.stems.size() == 1 && frequency < 2 && !candidate.listed;
+      boolean weak = frequency < 2 && !candidate.listed;
       return weak ? 0 : Math.log(candidate.stems.size() + 1.0) / Math.log(2) * (frequency - nested);
     }
 

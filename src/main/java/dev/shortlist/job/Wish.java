@@ -3,6 +3,7 @@ package dev.shortlist.job;
 import dev.shortlist.language.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class Wish {
   Importance importance;
   int months;
 
+  /** Whether the job's title names it. */
+  boolean inTitle;
+
   /** Where the sentence of its first place begins in the text. */
   int sentenceStart;
 
@@ -31,8 +35,14 @@ final class Wish {
     this.section = section;
   }
 
+  /** How the job's text writes the alternatives. */
+  Optional<String> written = Optional.empty();
+
+  private int added;
+
   void add(String key, Alternative alternative) {
     alternatives.put(key, alternative);
+    added = alternatives.size();
   }
 
   /** Takes over what another place says about the same thing. */
@@ -40,6 +50,11 @@ final class Wish {
     spans.addAll(other.spans);
     importance = importance.atLeast(other.importance);
     months = Math.max(months, other.months);
+  }
+
+  /** Whether it still has all its alternatives. */
+  boolean isWhole() {
+    return alternatives.size() == added;
   }
 
   int start() {

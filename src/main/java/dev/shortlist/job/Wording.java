@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import dev.shortlist.language.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,13 @@ final class Wording {
       Pattern.compile(
           "\\b(?:required|requires?|must|essential|mandatory|necessary|minimum|at least|crucial|critical for|imperative)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOT_NEEDED =
+  private static final Pattern NOT_NEEDED_BEFORE =
       Pattern.compile(
-          "\\b(?:no|not|without)\\b[^.;,]{0,30}$|^[^.;]{0,40}\\b(?:is|are) not (?:needed|required|necessary)|^[^.;,]{0,20}\\bnot? (?:needed|required|necessary)",
+          "\\b(?:no|not(?! only)|without|(?:don't|do not) need)\\b[^.;,]{0,30}$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOT_NEEDED_AFTER =
+      Pattern.compile(
+          "^[^.;,]{0,20}(?:\\bnot|n't)\\s+(?:needed|required|necessary)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern YEARS =
       Pattern.compile(
@@ -27,8 +32,21 @@ final class Wording {
 
   private Wording() {}
 
-  /** The importance that a sentence's words give, bounded by its section. */
-  static Importance importance(String sentence, JobSection.Kind section) {
+  /**
+   * Beyond this many chars a "sentence" is text without stops, and its words speak only for what is
+   * near.
+   */
+  private static final int LONG_SENTENCE = 250;
+
+  private static final int REACH = 80;
+
+  /** The importance that a sentence's words give to what stands in it, bounded by its section. */
+  static Importance importance(String whole, Span at, JobSection.Kind section) {
+    String sentence =
+        whole.length() <= LONG_SENTENCE
+            ? whole
+            : whole.substring(
+                Math.max(0, at.start() - REACH), Math.min(whole.length(), at.end() + REACH));
     Importance usual =
         switch (section) {
           case REQUIRED -> Importance.MUST;
@@ -52,14 +70,8 @@ final class Wording {
    * Whether the sentence says that what stands from {@code start} to {@code end} is not asked for.
    */
   static boolean isNotNeeded(String sentence, int start, int end) {
-    Matcher before = NOT_NEEDED.matcher(sentence.substring(0, start));
-    Matcher after = NOT_NEEDED.matcher(sentence.substring(end));
-    boolean denied =
-        before.find() && !before.group().toLowerCase(java.util.Locale.ROOT).contains("not only");
-    return denied
-        || (after.find()
-            && after.start() == 0
-            && !after.group().toLowerCase(java.util.Locale.ROOT).startsWith("no "));
+    return NOT_NEEDED_BEFORE.matcher(sentence.substring(0, start)).find()
+        || NOT_NEEDED_AFTER.matcher(sentence.substring(end)).find();
   }
 
   /**

@@ -22,6 +22,11 @@ public final class Sentences {
    */
   private static final int LONGEST_BLOCK = 20_000;
 
+  /**
+   * Longer "sentences" are text without stops; rules that look at a whole sentence need a bound.
+   */
+  private static final int LONGEST_SENTENCE = 2_000;
+
   private static final Pattern BULLET =
       Pattern.compile(
           "[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇➔→▶]+|^\\s*[*–—-](?=\\s)|(?<=\\s)\\*(?=\\s)", Pattern.MULTILINE);
@@ -44,7 +49,7 @@ public final class Sentences {
     List<Span> sentences = new ArrayList<>();
     for (Span block : blocks(text, range)) {
       for (Span item : items(text, block)) {
-        split(text, item, sentences);
+        pieces(text, item, LONGEST_BLOCK).forEach(piece -> split(text, piece, sentences));
       }
     }
     return List.copyOf(sentences);
@@ -57,11 +62,27 @@ public final class Sentences {
     }
     String block = item.in(text).replace('\n', ' ');
     for (Span sentence : tagger.sentences(block)) {
-      Span trimmed = sentence.trimmed(block);
-      if (trimmed.length() > 0) {
-        into.add(trimmed.plus(item.start()));
+      for (Span piece : pieces(block, sentence, LONGEST_SENTENCE)) {
+        into.add(piece.plus(item.start()));
       }
     }
+  }
+
+  /**
+   * A stretch cut at spaces into pieces of bounded length, none blank; a word longer than that is
+   * cut too.
+   */
+  private static List<Span> pieces(String text, Span stretch, int longest) {
+    List<Span> pieces = new ArrayList<>();
+    int start = stretch.start();
+    while (start < stretch.end()) {
+      int end = Math.min(start + longest, stretch.end());
+      int space = end < stretch.end() ? text.lastIndexOf(' ', end) : -1;
+      end = space > start ? space : end;
+      addUnlessBlank(text, new Span(start, end), pieces);
+      start = end;
+    }
+    return pieces;
   }
 
   private static List<Span> blocks(String text, Span range) {

@@ -19,11 +19,13 @@ import java.util.TreeMap;
  *
  * @param strengths by a skill's id or a term's key
  * @param mentions the ids of the mentions that count, by a skill's id
+ * @param degrees those that were not pasted
  * @param notCounted mentions of the job's skills that do not count
  */
 record Findings(
     Map<String, Strength> strengths,
     Map<String, List<Integer>> mentions,
+    List<Profile.Degree> degrees,
     List<NotCounted> notCounted) {
 
   static Findings of(Profile profile, JobIndex index, Pasted pasted) {
@@ -57,6 +59,7 @@ record Findings(
     return new Findings(
         Collections.unmodifiableMap(strengths),
         Collections.unmodifiableMap(mentions),
+        profile.degrees().stream().filter(degree -> !excluded.get(degree.passage())).toList(),
         List.copyOf(notCounted));
   }
 

@@ -36,7 +36,11 @@ public final class Matcher {
   /** Names the rules and constants of the score. */
   public static final String ENGINE = Scale.ENGINE;
 
+  /** Every programming language is a kind of this skill. */
+  private static final String PROGRAMMING = "programming";
+
   private final Job job;
+  private final Catalogue catalogue;
   private final Degrees degrees;
   private final JobIndex index;
   private final Pasted pasted;
@@ -45,6 +49,7 @@ public final class Matcher {
   /** A matcher for one job. */
   public Matcher(Job job, Catalogue catalogue, Degrees degrees) {
     this.job = job;
+    this.catalogue = catalogue;
     this.degrees = degrees;
     this.index = new JobIndex(job, catalogue);
     this.pasted = new Pasted(job);
@@ -65,7 +70,7 @@ public final class Matcher {
     List<Requirement> unmet = unmetMusts(credits);
     Band band = Band.of(tally.score());
     boolean caps =
-        unmet.stream().filter(Matcher::isCheckable).limit(Scale.MOST_CAPPING).findAny().isPresent();
+        unmet.stream().filter(this::isCheckable).limit(Scale.MOST_CAPPING).findAny().isPresent();
     boolean capped = caps && band.compareTo(Band.PARTIAL) > 0;
     return new Report(
         tally.score(),
@@ -100,7 +105,7 @@ public final class Matcher {
                   case OfTerm term ->
                       Credit.of(
                           findings.strength(JobIndex.key(term.stems())), requirement.months());
-                  case OfDegree degree -> Credit.shown(degree(degree, profile));
+                  case OfDegree degree -> Credit.shown(degree(degree, findings));
                   case OfExperience experience -> experience(experience, profile);
                 });
       }
@@ -117,9 +122,9 @@ public final class Matcher {
     return Credit.of(best, requirement.months());
   }
 
-  private int degree(OfDegree asked, Profile profile) {
+  private int degree(OfDegree asked, Findings findings) {
     int best = 0;
-    for (Profile.Degree held : profile.degrees()) {
+    for (Profile.Degree held : findings.degrees()) {
       int level =
           held.level().compareTo(asked.level()) >= 0
               ? Scale.FULL
@@ -165,13 +170,17 @@ public final class Matcher {
   }
 
   /**
-   * A must that a reader can check: a certificate, a degree, a language, a skill without
-   * alternatives.
+   * A must that a reader can check, for it has a name of its own: a tool, a programming language, a
+   * certificate, a degree, a language. What people describe in their own words, such as cleaning
+   * data, is not.
    */
-  private static boolean isCheckable(Requirement must) {
+  private boolean isCheckable(Requirement must) {
     return must.alternatives().size() == 1
         && switch (must.kind()) {
-          case SKILL, TOOL, EDUCATION, CERTIFICATE, LANGUAGE -> true;
+          case TOOL, EDUCATION, CERTIFICATE, LANGUAGE -> true;
+          case SKILL ->
+              must.alternatives().getFirst() instanceof OfSkill skill
+                  && catalogue.skill(skill.id()).broader().containsKey(PROGRAMMING);
           case KNOWLEDGE, RESPONSIBILITY, SOFT_SKILL, EXPERIENCE -> false;
         };
   }

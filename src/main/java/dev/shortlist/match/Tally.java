@@ -23,16 +23,18 @@ record Tally(List<Integer> shown, List<Integer> claims, int cut, int unlocked, i
   }
 
   static Tally of(Job job, int roleCredit, Credits credits) {
-    List<Integer> shown = points(job, requirement -> credits.of(requirement).shown());
-    List<Integer> all = points(job, requirement -> credits.of(requirement).claimed());
-    long[] claimed = new long[shown.size()];
-    for (int i = 0; i < claimed.length; i++) {
-      claimed[i] = (long) all.get(i) - shown.get(i);
-    }
     int others = Job.ALL_POINTS - job.rolePoints();
+    List<Integer> shown =
+        within(others, points(job, requirement -> credits.of(requirement).shown()));
+    List<Integer> all =
+        within(others, points(job, requirement -> credits.of(requirement).claimed()));
     int wanted = sum(all) - sum(shown);
     int granted = Math.min(wanted, mostClaimed(job.rolePoints(), others));
     int earned = sum(shown) + granted;
+    long[] claimed = new long[shown.size()];
+    for (int i = 0; i < claimed.length; i++) {
+      claimed[i] = Math.max(0, (long) all.get(i) - shown.get(i));
+    }
     int unlocked =
         others == 0
             ? Scale.FULL
@@ -48,6 +50,13 @@ record Tally(List<Integer> shown, List<Integer> claims, int cut, int unlocked, i
 
   int claimed() {
     return sum(claims);
+  }
+
+  /** The points themselves, or their shares of the most that there is. */
+  private static List<Integer> within(int most, List<Integer> points) {
+    return sum(points) <= most
+        ? points
+        : Shares.of(most, points.stream().mapToLong(Integer::longValue).toArray());
   }
 
   private static int sum(List<Integer> points) {

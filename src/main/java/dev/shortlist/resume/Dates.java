@@ -47,7 +47,7 @@ final class Dates {
           + "[\\s,./'’-]*"
           + "(?:of\\s+)?(?:"
           + YEAR
-          + "|(?<=['’])\\d\\d(?!\\d))"
+          + "|(?<=['’-])\\d\\d(?!\\d))"
           + "|(?<![\\d/])(?:\\d{1,2}[/.])?\\d{1,2}\\s?[/.-]\\s?"
           + YEAR
           + "|"
@@ -61,7 +61,7 @@ final class Dates {
   private static final String OPEN =
       "(?:present|currently|current|now|today|to\\s+date|till\\s+date|date|ongoing|till\\s+now)\\b";
   private static final String DASH =
-      "\\s*(?:-+|–|—|−|‑|~|→|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b)\\s*";
+      "\\s*(?:-+|–|—|−|‑|~|→|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b|\\bup\\s+to\\b)\\s*";
 
   private static final Pattern RANGE =
       Pattern.compile(

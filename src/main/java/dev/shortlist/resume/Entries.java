@@ -32,7 +32,7 @@ final class Entries {
   private static final int LINES_ABOVE = 2;
 
   private static final Pattern BULLET_LINE =
-      Pattern.compile("\\s*(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇*–—-]|[o§]\\s).*");
+      Pattern.compile("\\s*(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇]|[*–—-]\\s|[o§]\\s).*");
   private static final Pattern INTERN =
       Pattern.compile("\\b(?:intern|internship|trainee|apprentice|working student)\\b");
   private static final Pattern SENTENCE_END = Pattern.compile("[.;:•●▪*]\\s");
@@ -82,7 +82,7 @@ final class Entries {
     int firstStart = headings.isEmpty() ? section.end() : headings.getFirst().start();
     if (firstStart > section.start() && !text.substring(section.start(), firstStart).isBlank()) {
       Span span = new Span(section.start(), firstStart);
-      Span heading = new Span(span.start(), Math.min(span.end(), span.start() + REACH_BEFORE));
+      Span heading = firstHeadingLine(text, span);
       pieces.add(piece(text, place, span, heading, Optional.empty()));
     }
     for (int i = 0; i < ranges.size(); i++) {
@@ -96,7 +96,8 @@ final class Entries {
   private Piece piece(String text, Place place, Span span, Span heading, Optional<Dated> dated) {
     List<Find> occupations = occupations(text, heading, dated);
     if (occupations.isEmpty()) {
-      int reach = Math.min(span.end(), heading.end() + REACH_AFTER);
+      int reach =
+          Math.min(span.end(), heading.end() + (dated.isPresent() ? REACH_AFTER : REACH_BEFORE));
       boolean flattened = line(text, heading.end()).length() > 2 * LONGEST_HEADING;
       occupations =
           flattened ? occupations(text, new Span(heading.end(), reach), dated) : occupations;
@@ -177,6 +178,14 @@ final class Entries {
       }
     }
     return new Span(start, date.end());
+  }
+
+  /** The first line of an undated entry, where it looks like a heading. */
+  private static Span firstHeadingLine(String text, Span span) {
+    Span trimmed = span.trimmed(text);
+    Span line = line(text, trimmed.start());
+    boolean whole = line.start() >= span.start() && line.end() <= span.end();
+    return whole && isHeadingLine(line.in(text)) ? line : new Span(span.start(), span.start());
   }
 
   private static boolean isHeadingLine(String line) {

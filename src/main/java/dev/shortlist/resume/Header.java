@@ -24,20 +24,37 @@ import java.util.regex.Pattern;
  */
 record Header(Contact contact, List<String> headline, int end) {
 
-  /** More than this before the first heading is a résumé without headings, not a header. */
-  private static final int LONGEST = 700;
+  /** A line this long was flattened: only its beginning is the header. */
+  private static final int FLATTENED = 300;
 
-  /** In such a text only the first lines are the header. */
   private static final int SHORTEST = 150;
+
+  /** Short lines belong to the header this far down; a photo's caption, a motto, an address. */
+  private static final int MOST_LINES = 5;
+
+  private static final int LONGEST_LINE = 45;
 
   private static final int MOST_NAME_WORDS = 5;
 
-  private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+  private static final Pattern EMAIL =
+      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}");
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "\\(?\\+?\\d[\\d ().-]{7,}|https?://|www\\.|linkedin|github"
+              + "|\\b(?:phone|tel|mobile|e-?mail|address|born|birth|nationality|citizenship|marital|married|single"
+              + "|gender|sex|age|driving licence|driver's license|visa|work permit)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BULLET = Pattern.compile("^[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇*–—-]\\s");
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "[\\d@:/|\\\\•()]|\\b(?:resume|résumé|curriculum|vitae|cv|page)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "[\\d@:/|\\\\•()]|\\b(?:resume|résumé|curriculum|vitae|cv|page|lebenslauf)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PARTS = Pattern.compile("\\s*(?:[|•·,]|\\s[–—-]\\s|\\t)\\s*");
+  private static final Pattern HONORIFIC =
+      Pattern.compile(
+          "^(?:name\\s*:\\s*)?(?:(?:dr|mr|mrs|ms|miss|prof)\\.?\\s+)*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+),\\s+(\\p{Lu}[\\p{L}'’-]+)");
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Set<String> RANKS =
       Set.of(
@@ -69,12 +86,12 @@ record Header(Contact contact, List<String> headline, int end) {
 
   /** Reads the header off a résumé whose first section is given. */
   static Header of(String text, Span first, Finder titles) {
-    int end = first.length() > LONGEST ? shortened(text, first) : first.end();
+    int end = end(text, first, titles);
     Optional<String> name = Optional.empty();
     Set<String> headline = new LinkedHashSet<>();
     List<String> lines =
         text.substring(first.start(), end).lines().filter(line -> !line.isBlank()).toList();
-    boolean flattened = !lines.isEmpty() && lines.getFirst().length() > SHORTEST * 2 / 3;
+    boolean flattened = end < text.length() && text.charAt(end) == ' ';
     for (String line : lines) {
       for (String part : parts(line)) {
         List<Find> found = titles.find(part, Setting.PROSE);
@@ -96,18 +113,52 @@ record Header(Contact contact, List<String> headline, int end) {
   }
 
   private static List<String> parts(String line) {
-    String bare = line.strip().replaceAll("^[#*_\\s]+|[*_\\s]+$", "");
+    String bare =
+        HONORIFIC.matcher(line.strip().replaceAll("^[#*_\\s]+|[*_\\s]+$", "")).replaceFirst("");
+    Matcher reversed = SURNAME_FIRST.matcher(bare);
+    if (reversed.matches()) {
+      return List.of(reversed.group(2) + " " + reversed.group(1));
+    }
     return PARTS.splitAsStream(bare).toList();
   }
 
-  private static int shortened(String text, Span first) {
-    int newline = text.indexOf('\n', first.start() + SHORTEST);
-    int line = newline < 0 ? first.end() : newline;
-    if (line - first.start() <= LONGEST) {
-      return Math.min(line, first.end());
+  /**
+   * The block ends before the first line that is neither contact, nor title, nor a short line near
+   * the top.
+   */
+  private static int end(String text, Span first, Finder titles) {
+    int lines = 0;
+    int start = first.start();
+    while (start < first.end()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? first.end() : Math.min(newline, first.end());
+      String line = text.substring(start, end).strip();
+      if (line.length() > FLATTENED) {
+        return lines > 0 ? start : beforeWord(text, start + SHORTEST, first.end());
+      }
+      if (!line.isEmpty() && !belongs(line, lines, titles)) {
+        return start;
+      }
+      lines += line.isEmpty() ? 0 : 1;
+      start = end + 1;
     }
-    int space = text.indexOf(' ', first.start() + SHORTEST);
-    return space < 0 ? first.end() : Math.min(space, first.end());
+    return first.end();
+  }
+
+  private static boolean belongs(String line, int linesAbove, Finder titles) {
+    if (BULLET.matcher(line).find()) {
+      return false;
+    }
+    return linesAbove == 0
+        || EMAIL.matcher(line).find()
+        || CONTACT.matcher(line).find()
+        || parts(line).stream().anyMatch(part -> isTitle(part, titles.find(part, Setting.PROSE)))
+        || (linesAbove < MOST_LINES && line.length() <= LONGEST_LINE && !line.endsWith("."));
+  }
+
+  private static int beforeWord(String text, int at, int limit) {
+    int space = at >= limit ? -1 : text.indexOf(' ', at);
+    return space < 0 ? limit : Math.min(space, limit);
   }
 
   /** Whether a part of a line is a job title and nothing else but words of rank. */

@@ -48,11 +48,17 @@ final class Headings {
           Map.entry("what i do", Kind.SUMMARY),
           Map.entry("what i work with", Kind.SKILLS),
           Map.entry("looking for", Kind.OBJECTIVE),
+          Map.entry("learning", Kind.LEARNING),
+          Map.entry("learning now", Kind.LEARNING),
+          Map.entry("currently learning", Kind.LEARNING),
+          Map.entry("what i am learning", Kind.LEARNING),
           Map.entry("additional", Kind.OTHER),
           Map.entry("additional information", Kind.OTHER),
           Map.entry("additional details", Kind.OTHER),
-          Map.entry("personal details", Kind.OTHER),
-          Map.entry("personal information", Kind.OTHER));
+          Map.entry("personal details", Kind.CONTACT),
+          Map.entry("personal data", Kind.CONTACT),
+          Map.entry("details", Kind.CONTACT),
+          Map.entry("personal information", Kind.CONTACT));
 
   static {
     DECIDING.put(Kind.OBJECTIVE, words("objective objectives goal goals aim"));

@@ -36,7 +36,7 @@ final class Outline {
           Kind.PUBLICATIONS);
 
   private static final Pattern INLINE_LABEL =
-      Pattern.compile("^\\s*[*_#]*([\\p{L} &/]{3,40}?)[*_]*\\s*:\\s*(?=\\S)");
+      Pattern.compile("^\\s*[*_#]*([\\p{L} &/]{3,40}?)[*_]*(?:\\s*:|\\t)\\s*(?=\\S)");
 
   /** One to four words with capital initials. */
   private static final Pattern PHRASE =

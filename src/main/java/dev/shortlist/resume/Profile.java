@@ -73,8 +73,13 @@ public record Profile(
    */
   public record Mention(int id, String skill, int entry, Place place, Stance stance, int passage) {}
 
-  /** A degree with its level and the ids of its fields, none when they are not known. */
-  public record Degree(Level level, Set<String> fields) {
+  /**
+   * A degree.
+   *
+   * @param fields the ids of its fields, none when they are not known
+   * @param passage the place of its sentence in the list of passages
+   */
+  public record Degree(Level level, Set<String> fields, int passage) {
 
     public Degree {
       fields = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(fields));

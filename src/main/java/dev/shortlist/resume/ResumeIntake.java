@@ -77,9 +77,15 @@ public final class ResumeIntake {
       return text;
     }
     StringBuilder blanked = new StringBuilder(text);
+    int space = name.get().indexOf(' ');
+    String either =
+        Pattern.quote(name.get())
+            + "|"
+            + Pattern.quote(name.get().substring(space + 1))
+            + ",? "
+            + Pattern.quote(name.get().substring(0, space));
     var found =
-        Pattern.compile(Pattern.quote(name.get()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-            .matcher(text);
+        Pattern.compile(either, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
     while (found.find()) {
       for (int i = found.start(); i < found.end(); i++) {
         blanked.setCharAt(i, ' ');
@@ -100,6 +106,7 @@ public final class ResumeIntake {
     private final List<Degree> degrees = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Span> passageSpans = new ArrayList<>();
+    private boolean headless;
 
     Reading(String text, Dates dates) {
       this.text = text;
@@ -120,6 +127,7 @@ public final class ResumeIntake {
         case VOLUNTEERING -> entries(section.body(), Place.VOLUNTEERING);
         case PROJECTS -> entries(section.body(), Place.PROJECT);
         case EDUCATION -> education(section.body());
+        case LEARNING -> passages(section.body(), Profile.NO_ENTRY, Place.SUMMARY, Stance.LEARNING);
         case CERTIFICATES -> oneEntry(section.body(), Place.CERTIFICATE);
         case SKILLS, LANGUAGES ->
             passages(section.body(), Profile.NO_ENTRY, Place.LISTING, Stance.HAS);
@@ -132,12 +140,13 @@ public final class ResumeIntake {
      * Text above every heading: positions when it has dates, else a summary that nothing announces.
      */
     private void headless(Span body) {
+      headless = true;
       if (dates.ranges(body.in(text)).isEmpty()) {
         passages(body, Profile.NO_ENTRY, Place.PROSE, Stance.DID);
       } else {
         entries(body, Place.POSITION);
       }
-      degrees(body, Setting.PROSE);
+      headless = false;
     }
 
     private void entries(Span body, Place place) {
@@ -150,7 +159,6 @@ public final class ResumeIntake {
       for (Piece piece : cutter.of(text, body, Place.EDUCATION)) {
         entry(piece);
       }
-      degrees(body, Setting.LISTING);
     }
 
     private void oneEntry(Span body, Place place) {
@@ -233,6 +241,7 @@ public final class ResumeIntake {
               .toList();
       passages.add(new Passage(entry, place, stance, stems));
       passageSpans.add(sentence);
+      degrees(sentence, place, passages.size() - 1);
       return passages.size() - 1;
     }
 
@@ -242,11 +251,14 @@ public final class ResumeIntake {
       mentionSpans.add(span);
     }
 
-    private void degrees(Span body, Setting setting) {
-      for (Span sentence : sentences.of(text, body)) {
-        for (Degrees.Degree degree : catalogue.degrees().find(sentence.in(text), setting)) {
-          degrees.add(new Degree(degree.level(), degree.fields()));
-        }
+    /** Degrees count under education, and anywhere in a text without headings. */
+    private void degrees(Span sentence, Place place, int passage) {
+      if (place != Place.EDUCATION && place != Place.PROSE && !headless) {
+        return;
+      }
+      Setting setting = place == Place.EDUCATION ? Setting.LISTING : Setting.PROSE;
+      for (Degrees.Degree degree : catalogue.degrees().find(sentence.in(text), setting)) {
+        degrees.add(new Degree(degree.level(), degree.fields(), passage));
       }
     }
   }

@@ -24,6 +24,8 @@ public record Section(Kind kind, Span body) {
     PROJECTS,
     VOLUNTEERING,
     EDUCATION,
+    /** What the person says to be learning now. */
+    LEARNING,
     CERTIFICATES,
     SKILLS,
     LANGUAGES,

@@ -31,25 +31,35 @@ final class Stances {
       Pattern.compile(
           "\\b(?:seeking|looking\\s+(?:for|to)|hop(?:e|es|ing)\\s+to|aspir\\w+|would\\s+(?:like|love)|interested\\s+in|"
               + "eager\\s+to|wants?\\s+to|wish(?:es)?\\s+to|keen\\s+to|desir\\w+|(?:to|order\\s+to)\\s+(?:obtain|secure|attain|gain)|"
-              + "in\\s+search\\s+of|in\\s+pursuit\\s+of|plan(?:s|ning)?\\s+to|transition\\s+into|move\\s+into|moving\\s+into)\\b[^.;]*$",
+              + "in\\s+search\\s+of|in\\s+pursuit\\s+of|transition\\s+into|move\\s+into|moving\\s+into)\\b(?:(?!,\\s*(?:with|having|and)\\b)[^.;])*$",
           Pattern.CASE_INSENSITIVE);
 
+  /**
+   * "Learning" is a verb at the start of a clause or after a word such as "currently": not in
+   * "machine learning".
+   */
   private static final Pattern STUDY =
       Pattern.compile(
-          "(?<!machine |deep |reinforcement |supervised |transfer |federated |active |representation )"
-              + "\\b(?:learning|studying|exploring|picking\\s+up|getting\\s+into|enrolled\\s+in|taking\\s+(?:a\\s+|an\\s+)?(?:online\\s+)?(?:courses?|class(?:es)?)\\s+(?:in|on)|"
-              + "beginner(?:'s)?(?:\\s+(?:in|level))?|self-study\\s+(?:of|in))\\s*:?\\s+(?:[\\p{L}-]+\\s+){0,2}"
+          "(?:^|[.;:•,(]\\s*|\\bcurrently\\s+)exploring\\s+"
+              + NAMES
+              + "$|"
+              + "(?:(?:^|[.;:•,(]\\s*|\\b(?:currently|now|am|started|still|be|and|also)\\s+)(?:self-)?(?:learning|studying)"
+              + "|\\b(?:picking\\s+up|getting\\s+into|enrolled\\s+in|taking\\s+(?:an?\\s+)?(?:online\\s+)?(?:courses?|class(?:es)?)\\s+(?:in|on)"
+              + "|beginner(?:'s)?(?:\\s+(?:in|level))?|self-study\\s+(?:of|in)))\\s*:?\\s+(?:[\\p{L}-]+\\s+){0,2}"
               + NAMES
               + "$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?:\\b(?:clients?|customers?|employers?|vendors?|competitors?)\\b\\s*(?:(?:included?|includes|including|were|are|such\\s+as|like)\\b|:)[^.;]*$)"
+          "(?:\\b(?:clients?|customers?|employers?|vendors?|competitors?)\\b\\s*(?:(?:included?|includes|including|were|are|such\\s+as|like)\\b|:)(?:(?!,?\\s+(?:in|using|with|on|to)\\b)[^.;])*$)"
               + "|(?:\\b(?:students?|mentees?|trainees?|interns?|pupils)\\b\\s+(?:who\\s+)?(?:learned|learnt|learn|studied|used|use)\\s+(?:[\\p{L}-]+\\s+)?"
               + NAMES
               + "$)",
           Pattern.CASE_INSENSITIVE);
+
+  /** A cue governs what stands within so many chars after it. */
+  private static final int REACH = 300;
 
   private Stances() {}
 
@@ -60,7 +70,8 @@ final class Stances {
    * @param otherwise the stance where no cue stands before it
    */
   static Stance of(String sentence, Span find, Stance otherwise) {
-    String before = sentence.substring(0, find.start()).replace('\n', ' ');
+    int reach = Math.max(0, find.start() - REACH);
+    String before = sentence.substring(reach, find.start()).replace('\n', ' ');
     if (OTHERS.matcher(before).find()) {
       return Stance.SOMEONE_ELSES;
     }

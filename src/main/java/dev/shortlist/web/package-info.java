@@ -1,6 +1,7 @@
 /** The service: everything over HTTP, and the only place that knows status codes. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"extract", "catalogue", "resume", "job", "match"})
+@ApplicationModule(
+    allowedDependencies = {"extract", "language", "catalogue", "resume", "job", "match"})
 package dev.shortlist.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package dev.shortlist.web;
+
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * Everything that can be wrong with a request, or with the answer to it. The list is closed, and
+ * the types that clients see never change; a problem is told as RFC 9457 has it.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
+ */
+enum Problem {
+  MALFORMED_REQUEST(
+      HttpStatus.BAD_REQUEST, "Malformed request", "The request is not what is asked for."),
+  INVALID_FIELD(
+      HttpStatus.BAD_REQUEST, "Invalid field", "A field of the request is missing or wrong."),
+  UNKNOWN_JOB(HttpStatus.NOT_FOUND, "Unknown job", "There is no job with that id."),
+  UNKNOWN_PATH(HttpStatus.NOT_FOUND, "Unknown path", "There is nothing at that path."),
+  WRONG_METHOD(
+      HttpStatus.METHOD_NOT_ALLOWED, "Wrong method", "That path does not take this method."),
+  NOT_ACCEPTABLE(
+      HttpStatus.NOT_ACCEPTABLE, "Not acceptable", "The answer comes as application/json only."),
+  TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Too large", "The body is larger than the limit."),
+  WRONG_CONTENT_TYPE(
+      HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+      "Wrong content type",
+      "The body is read as application/json only."),
+  UNREADABLE_RESUME(
+      HttpStatus.UNPROCESSABLE_CONTENT, "Unreadable résumé", "The résumé could not be read."),
+  UNREADABLE_JOB(HttpStatus.UNPROCESSABLE_CONTENT, "Unreadable job", "The job could not be read."),
+  /** Ours, not the sender's: it may have been a shortage that passes. */
+  INTERNAL_FAULT(
+      HttpStatus.INTERNAL_SERVER_ERROR, "Internal fault", "The request could not be answered.");
+
+  private final HttpStatus status;
+  private final String title;
+  private final String sentence;
+
+  Problem(HttpStatus status, String title, String sentence) {
+    this.status = status;
+    this.title = title;
+    this.sentence = sentence;
+  }
+
+  /** The problem that a status stands for where nothing more is known. */
+  static Problem of(HttpStatusCode status) {
+    if (status.is5xxServerError()) {
+      return INTERNAL_FAULT;
+    }
+    return switch (status.value()) {
+      case 404 -> UNKNOWN_PATH;
+      case 405 -> WRONG_METHOD;
+      case 406 -> NOT_ACCEPTABLE;
+      case 413 -> TOO_LARGE;
+      case 415 -> WRONG_CONTENT_TYPE;
+      default -> MALFORMED_REQUEST;
+    };
+  }
+
+  /** A name that stays the same, for programs; it leads to no page. */
+  URI type() {
+    return URI.create("urn:shortlist:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** Whether the same request may succeed later. */
+  boolean isRetryable() {
+    return this == INTERNAL_FAULT;
+  }
+
+  /** The problem as it is told where nothing more is known. */
+  ProblemDetail told() {
+    return told(sentence);
+  }
+
+  /** The problem as it is told, with a sentence for people. */
+  ProblemDetail told(String detail) {
+    ProblemDetail told = ProblemDetail.forStatusAndDetail(status, detail);
+    told.setType(type());
+    told.setTitle(title);
+    told.setProperty("retryable", isRetryable());
+    return told;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.shortlist.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/**
+ * Tells whatever goes wrong as a problem of the closed list. The framework's own sentences are not
+ * used, for some of them quote the request.
+ */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  private static final String NOT_JSON = "The body is not the JSON object that is asked for.";
+  private static final String FIELDS =
+      NOT_JSON + " Its fields are resumeText, job, jobDescription, asOf, externalId, all strings.";
+
+  /** What the service itself refuses. */
+  @ExceptionHandler
+  ResponseEntity<Object> refused(Refusal refusal) {
+    return answer(refusal.told(), HttpHeaders.EMPTY);
+  }
+
+  /**
+   * What nobody foresaw. The log learns where it happened, and never an exception's message, which
+   * may hold a person's text.
+   */
+  @ExceptionHandler(Exception.class)
+  @Nullable ResponseEntity<Object> failed(Exception exception) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+      return null;
+    }
+    LOG.error("A request could not be answered.{}", traceWithoutMessages(exception));
+    return answer(Problem.INTERNAL_FAULT.told(), HttpHeaders.EMPTY);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException exception,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    boolean isJson = exception.getCause() instanceof MismatchedInputException;
+    return answer(Problem.MALFORMED_REQUEST.told(isJson ? FIELDS : NOT_JSON), headers);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleExceptionInternal(
+      Exception exception,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    if (status.is5xxServerError()) {
+      LOG.error("A request could not be answered.{}", traceWithoutMessages(exception));
+    }
+    return answer(Problem.of(status).told(), headers);
+  }
+
+  private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
+    return ResponseEntity.status(problem.getStatus())
+        .headers(headers)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+
+  private static String traceWithoutMessages(Exception exception) {
+    List<String> lines = new ArrayList<>();
+    for (Throwable t = exception; t != null; t = t.getCause()) {
+      lines.add(t.getClass().getName());
+      for (StackTraceElement frame : t.getStackTrace()) {
+        lines.add("    at " + frame);
+      }
+    }
+    return lines.stream().map(line -> System.lineSeparator() + line).reduce("", String::concat);
+  }
+}

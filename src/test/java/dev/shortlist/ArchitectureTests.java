@@ -1,0 +1,34 @@
+package dev.shortlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The packages and their arrows are what the design says. */
+class ArchitectureTests {
+
+  private static final Path SOURCES = Path.of("src/main/java/dev/shortlist");
+
+  @Test
+  void everyPackageKnowsOnlyThoseItMay() {
+    ApplicationModules.of(Application.class).verify();
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() throws IOException {
+    try (Stream<Path> all = Files.walk(SOURCES)) {
+      List<Path> silent =
+          all.filter(Files::isDirectory)
+              .filter(folder -> !Files.isRegularFile(folder.resolve("package-info.java")))
+              .toList();
+
+      assertThat(silent).isEmpty();
+    }
+  }
+}

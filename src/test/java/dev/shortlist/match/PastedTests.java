@@ -1,0 +1,150 @@
+package dev.shortlist.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.job.Job;
+import dev.shortlist.job.JobIntake;
+import dev.shortlist.job.JobShelf;
+import dev.shortlist.language.Tagger;
+import dev.shortlist.resume.Months;
+import dev.shortlist.resume.Place;
+import dev.shortlist.resume.Profile;
+import dev.shortlist.resume.Profile.Entry;
+import dev.shortlist.resume.Profile.Mention;
+import dev.shortlist.resume.Profile.Passage;
+import dev.shortlist.resume.Stance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PastedTests {
+
+  private static final Job JOB =
+      new JobIntake(Chance.CATALOGUE, new Tagger())
+          .read("ml-engineer", JobShelf.text("ml-engineer").orElseThrow());
+  private static final Matcher MATCHER = Chance.matcher(JOB);
+  private static final int NOW = Months.index(Chance.AS_OF) + 1;
+
+  static IntStream seeds() {
+    return IntStream.range(0, 60);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void theJobsOwnTextGainsOnePointAtMost(int seed) {
+    Random random = new Random(seed);
+    Profile profile = profile(random);
+    int from = random.nextInt(JOB.stems().size() - 200);
+    int length = 100 + random.nextInt(JOB.stems().size() - from - 100);
+
+    Profile pasted = pasted(profile, JOB.stems().subList(from, from + length), random);
+
+    assertThat(MATCHER.match(pasted).score() - MATCHER.match(profile).score()).isBetween(0, 100);
+  }
+
+  @Test
+  void mentionsInPastedTextAreNamed() {
+    Random random = new Random(1);
+    Profile pasted = pasted(profile(random), JOB.stems(), random);
+
+    assertThat(MATCHER.match(pasted).notCounted())
+        .extracting(Report.NotCounted::reason)
+        .contains(Report.NotCounted.Reason.PASTED_FROM_THE_JOB);
+  }
+
+  @Test
+  void aShortPhraseOfTheJobIsNotPasted() {
+    List<String> stems = JOB.stems().subList(40, 52);
+    Profile profile =
+        Chance.with(
+            profile(new Random(1)),
+            List.of(),
+            List.of(),
+            List.of(passage(stems), passage(List.of("tram", "orchid"))));
+
+    assertThat(new Pasted(JOB).passages(profile).isEmpty()).isTrue();
+  }
+
+  @Test
+  void pastedTextDoesNotTakeItsNeighboursAlong() {
+    Profile profile =
+        Chance.with(
+            profile(new Random(1)),
+            List.of(),
+            List.of(),
+            List.of(
+                passage(List.of("tram", "orchid", "violin")),
+                passage(JOB.stems().subList(10, 50)),
+                passage(List.of("quarry", "lantern", "crane"))));
+
+    assertThat(new Pasted(JOB).passages(profile).stream()).containsExactly(1);
+  }
+
+  @Test
+  void aSentenceCutIntoPiecesIsPastedAllTheSame() {
+    Profile profile =
+        Chance.with(
+            profile(new Random(1)),
+            List.of(),
+            List.of(),
+            List.of(
+                passage(JOB.stems().subList(10, 20)),
+                passage(JOB.stems().subList(20, 30)),
+                passage(JOB.stems().subList(30, 40))));
+
+    assertThat(new Pasted(JOB).passages(profile).cardinality()).isEqualTo(3);
+  }
+
+  private static Passage passage(List<String> stems) {
+    return new Passage(Profile.NO_ENTRY, Place.PROSE, Stance.DID, stems);
+  }
+
+  /** One position of three years up to now, in which some of the job's skills were used. */
+  private static Profile profile(Random random) {
+    Entry entry =
+        new Entry(
+            0,
+            Place.POSITION,
+            Optional.of(new Months(NOW - 36, NOW)),
+            true,
+            List.of("machine-learning-engineer"),
+            List.of());
+    List<String> skills = skills();
+    List<Mention> mentions = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0, size = random.nextInt(12); i < size; i++) {
+      passages.add(new Passage(0, Place.POSITION, Stance.DID, List.of("tram", "violin")));
+      String skill = skills.get(random.nextInt(skills.size()));
+      mentions.add(new Mention(i, skill, 0, Place.POSITION, Stance.DID, i));
+    }
+    return new Profile(Chance.AS_OF, List.of(entry), mentions, List.of(), passages, List.of());
+  }
+
+  /** The words as sentences of the position, every one of which names skills of the job. */
+  private static Profile pasted(Profile profile, List<String> words, Random random) {
+    List<Passage> passages = new ArrayList<>(profile.passages());
+    List<Mention> mentions = new ArrayList<>(profile.mentions());
+    List<String> skills = skills();
+    for (int start = 0; start < words.size(); ) {
+      int end = Math.min(words.size(), start + 3 + random.nextInt(30));
+      passages.add(new Passage(0, Place.POSITION, Stance.DID, words.subList(start, end)));
+      for (int i = 0; i < 5; i++) {
+        String skill = skills.get(random.nextInt(skills.size()));
+        mentions.add(
+            new Mention(
+                mentions.size(), skill, 0, Place.POSITION, Stance.DID, passages.size() - 1));
+      }
+      start = end;
+    }
+    return Chance.with(profile, profile.entries(), mentions, passages);
+  }
+
+  private static List<String> skills() {
+    return List.copyOf(new JobIndex(JOB, Chance.CATALOGUE.catalogue()).skills());
+  }
+}

@@ -1,0 +1,120 @@
+package dev.shortlist.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.job.Alternative.OfSkill;
+import dev.shortlist.job.Group;
+import dev.shortlist.job.Importance;
+import dev.shortlist.job.Job;
+import dev.shortlist.job.Requirement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TallyTests {
+
+  @Test
+  void everythingShownEarnsAllPoints() {
+    Tally tally = Tally.of(job(2500, 3, 1), 1000, shown(3, 1000));
+
+    assertThat(tally.score()).isEqualTo(Job.ALL_POINTS);
+    assertThat(tally.role()).isEqualTo(2500);
+  }
+
+  @Test
+  void nothingShownEarnsNothingWhateverTheTitles() {
+    assertThat(Tally.of(job(2500, 3, 1), 1000, shown(3, 0)).score()).isZero();
+  }
+
+  @Test
+  void theRoleCountsInFullOnceTheOthersEarnHalf() {
+    assertThat(Tally.of(job(2500, 2, 2), 1000, shown(2, 500)).role()).isEqualTo(2500);
+    assertThat(Tally.of(job(2500, 2, 2), 1000, shown(2, 250)).role()).isEqualTo(1250);
+  }
+
+  @Test
+  void theRoleCountsInFullWhereNothingElseIsAsked() {
+    Job job = new Job("made", "A title", Optional.empty(), List.of(), 10_000, List.of(), "");
+
+    assertThat(Tally.of(job, 640, new Credits(Map.of())).score()).isEqualTo(6400);
+  }
+
+  @Test
+  void asManyMembersAsAreNeededEarnAllPointsOfTheirGroup() {
+    Credits two = credits(Map.of(1, Credit.shown(1000), 3, Credit.shown(1000)));
+
+    assertThat(Tally.of(job(0, 4, 2), 0, two).score()).isEqualTo(10_000);
+    assertThat(Tally.of(job(0, 4, 4), 0, two).score()).isEqualTo(5000);
+  }
+
+  @Test
+  void halvesOfTwoMembersAreOneWhole() {
+    assertThat(Tally.of(job(0, 2, 1), 0, shown(2, 500)).score()).isEqualTo(10_000);
+  }
+
+  @Test
+  void whatIsOnlyListedEarnsAtMostFifteenPointsWithTheRoleThatItUnlocks() {
+    Tally tally = Tally.of(job(2500, 2, 1), 1000, credits(Map.of(1, new Credit(0, 1000, 1000))));
+
+    assertThat(tally.score()).isBetween(1, 1500);
+    assertThat(tally.cut()).isPositive();
+    assertThat(tally.claimed() + tally.cut()).isEqualTo(7500);
+  }
+
+  @Test
+  void whatIsOnlyListedWithinItsBoundIsNotCut() {
+    Tally tally = Tally.of(job(0, 1, 1), 0, credits(Map.of(1, new Credit(500, 520, 520))));
+
+    assertThat(tally.score()).isEqualTo(5200);
+    assertThat(tally.claimed()).isEqualTo(200);
+    assertThat(tally.cut()).isZero();
+  }
+
+  @Test
+  void noJobHasMoreThanAllPointsToEarn() {
+    Requirement one = job(0, 1, 1).requirements().getFirst();
+    Group large = new Group("g1", "made", 1, 9000, List.of(one));
+    Group other = new Group("g2", "made", 1, 4000, List.of(one));
+    Job job = new Job("made", "", Optional.empty(), List.of(), 2500, List.of(large, other), "");
+
+    assertThat(Tally.of(job, 1000, shown(1, 1000)).score()).isEqualTo(Job.ALL_POINTS);
+    assertThat(Tally.of(job, 0, shown(1, 1000)).score()).isEqualTo(7500);
+  }
+
+  private static Credits shown(int members, int credit) {
+    Map<Integer, Credit> credits = new HashMap<>();
+    for (int i = 1; i <= members; i++) {
+      credits.put(i, Credit.shown(credit));
+    }
+    return credits(credits);
+  }
+
+  private static Credits credits(Map<Integer, Credit> byNumber) {
+    Map<String, Credit> credits = new HashMap<>();
+    byNumber.forEach((number, credit) -> credits.put("r" + number, credit));
+    return new Credits(credits);
+  }
+
+  /** A job with one group that has all the points but the role's. */
+  private static Job job(int role, int members, int needed) {
+    List<Requirement> requirements = new ArrayList<>();
+    for (int i = 1; i <= members; i++) {
+      requirements.add(
+          new Requirement(
+              "r" + i,
+              "skill " + i,
+              Requirement.Kind.SKILL,
+              Importance.SHOULD,
+              List.of(new OfSkill("skill-" + i, "skill " + i)),
+              0,
+              100,
+              "Made.",
+              List.of()));
+    }
+    Group group = new Group("g1", "made", needed, 10_000 - role, requirements);
+    return new Job("made", "A title", Optional.empty(), List.of(), role, List.of(group), "");
+  }
+}

@@ -1,0 +1,179 @@
+package dev.shortlist.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.resume.Dates.Dated;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTests {
+
+  private static final YearMonth AS_OF = YearMonth.of(2024, 8);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mar 2019 – May 2021            | 2019-03 | 2021-05
+          March 2019 - May 2021          | 2019-03 | 2021-05
+          MARCH 2019 TO MAY 2021         | 2019-03 | 2021-05
+          Mar. 2019 — May 2021           | 2019-03 | 2021-05
+          Mar, 2019 -- May, 2021         | 2019-03 | 2021-05
+          March of 2019 until May 2021   | 2019-03 | 2021-05
+          Mar-2019 – May-2021            | 2019-03 | 2021-05
+          Mar/2019 ~ May/2021            | 2019-03 | 2021-05
+          1 March 2019 – 31 May 2021     | 2019-03 | 2021-05
+          Sept 2018 through Dec 2018     | 2018-09 | 2018-12
+          Mar '19 – May '21              | 2019-03 | 2021-05
+          Mar ’99 – May ’01              | 1999-03 | 2001-05
+          03/2019-05/2021                | 2019-03 | 2021-05
+          3/2019 – 5/2021                | 2019-03 | 2021-05
+          03.2019 – 05.2021              | 2019-03 | 2021-05
+          15.03.2019 – 31.05.2021        | 2019-03 | 2021-05
+          15/03/2019 – 31/05/2021        | 2019-03 | 2021-05
+          2019-03 – 2021-05              | 2019-03 | 2021-05
+          2019/03 to 2021/05             | 2019-03 | 2021-05
+          2019.03 – 2021.05              | 2019-03 | 2021-05
+          (Mar 2019→May 2021)            | 2019-03 | 2021-05
+          from March 2019 to May 2021    | 2019-03 | 2021-05
+          Jan – Mar 2020                 | 2020-01 | 2020-03
+          June to August 2020            | 2020-06 | 2020-08
+          Aug 2019 - Aug 2019            | 2019-08 | 2019-08
+          """)
+  void rangesOfMonthsAreFoundHoweverTheyAreWritten(String text, YearMonth first, YearMonth last) {
+    assertThat(ranges("Engineer, " + text + ", Leeds"))
+        .singleElement()
+        .satisfies(dated -> {
+          assertThat(dated.months()).isEqualTo(Months.of(first, last));
+          assertThat(dated.open()).isFalse();
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mar 2019 – Present",
+        "March 2019 - present",
+        "03/2019 – Current",
+        "2019-03 to now",
+        "Mar 2019 – Today",
+        "Mar 2019 to date",
+        "Mar 2019 till date",
+        "Mar 2019 – Ongoing",
+        "since March 2019",
+        "Since 03/2019",
+        "MAR 2019 – PRESENT"
+      })
+  void openRangesEndWithTheMonthOfReading(String text) {
+    assertThat(ranges(text))
+        .singleElement()
+        .satisfies(dated -> {
+          assertThat(dated.months()).isEqualTo(Months.of(YearMonth.of(2019, 3), AS_OF));
+          assertThat(dated.open()).isTrue();
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2019 – 2021   | 24
+          2019-2021     | 24
+          2019–21       | 24
+          2019 to 2020  | 12
+          1998 – 2008   | 120
+          2020 – 2020   | 6
+          """)
+  void bareYearsAreTakenFromTheirMiddle(String text, int months) {
+    assertThat(ranges(text))
+        .singleElement()
+        .satisfies(dated -> assertThat(dated.months().length()).isEqualTo(months));
+  }
+
+  @Test
+  void aBareYearUpToNowBeginsInItsMiddle() {
+    assertThat(ranges("2020 – present").getFirst().months())
+        .isEqualTo(Months.of(YearMonth.of(2020, 7), AS_OF));
+    assertThat(ranges("since 2020").getFirst().months())
+        .isEqualTo(Months.of(YearMonth.of(2020, 7), AS_OF));
+  }
+
+  @Test
+  void quartersAndSeasonsAreMonths() {
+    Dated quarters = ranges("Q1 2020 – Q3 2021").getFirst();
+    Dated seasons = ranges("Summer 2019 – Fall 2020").getFirst();
+
+    assertThat(quarters.months().from()).isEqualTo(Months.index(YearMonth.of(2020, 1)));
+    assertThat(quarters.months().length()).isBetween(19, 21);
+    assertThat(seasons.months().length()).isBetween(12, 18);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "May 2021 – Mar 2019",
+        "2021 – 2019",
+        "05/2021-03/2019",
+        "2030 – present",
+        "Jan 2026 – Present",
+        "13/2019 – 14/2020"
+      })
+  void rangesThatCannotBeAreLeftOut(String text) {
+    assertThat(ranges(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Call 555 2010-2345",
+        "+44 20 7946 0958",
+        "Served 2000 to 3500 guests",
+        "ISO 9001:2015 audits",
+        "Room 2019",
+        "Grew revenue from 10 to 20 million"
+      })
+  void otherNumbersAreNoRanges(String text) {
+    assertThat(ranges(text)).isEmpty();
+  }
+
+  @Test
+  void whatEndsLaterThanTheMonthOfReadingEndsThere() {
+    assertThat(ranges("Mar 2019 – Dec 2031").getFirst().months())
+        .isEqualTo(Months.of(YearMonth.of(2019, 3), AS_OF));
+  }
+
+  @Test
+  void theSpanIsThatOfTheWholeRange() {
+    String text = "Data Engineer | Mar 2019 – Present | Leeds";
+
+    assertThat(ranges(text).getFirst().span().in(text)).isEqualTo("Mar 2019 – Present");
+  }
+
+  @Test
+  void severalRangesAreFoundInOrder() {
+    assertThat(ranges("2010 – 2012 school, Mar 2013 – May 2014 work, since 2020 on my own"))
+        .extracting(dated -> dated.months().length() + (dated.open() ? " open" : ""))
+        .containsExactly("24", "15", "50 open");
+  }
+
+  @Test
+  void theLastSingleDateOfADegreeIsItsMonth() {
+    Dates dates = new Dates(AS_OF);
+
+    assertThat(dates.single("BSc, admitted 2015, awarded June 2018"))
+        .isNotNull()
+        .satisfies(dated ->
+            assertThat(dated.months().from()).isEqualTo(Months.index(YearMonth.of(2018, 6))));
+    assertThat(dates.single("BSc with honours")).isNull();
+  }
+
+  private static List<Dated> ranges(String text) {
+    return new Dates(AS_OF).ranges(text);
+  }
+}

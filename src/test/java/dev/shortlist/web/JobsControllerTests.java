@@ -1,0 +1,45 @@
+package dev.shortlist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class JobsControllerTests {
+
+  private final MockMvcTester http;
+
+  @Autowired
+  JobsControllerTests(MockMvcTester http) {
+    this.http = http;
+  }
+
+  @Test
+  void everyShippedJobIsListedWithItsTitle() {
+    assertThat(http.get().uri("/api/v1/jobs"))
+        .hasStatusOk()
+        .hasContentType(MediaType.APPLICATION_JSON)
+        .bodyJson()
+        .isLenientlyEqualTo(
+            """
+            [{"id": "ml-engineer", "title": "Machine Learning Engineer"}]
+            """);
+  }
+
+  @Test
+  void aJobTellsItsRequirements() {
+    assertThat(http.get().uri("/api/v1/jobs/ml-engineer"))
+        .hasStatusOk()
+        .hasContentType(MediaType.APPLICATION_JSON)
+        .bodyJson()
+        .extractingPath("$.requirements[*].label")
+        .asArray()
+        .contains("Feature engineering");
+  }
+}
