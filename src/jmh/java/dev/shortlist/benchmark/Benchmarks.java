@@ -1,0 +1,52 @@
+package dev.shortlist.benchmark;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+
+/**
+ * Runs the benchmarks that JMH's options name, all without any, and then tells our part of a
+ * résumé's time as a multiple of bare Tika's, both measured in this one run.
+ */
+public final class Benchmarks {
+
+  private Benchmarks() {}
+
+  /**
+   * Takes JMH's options: a part of a benchmark's name, {@code -f 1} for one fork, {@code -i 3} for
+   * three rounds.
+   */
+  public static void main(String[] words)
+      throws CommandLineOptionException, IOException, RunnerException {
+    CommandLineOptions options = new CommandLineOptions(words);
+    if (options.shouldHelp()) {
+      options.showHelp();
+    } else if (options.shouldList()) {
+      new Runner(options).list();
+    } else {
+      tellRatios(new Runner(options).run());
+    }
+  }
+
+  private static void tellRatios(Collection<RunResult> results) {
+    Map<String, Double> times =
+        results.stream()
+            .map(RunResult::getPrimaryResult)
+            .collect(Collectors.toMap(result -> result.getLabel(), result -> result.getScore()));
+    Double tika = times.get("bareTika");
+    for (String ours : new String[] {"extraction", "afterExtraction"}) {
+      Double time = times.get(ours);
+      if (tika != null && time != null) {
+        System.out.printf(
+            Locale.ROOT, "%s takes %.2f times as long as bareTika.%n", ours, time / tika);
+      }
+    }
+  }
+}
