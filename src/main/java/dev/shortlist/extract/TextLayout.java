@@ -46,6 +46,7 @@ final class TextLayout extends DefaultHandler {
   private final StringBuilder text = new StringBuilder();
   private final int limit;
   private int notShown;
+  private boolean tooLong;
 
   /** Stops with {@link TooLong} beyond the given number of chars. */
   TextLayout(int limit) {
@@ -59,6 +60,11 @@ final class TextLayout extends DefaultHandler {
     TooLong() {
       super("more text than the limit");
     }
+  }
+
+  /** Whether the limit was met, however the exception that said so was wrapped since. */
+  boolean isTooLong() {
+    return tooLong;
   }
 
   @Override
@@ -90,17 +96,22 @@ final class TextLayout extends DefaultHandler {
       return;
     }
     if (text.length() + length > limit) {
+      tooLong = true;
       throw new TooLong();
     }
     text.append(chars, start, length);
   }
 
   /**
-   * Tika writes the line ends of its own layout so; within PDF text they are the lines of the page.
+   * Tika writes the line ends of its own layout so, and tabs that indent its elements; within PDF
+   * text the line ends are those of the page.
    */
   @Override
   public void ignorableWhitespace(char[] chars, int start, int length) throws SAXException {
-    characters(chars, start, length);
+    boolean indents = length == 1 && chars[start] == '\t';
+    if (!indents) {
+      characters(chars, start, length);
+    }
   }
 
   private void startLine() {
