@@ -102,7 +102,8 @@ record Activity(String id, List<Part> parts) {
       Atom atom = atoms.get(i);
       if (matches(atoms, i, stems)) {
         int end = i + stems.size();
-        return guard.rulesOut(atoms, i, end) ? -1 : end;
+        boolean isListed = i > from && CONJUNCTIONS.contains(atoms.get(i - 1).normal());
+        return isListed || guard.rulesOut(atoms, i, end) ? -1 : end;
       }
       if (endsClause(atom)
           || PREPOSITIONS.contains(atom.normal())

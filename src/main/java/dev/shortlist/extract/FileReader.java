@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.Tika;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
+import org.apache.tika.detect.TextDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -51,6 +54,18 @@ public final class FileReader {
           MediaType.text("plain"),
           MediaType.text("markdown"),
           MediaType.text("x-web-markdown"));
+
+  /** A Word file behind a password is another kind of file. */
+  private static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
+
+  private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown");
+
+  /** POI builds a tree of a Word file's parts, however well those are packed. */
+  private static final long LARGEST_PART = 64_000_000;
+
+  static {
+    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+  }
 
   private final Limits limits;
   private final Detector detector = new DefaultDetector();
@@ -115,12 +130,15 @@ public final class FileReader {
         : readable(text, MediaType.TEXT_PLAIN);
   }
 
-  private Extraction parse(String name, byte[] content) throws IOException, TikaException {
+  private Extraction parse(String name, byte[] content) {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     TextLayout text = new TextLayout(limits.characters());
     try (TikaInputStream stream = TikaInputStream.get(content)) {
-      MediaType type = detector.detect(stream, metadata).getBaseType();
+      MediaType type = type(name, stream, metadata);
+      if (type.equals(PROTECTED)) {
+        return new Unreadable(Reason.ENCRYPTED);
+      }
       if (!SUPPORTED.contains(type)) {
         return new Unreadable(Reason.UNSUPPORTED);
       }
@@ -128,11 +146,27 @@ public final class FileReader {
       return readable(text.toString(), type);
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
-    } catch (TextLayout.TooLong e) {
-      return new Unreadable(Reason.TOO_LONG);
-    } catch (SAXException e) {
-      return new Unreadable(Reason.DAMAGED);
+    } catch (SAXException | TikaException | IOException e) {
+      return new Unreadable(text.isTooLong() ? Reason.TOO_LONG : Reason.DAMAGED);
     }
+  }
+
+  /**
+   * What the content is. Text that begins like source code or an e-mail is text all the same when
+   * the name says so.
+   */
+  private MediaType type(String name, TikaInputStream stream, Metadata metadata)
+      throws IOException {
+    MediaType type = detector.detect(stream, metadata).getBaseType();
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (!SUPPORTED.contains(type)
+        && TEXT_ENDINGS.contains(ending)
+        && new TextDetector().detect(stream, new Metadata()).equals(MediaType.TEXT_PLAIN)) {
+      metadata.set(
+          TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, MediaType.TEXT_PLAIN.toString());
+      return MediaType.TEXT_PLAIN;
+    }
+    return type;
   }
 
   private static Extraction readable(String raw, MediaType type) {

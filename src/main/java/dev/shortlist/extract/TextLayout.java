@@ -49,6 +49,7 @@ final class TextLayout extends DefaultHandler {
   private int notShown;
   private int cells;
   private boolean lineEnded;
+  private boolean tooLong;
 
   /** Stops with {@link TooLong} beyond the given number of chars. */
   TextLayout(int limit) {
@@ -62,6 +63,11 @@ final class TextLayout extends DefaultHandler {
     TooLong() {
       super("more text than the limit");
     }
+  }
+
+  /** Whether the limit was met, however the exception that said so was wrapped since. */
+  boolean isTooLong() {
+    return tooLong;
   }
 
   @Override
@@ -100,6 +106,7 @@ final class TextLayout extends DefaultHandler {
       return;
     }
     if (text.length() + length > limit) {
+      tooLong = true;
       throw new TooLong();
     }
     if (lineEnded && !new String(chars, start, length).isBlank()) {

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /**
  * The stems of English words, so that "deploying" and "deployed" meet "deploy". KStem (Krovetz,
  * "Viewing morphology as an inference process", SIGIR 1993) only takes off an ending when a word of
- * its dictionary is left, so that names survive it.
+ * its dictionary is left, but for a plural's {@code s}: most names survive it.
  */
 public final class Stems {
 

@@ -65,6 +65,7 @@ class DescriptionTests {
           Deployed staff on business models                                | model-deployment
           Maintained financial models                                      | model-maintenance
           Cleaned rooms and entered data                                   | data-preprocessing
+          House cleaning, data and other duties                            | data-preprocessing
           Cleaned data centre floors                                       | data-preprocessing
           Supervised learning activities of children                       | supervised-learning
           Configured server clustering and failover                        | cluster-analysis

@@ -1,0 +1,84 @@
+package dev.shortlist.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveTests {
+
+  @TempDir private Path folder;
+
+  @Test
+  void theFilesComeInTheOrderOfTheirNames() throws IOException {
+    try (Archive archive = archive("b.txt", "a.txt", "c/a.txt", "C.txt")) {
+      assertThat(archive.names()).containsExactly("C.txt", "a.txt", "b.txt", "c/a.txt");
+      assertThat(archive.content("c/a.txt")).asString().isEqualTo("c/a.txt");
+    }
+  }
+
+  @Test
+  void foldersAndHiddenFilesAreLeftOut() throws IOException {
+    try (Archive archive = archive("a.txt", "c/", ".hidden", "c/.DS_Store", "__MACOSX/._a.txt")) {
+      assertThat(archive.names()).containsExactly("a.txt");
+    }
+  }
+
+  @Test
+  void anEntryIsNeverUnpackedBeyondTheLimit() throws IOException {
+    Limits limits = new Limits(1_000, 100, Duration.ofSeconds(1), 10);
+    try (Archive archive = new Archive(write(Map.of("bomb.txt", new byte[10_000_000])), limits)) {
+      byte[] content = archive.content("bomb.txt");
+
+      assertThat(content).hasSize(1_001);
+      assertThat(new FileReader(limits).read("bomb.txt", content))
+          .isEqualTo(new Extraction.Unreadable(Extraction.Reason.TOO_LARGE));
+    }
+  }
+
+  @Test
+  void tooManyEntriesAreRefused() throws IOException {
+    Limits limits = new Limits(1_000, 100, Duration.ofSeconds(1), 1);
+    Path file = write(Map.of("a.txt", new byte[1], "b.txt", new byte[1]));
+    try (Archive archive = new Archive(file, limits)) {
+      assertThatThrownBy(archive::names).isInstanceOf(IOException.class).hasMessageContaining("2");
+    }
+  }
+
+  @Test
+  void whatIsNoArchiveIsRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.zip"), "no zip");
+
+    assertThatThrownBy(() -> open(file)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aMissingEntryIsRefused() throws IOException {
+    try (Archive archive = archive("a.txt")) {
+      assertThatThrownBy(() -> archive.content("b.txt")).isInstanceOf(IOException.class);
+    }
+  }
+
+  private static void open(Path file) throws IOException {
+    new Archive(file, Limits.DEFAULT).close();
+  }
+
+  private Archive archive(String... names) throws IOException {
+    Map<String, byte[]> entries = new LinkedHashMap<>();
+    for (String name : names) {
+      entries.put(name, name.endsWith("/") ? new byte[0] : Papers.utf8(name));
+    }
+    return new Archive(write(entries), Limits.DEFAULT);
+  }
+
+  private Path write(Map<String, byte[]> entries) throws IOException {
+    return Files.write(folder.resolve("some.zip"), Papers.zip(entries));
+  }
+}

@@ -1,0 +1,189 @@
+package dev.shortlist.extract;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+
+/** Makes small files of every kind. */
+final class Papers {
+
+  private Papers() {}
+
+  static byte[] pdf(String... lines) throws IOException {
+    try (PDDocument document = pdfDocument(lines)) {
+      return bytes(document);
+    }
+  }
+
+  static byte[] encryptedPdf(String password) throws IOException {
+    try (PDDocument document = pdfDocument("Secret")) {
+      document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+      return bytes(document);
+    }
+  }
+
+  static byte[] scannedPdf() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      BufferedImage scan = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.drawImage(LosslessFactory.createFromImage(document, scan), 50, 50);
+      }
+      return bytes(document);
+    }
+  }
+
+  /** Paragraphs, and a table with one row of cells when there are any. */
+  static byte[] docx(String[] cells, String... paragraphs) throws IOException {
+    try (XWPFDocument document = docxDocument(cells, paragraphs);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      document.write(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  static byte[] encryptedDocx(String password) throws IOException, GeneralSecurityException {
+    try (XWPFDocument document = docxDocument(new String[0], "Secret");
+        POIFSFileSystem files = new POIFSFileSystem();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword(password);
+      try (var stream = encryptor.getDataStream(files)) {
+        document.write(stream);
+      }
+      files.writeFilesystem(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  /** A Word file whose text part is the given XML. */
+  static byte[] docxOf(byte[] documentXml) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put(
+        "[Content_Types].xml",
+        utf8(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+            </Types>
+            """));
+    parts.put(
+        "_rels/.rels",
+        utf8(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
+            </Relationships>
+            """));
+    parts.put("word/document.xml", documentXml);
+    return zip(parts);
+  }
+
+  static byte[] odt(String body) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
+    parts.put(
+        "content.xml",
+        utf8(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0">
+            <office:body><office:text>%s</office:text></office:body></office:document-content>
+            """
+                .formatted(body)));
+    return zip(parts);
+  }
+
+  static byte[] zip(Map<String, byte[]> parts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        if (part.getKey().equals("mimetype")) {
+          entry.setMethod(ZipEntry.STORED);
+          entry.setSize(part.getValue().length);
+          java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+          sum.update(part.getValue());
+          entry.setCrc(sum.getValue());
+        }
+        zip.putNextEntry(entry);
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  static byte[] png() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    return bytes.toByteArray();
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static PDDocument pdfDocument(String... lines) throws IOException {
+    PDDocument document = new PDDocument();
+    PDPage page = new PDPage();
+    document.addPage(page);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.beginText();
+      content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+      content.setLeading(16);
+      content.newLineAtOffset(50, 700);
+      for (String line : lines) {
+        content.showText(line);
+        content.newLine();
+      }
+      content.endText();
+    }
+    return document;
+  }
+
+  private static byte[] bytes(PDDocument document) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    document.save(bytes);
+    return bytes.toByteArray();
+  }
+
+  private static XWPFDocument docxDocument(String[] cells, String... paragraphs) {
+    XWPFDocument document = new XWPFDocument();
+    for (String paragraph : paragraphs) {
+      document.createParagraph().createRun().setText(paragraph);
+    }
+    if (cells.length > 0) {
+      XWPFTable table = document.createTable(1, cells.length);
+      for (int i = 0; i < cells.length; i++) {
+        table.getRow(0).getCell(i).setText(cells[i]);
+      }
+    }
+    return document;
+  }
+}
