@@ -69,16 +69,19 @@ public final class Sentences {
   }
 
   /**
-   * A stretch cut at spaces into pieces of bounded length, none blank; a word longer than that is
-   * cut too.
+   * A stretch cut at stops or spaces into pieces of bounded length, none blank; a word longer than
+   * that is cut too.
    */
   private static List<Span> pieces(String text, Span stretch, int longest) {
     List<Span> pieces = new ArrayList<>();
     int start = stretch.start();
     while (start < stretch.end()) {
       int end = Math.min(start + longest, stretch.end());
-      int space = end < stretch.end() ? text.lastIndexOf(' ', end) : -1;
-      end = space > start ? space : end;
+      if (end < stretch.end()) {
+        int stop = text.lastIndexOf(". ", end);
+        int space = stop > start ? stop + 1 : text.lastIndexOf(' ', end);
+        end = space > start ? space : end;
+      }
       addUnlessBlank(text, new Span(start, end), pieces);
       start = end;
     }
