@@ -39,12 +39,16 @@ public final class Matcher {
   /** Every programming language is a kind of this skill. */
   private static final String PROGRAMMING = "programming";
 
+  private static final Comparator<Requirement> HEAVIEST_FIRST =
+      Comparator.comparingInt(Requirement::weight).reversed().thenComparing(Requirement::id);
+
   private final Job job;
   private final Catalogue catalogue;
   private final Degrees degrees;
   private final JobIndex index;
   private final Pasted pasted;
   private final RoleFit roleFit;
+  private final List<Requirement> capping;
 
   /** A matcher for one job. */
   public Matcher(Job job, Catalogue catalogue, Degrees degrees) {
@@ -54,6 +58,7 @@ public final class Matcher {
     this.index = new JobIndex(job, catalogue);
     this.pasted = new Pasted(job);
     this.roleFit = new RoleFit(job, catalogue);
+    this.capping = capping();
   }
 
   /** The job that it judges by. */
@@ -69,8 +74,7 @@ public final class Matcher {
     Tally tally = Tally.of(job, roleCredit, credits);
     List<Requirement> unmet = unmetMusts(credits);
     Band band = Band.of(tally.score());
-    boolean caps =
-        unmet.stream().filter(this::isCheckable).limit(Scale.MOST_CAPPING).findAny().isPresent();
+    boolean caps = unmet.stream().anyMatch(capping::contains);
     boolean capped = caps && band.compareTo(Band.PARTIAL) > 0;
     return new Report(
         tally.score(),
@@ -156,17 +160,30 @@ public final class Matcher {
     return new Credit(credit, credit, undated ? Scale.FULL : credit);
   }
 
+  /** Where some members of a group are enough, none of them is unmet as long as one is answered. */
   private List<Requirement> unmetMusts(Credits credits) {
-    return job.requirements().stream()
+    return job.groups().stream()
+        .filter(group -> group.members().stream().allMatch(member -> isUnmet(credits.of(member))))
+        .flatMap(group -> group.members().stream())
         .filter(requirement -> requirement.importance() == Importance.MUST)
-        .filter(requirement -> isUnmet(credits.of(requirement)))
-        .sorted(
-            Comparator.comparingInt(Requirement::weight).reversed().thenComparing(Requirement::id))
+        .sorted(HEAVIEST_FIRST)
         .toList();
   }
 
   private static boolean isUnmet(Credit credit) {
     return credit.claimed() < Scale.UNMET && credit.atBest() < Scale.UNMET;
+  }
+
+  /** The heaviest musts that stand for themselves and that a reader can check. */
+  private List<Requirement> capping() {
+    return job.groups().stream()
+        .filter(group -> group.members().size() == 1)
+        .map(group -> group.members().getFirst())
+        .filter(requirement -> requirement.importance() == Importance.MUST)
+        .filter(this::isCheckable)
+        .sorted(HEAVIEST_FIRST)
+        .limit(Scale.MOST_CAPPING)
+        .toList();
   }
 
   /**
