@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -220,6 +221,7 @@ final class Points {
     return wish.written
         .filter(Points::isBrief)
         .filter(words -> wish.isWhole())
+        .map(words -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1))
         .orElseGet(() -> labels.getFirst() + " or " + (labels.size() - 1) + " others");
   }
 
