@@ -32,12 +32,7 @@ final class MatchCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "--job",
-      paramLabel = "ID|FILE",
-      defaultValue = "ml-engineer",
-      description = "The job: the id of one that is shipped, or a file (default: ml-engineer).")
-  String job;
+  @Mixin JobChoice job;
 
   @Mixin AsOf asOf;
 
@@ -59,7 +54,7 @@ final class MatchCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     YearMonth month = asOf.told(err);
     Workshop workshop = new Workshop();
-    Job read = workshop.job(job);
+    Job read = job.read(workshop);
     try (Sources sources = new Sources(workshop.files(), workshop.limits(), err)) {
       List<Source> found = sources.of(List.of(file));
       if (found.size() != 1) {

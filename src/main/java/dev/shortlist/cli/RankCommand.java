@@ -40,12 +40,7 @@ final class RankCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "--job",
-      paramLabel = "ID|FILE",
-      defaultValue = "ml-engineer",
-      description = "The job: the id of one that is shipped, or a file (default: ml-engineer).")
-  String job;
+  @Mixin JobChoice job;
 
   @Mixin AsOf asOf;
 
@@ -87,7 +82,7 @@ final class RankCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     YearMonth month = asOf.told(err);
     Workshop workshop = new Workshop();
-    Job read = workshop.job(job);
+    Job read = job.read(workshop);
     Matcher matcher = workshop.matcher(read);
     List<Line> lines;
     try (Sources sources = new Sources(workshop.files(), workshop.limits(), err)) {

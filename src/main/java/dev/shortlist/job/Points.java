@@ -252,7 +252,14 @@ final class Points {
         }
       }
     }
-    distribute(weights, fixed, left, points);
+    long[] open = weights.clone();
+    for (int i = 0; i < open.length; i++) {
+      open[i] = fixed[i] ? 0 : weights[i];
+    }
+    List<Integer> shares = Shares.of(left, open);
+    for (int i = 0; i < open.length; i++) {
+      points[i] += shares.get(i);
+    }
     return points;
   }
 
@@ -292,32 +299,5 @@ final class Points {
   /** Whether it only adds to what a job needs. */
   private static boolean isBonus(Draft draft) {
     return draft.soft || isNice(draft);
-  }
-
-  /** Largest remainders, so that the points add up exactly. */
-  private static void distribute(long[] weights, boolean[] fixed, int left, int[] points) {
-    long sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += fixed[i] ? 0 : weights[i];
-    }
-    if (sum == 0) {
-      return;
-    }
-    List<Integer> open = new ArrayList<>();
-    int given = 0;
-    for (int i = 0; i < weights.length; i++) {
-      if (!fixed[i]) {
-        points[i] = Math.toIntExact(left * weights[i] / sum);
-        given += points[i];
-        open.add(i);
-      }
-    }
-    long whole = sum;
-    open.sort(
-        Comparator.comparingLong((Integer i) -> -(left * weights[i] % whole))
-            .thenComparing(i -> i));
-    for (int i = 0; i < left - given; i++) {
-      points[open.get(i)]++;
-    }
   }
 }

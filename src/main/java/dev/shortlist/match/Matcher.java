@@ -12,6 +12,7 @@ import dev.shortlist.job.Group;
 import dev.shortlist.job.Importance;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.Requirement;
+import dev.shortlist.job.Shares;
 import dev.shortlist.match.Report.Evidence;
 import dev.shortlist.match.Report.GroupLine;
 import dev.shortlist.match.Report.RequirementLine;

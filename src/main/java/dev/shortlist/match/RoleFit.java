@@ -1,6 +1,7 @@
 package dev.shortlist.match;
 
 import dev.shortlist.catalogue.Catalogue;
+import dev.shortlist.catalogue.Ranks;
 import dev.shortlist.job.Job;
 import dev.shortlist.match.Strength.Sighting;
 import dev.shortlist.resume.Months;
@@ -18,37 +19,6 @@ import java.util.TreeMap;
 /** How far a person has worked as a job's role or as something near to it. */
 final class RoleFit {
 
-  private static final Set<String> RANKS =
-      Set.of(
-          "senior",
-          "sr",
-          "junior",
-          "jr",
-          "lead",
-          "principal",
-          "staff",
-          "chief",
-          "head",
-          "intern",
-          "trainee",
-          "of",
-          "the",
-          "and",
-          "a",
-          "at",
-          "in",
-          "for",
-          "to",
-          "with",
-          "i",
-          "ii",
-          "iii",
-          "full",
-          "time",
-          "part",
-          "job",
-          "remote");
-
   private final Job job;
   private final Map<String, Integer> near;
   private final Set<String> words;
@@ -57,7 +27,7 @@ final class RoleFit {
     this.job = job;
     this.near = job.occupation().isPresent() ? catalogue.near(job.occupation().get()) : Map.of();
     this.words = new HashSet<>(job.titleStems());
-    this.words.removeAll(RANKS);
+    this.words.removeAll(Ranks.WORDS);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.shortlist.match;
 import dev.shortlist.job.Group;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.Requirement;
+import dev.shortlist.job.Shares;
 import java.util.List;
 import java.util.function.ToIntFunction;
 

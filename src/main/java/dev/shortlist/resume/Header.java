@@ -2,6 +2,7 @@ package dev.shortlist.resume;
 
 import dev.shortlist.catalogue.Find;
 import dev.shortlist.catalogue.Finder;
+import dev.shortlist.catalogue.Ranks;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Span;
@@ -56,29 +57,6 @@ record Header(Contact contact, List<String> headline, int end) {
   private static final Pattern SURNAME_FIRST =
       Pattern.compile("(\\p{Lu}[\\p{L}'’-]+),\\s+(\\p{Lu}[\\p{L}'’-]+)");
   private static final Pattern WORD = Pattern.compile("\\S+");
-  private static final Set<String> RANKS =
-      Set.of(
-          "senior",
-          "sr",
-          "junior",
-          "jr",
-          "lead",
-          "principal",
-          "staff",
-          "chief",
-          "head",
-          "of",
-          "and",
-          "the",
-          "associate",
-          "assistant",
-          "trainee",
-          "i",
-          "ii",
-          "iii",
-          "intern",
-          "freelance",
-          "certified");
 
   Header {
     headline = List.copyOf(headline);
@@ -169,7 +147,7 @@ record Header(Contact contact, List<String> headline, int end) {
     return Atom.of(part).stream()
         .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
         .filter(atom -> found.stream().noneMatch(find -> find.span().contains(atom.span())))
-        .allMatch(atom -> RANKS.contains(atom.in(part).toLowerCase(Locale.ROOT)));
+        .allMatch(atom -> Ranks.WORDS.contains(atom.in(part).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isName(String part) {

@@ -1,4 +1,4 @@
-package dev.shortlist.match;
+package dev.shortlist.job;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,12 +9,12 @@ import java.util.List;
  * Shares a whole number out by parts so that nothing is lost (largest remainders; ties to the
  * first).
  */
-final class Shares {
+public final class Shares {
 
   private Shares() {}
 
   /** The share of each part; all nothing where no part is more than nothing. */
-  static List<Integer> of(int whole, long[] parts) {
+  public static List<Integer> of(int whole, long[] parts) {
     List<Integer> shares = new ArrayList<>(Collections.nCopies(parts.length, 0));
     long sum = 0;
     for (long part : parts) {

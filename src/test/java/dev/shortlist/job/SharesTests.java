@@ -1,4 +1,4 @@
-package dev.shortlist.match;
+package dev.shortlist.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
