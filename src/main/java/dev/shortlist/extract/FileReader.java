@@ -5,6 +5,7 @@ import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -118,9 +119,22 @@ public final class FileReader {
       Thread.currentThread().interrupt();
       return new Unreadable(Reason.TIMED_OUT);
     } catch (ExecutionException e) {
-      return new Unreadable(
-          e.getCause() instanceof OutOfMemoryError ? Reason.OUT_OF_MEMORY : Reason.DAMAGED);
+      return new Unreadable(reason(e));
     }
+  }
+
+  /** A full disk or a missing temporary folder is the machine's fault and not the file's. */
+  private static Reason reason(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return Reason.OUT_OF_MEMORY;
+      }
+      boolean full = String.valueOf(cause.getMessage()).contains("No space left on device");
+      if (cause instanceof FileSystemException || full) {
+        return Reason.NO_ROOM;
+      }
+    }
+    return Reason.DAMAGED;
   }
 
   /** Cleans a text that needs no file, such as one pasted into a form. */
@@ -147,7 +161,7 @@ public final class FileReader {
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
     } catch (SAXException | TikaException | IOException e) {
-      return new Unreadable(text.isTooLong() ? Reason.TOO_LONG : Reason.DAMAGED);
+      return new Unreadable(text.isTooLong() ? Reason.TOO_LONG : reason(e));
     }
   }
 
