@@ -17,6 +17,7 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * English sentences and parts of speech, by Apache OpenNLP with its models trained on Universal
@@ -98,21 +99,20 @@ public final class Tagger {
   /** A value made when first asked for. */
   private static final class Once<M> implements Supplier<M> {
     private final Supplier<M> source;
-    private volatile boolean made;
-    private M value;
+    private @Nullable M value;
 
-    @SuppressWarnings("NullAway.Init")
     Once(Supplier<M> source) {
       this.source = source;
     }
 
     @Override
     public synchronized M get() {
-      if (!made) {
-        value = source.get();
-        made = true;
+      M made = value;
+      if (made == null) {
+        made = source.get();
+        value = made;
       }
-      return value;
+      return made;
     }
   }
 }
