@@ -1,5 +1,7 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.assess.Assessor;
+import dev.shortlist.extract.Limits;
 import dev.shortlist.job.JobOutline;
 import dev.shortlist.job.JobOutline.GroupTold;
 import dev.shortlist.job.JobOutline.RequirementTold;
@@ -35,7 +37,7 @@ final class JobCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    JobOutline outline = JobOutline.of(new Workshop().job(job));
+    JobOutline outline = JobOutline.of(JobChoice.read(job, new Assessor(Limits.DEFAULT)));
     PrintWriter out = spec.commandLine().getOut();
     if (format == MatchCommand.Format.JSON) {
       out.println(Json.pretty(outline));

@@ -1,10 +1,10 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.extract.Extraction;
-import dev.shortlist.job.Job;
-import dev.shortlist.match.Explanation;
-import dev.shortlist.match.Report;
-import dev.shortlist.resume.Resume;
+import dev.shortlist.assess.Assessment;
+import dev.shortlist.assess.Assessor;
+import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.Source;
+import dev.shortlist.match.Matcher;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -53,32 +53,24 @@ final class MatchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     YearMonth month = asOf.told(err);
-    Workshop workshop = new Workshop();
-    Job read = job.read(workshop);
-    try (Sources sources = new Sources(workshop.files(), workshop.limits(), err)) {
+    Assessor assessor = new Assessor(Limits.DEFAULT);
+    Matcher matcher = assessor.matcher(job.read(assessor));
+    try (Sources sources = new Sources(assessor, err)) {
       List<Source> found = sources.of(List.of(file));
       if (found.size() != 1) {
         throw new UsageException(
             "'%s' holds %d files; match takes one.".formatted(file, found.size()));
       }
-      return switch (found.getFirst().read()) {
-        case Extraction.Unreadable unreadable -> {
+      return switch (assessor.assess(found.getFirst(), matcher, month)) {
+        case Assessment.Unreadable unreadable -> {
           err.printf("%s: %s%n", file, unreadable.reason().sentence());
           yield Shell.SOME_FAILED;
         }
-        case Extraction.Read text -> {
-          Resume resume = workshop.resumes().read(text.text(), month);
-          Report report = workshop.matcher(read).match(resume.profile());
-          Explanation explanation =
-              Explanation.of(
-                  report,
-                  read,
-                  workshop.fingerprint(month),
-                  id -> resume.quote(resume.profile().mentions().get(id)));
+        case Assessment.Scored scored -> {
           if (format == Format.JSON) {
-            out.println(Json.pretty(explanation));
+            out.println(Json.pretty(scored.explanation()));
           } else {
-            new ReportText(out).print(explanation);
+            new ReportText(out).print(scored.explanation());
           }
           yield 0;
         }

@@ -1,6 +1,10 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.assess.Assessor;
+import dev.shortlist.assess.Ranking;
 import dev.shortlist.extract.Extraction;
+import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.Source;
 import dev.shortlist.resume.ResumeOutline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -34,23 +38,22 @@ final class ParseCommand implements Callable<Integer> {
   ParseCommand() {}
 
   /** A résumé, or why it could not be read. */
-  record Parsed(
-      String file, Optional<ResumeOutline> resume, Optional<RankCommand.Problem> problem) {}
+  record Parsed(String file, Optional<ResumeOutline> resume, Optional<Ranking.Problem> problem) {}
 
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     YearMonth month = asOf.told(err);
-    Workshop workshop = new Workshop();
+    Assessor assessor = new Assessor(Limits.DEFAULT);
     boolean failed = false;
-    try (Sources sources = new Sources(workshop.files(), workshop.limits(), err)) {
+    try (Sources sources = new Sources(assessor, err)) {
       for (Source source : sources.of(paths)) {
         Parsed parsed =
-            switch (source.read()) {
+            switch (assessor.read(source)) {
               case Extraction.Read read ->
                   new Parsed(
                       source.name(),
-                      Optional.of(ResumeOutline.of(workshop.resumes().read(read.text(), month))),
+                      Optional.of(ResumeOutline.of(assessor.resume(read, month))),
                       Optional.empty());
               case Extraction.Unreadable unreadable -> {
                 failed = true;
@@ -58,8 +61,7 @@ final class ParseCommand implements Callable<Integer> {
                     source.name(),
                     Optional.empty(),
                     Optional.of(
-                        new RankCommand.Problem(
-                            unreadable.reason(), unreadable.reason().sentence())));
+                        new Ranking.Problem(unreadable.reason(), unreadable.reason().sentence())));
               }
             };
         spec.commandLine().getOut().println(Json.line(parsed));

@@ -64,7 +64,7 @@ final class ReportText {
                 Locale.ROOT,
                 "Not counted (%s): “%s”%n",
                 words(line.reason()),
-                shortened(line.quote())));
+                shortened(line.quote().orElse(""))));
     out.printf(
         Locale.ROOT,
         "Engine %s, catalogue %s, %s, %s%n",

@@ -1,6 +1,9 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.assess.Assessor;
+import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Extraction;
+import dev.shortlist.extract.Limits;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.resume.Profile;
@@ -75,21 +78,24 @@ final class ScoreCommand implements Callable<Integer> {
     Map<String, Text> jobTexts = texts(jobs);
     List<Pair> asked =
         pairs == null ? all(jobTexts, resumeTexts) : asked(pairs, jobTexts, resumeTexts);
-    Workshop workshop = new Workshop();
-    Map<String, Optional<Matcher>> matchers =
-        read(
-            asked.stream().map(Pair::job).distinct().map(jobTexts::get).toList(),
-            text ->
-                readable(text, workshop)
-                    .map(words -> workshop.matcher(workshop.jobs().read(text.id(), words))));
-    Map<String, Optional<Profile>> profiles =
-        read(
-            asked.stream().map(Pair::resume).distinct().map(resumeTexts::get).toList(),
-            text ->
-                readable(text, workshop)
-                    .map(words -> workshop.resumes().read(words, asOf).profile()));
+    Assessor assessor = new Assessor(Limits.DEFAULT);
     PrintWriter out = spec.commandLine().getOut();
-    List<String> scores = Pool.map(asked, pair -> score(pair, matchers, profiles), () -> {});
+    List<String> scores;
+    try (Workers workers = new Workers()) {
+      Map<String, Optional<Matcher>> matchers =
+          read(
+              asked.stream().map(Pair::job).distinct().map(jobTexts::get).toList(),
+              workers,
+              text ->
+                  readable(text, assessor)
+                      .map(read -> assessor.matcher(assessor.job(text.id(), read))));
+      Map<String, Optional<Profile>> profiles =
+          read(
+              asked.stream().map(Pair::resume).distinct().map(resumeTexts::get).toList(),
+              workers,
+              text -> readable(text, assessor).map(read -> assessor.resume(read, asOf).profile()));
+      scores = workers.all(asked, pair -> score(pair, matchers, profiles));
+    }
     for (int i = 0; i < asked.size(); i++) {
       out.printf("%s\t%s\t%s%n", asked.get(i).job(), asked.get(i).resume(), scores.get(i));
     }
@@ -105,8 +111,9 @@ final class ScoreCommand implements Callable<Integer> {
         : Explanation.points(matcher.get().match(profile.get()).score()).toPlainString();
   }
 
-  private static <T> Map<String, T> read(List<Text> texts, Function<Text, T> reader) {
-    List<T> read = Pool.map(texts, reader, () -> {});
+  private static <T> Map<String, T> read(
+      List<Text> texts, Workers workers, Function<Text, T> reader) {
+    List<T> read = workers.all(texts, reader);
     Map<String, T> byId = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
       byId.put(texts.get(i).id(), read.get(i));
@@ -114,9 +121,9 @@ final class ScoreCommand implements Callable<Integer> {
     return byId;
   }
 
-  private static Optional<String> readable(Text text, Workshop workshop) {
-    return workshop.files().readText(text.text()) instanceof Extraction.Read read
-        ? Optional.of(read.text())
+  private static Optional<Extraction.Read> readable(Text text, Assessor assessor) {
+    return assessor.readText(text.text()) instanceof Extraction.Read read
+        ? Optional.of(read)
         : Optional.empty();
   }
 

@@ -1,16 +1,14 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.extract.Archive;
-import dev.shortlist.extract.Extraction;
-import dev.shortlist.extract.Extraction.Reason;
+import dev.shortlist.assess.Assessor;
+import dev.shortlist.extract.Archives;
 import dev.shortlist.extract.FileReader;
-import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.Source;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +22,14 @@ import java.util.stream.Stream;
 final class Sources implements AutoCloseable {
 
   private final FileReader reader;
-  private final Limits limits;
   private final PrintWriter err;
-  private final List<Archive> archives = new ArrayList<>();
+  private final Archives archives;
   private final Map<String, Source> found = new LinkedHashMap<>();
   private int skipped;
 
-  Sources(FileReader reader, Limits limits, PrintWriter err) {
-    this.reader = reader;
-    this.limits = limits;
+  Sources(Assessor assessor, PrintWriter err) {
+    this.reader = assessor.files();
+    this.archives = new Archives(reader, assessor.limits());
     this.err = err;
   }
 
@@ -89,29 +86,13 @@ final class Sources implements AutoCloseable {
   }
 
   private void archive(Path file) {
-    try {
-      Archive archive = new Archive(file, limits);
-      archives.add(archive);
-      for (String member : archive.names()) {
-        String name = file + "!/" + member;
-        String last = member.substring(member.lastIndexOf('/') + 1);
-        found.putIfAbsent(name, new Source(name, () -> reader.read(last, archive.content(member))));
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      found.putIfAbsent(
-          file.toString(),
-          new Source(file.toString(), () -> new Extraction.Unreadable(Reason.DAMAGED)));
+    for (Source source : archives.sources(file.toString(), file)) {
+      found.putIfAbsent(source.name(), source);
     }
   }
 
   @Override
   public void close() {
-    for (Archive archive : archives) {
-      try {
-        archive.close();
-      } catch (IOException e) {
-        err.println("An archive could not be closed.");
-      }
-    }
+    archives.close();
   }
 }

@@ -1,7 +1,7 @@
 /** The shell: every command, none of which starts Spring. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"extract", "language", "catalogue", "resume", "job", "match"})
+    allowedDependencies = {"assess", "extract", "language", "catalogue", "resume", "job", "match"})
 package dev.shortlist.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,7 +36,8 @@ public sealed interface Extraction {
     TOO_LONG("The file holds more text than the limit."),
     NO_ROOM("There is no room on the disk of this machine to read the file."),
     TIMED_OUT("Reading the file took longer than the limit."),
-    OUT_OF_MEMORY("Reading the file took more memory than there is.");
+    OUT_OF_MEMORY("Reading the file took more memory than there is."),
+    FAULT("The file could not be worked on, through a fault of this program.");
 
     private final String sentence;
 

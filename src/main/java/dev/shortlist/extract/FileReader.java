@@ -89,9 +89,19 @@ public final class FileReader {
    *     file's
    */
   public Extraction read(Path file) throws IOException {
+    return read(file.getFileName().toString(), file);
+  }
+
+  /**
+   * Reads a file from disk that has another name there.
+   *
+   * @param name what the file is called
+   * @throws IOException when the file cannot be opened
+   */
+  public Extraction read(String name, Path file) throws IOException {
     return Files.size(file) > limits.bytes()
         ? new Unreadable(Reason.TOO_LARGE)
-        : read(file.getFileName().toString(), Files.readAllBytes(file));
+        : read(name, Files.readAllBytes(file));
   }
 
   /**

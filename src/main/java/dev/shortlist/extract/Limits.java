@@ -13,11 +13,9 @@ import java.time.Duration;
  */
 public record Limits(long bytes, int characters, Duration time, int archiveEntries) {
 
-  /**
-   * Twenty megabytes, half a million characters, fifteen seconds, ten thousand files an archive.
-   */
+  /** 20 MB, half a million characters, fifteen seconds, ten thousand files an archive. */
   public static final Limits DEFAULT =
-      new Limits(20_000_000, 500_000, Duration.ofSeconds(15), 10_000);
+      new Limits(20 * 1024 * 1024, 500_000, Duration.ofSeconds(15), 10_000);
 
   public Limits {
     if (bytes < 1 || characters < 1 || archiveEntries < 1 || !time.isPositive()) {

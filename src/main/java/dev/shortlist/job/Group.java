@@ -21,4 +21,9 @@ public record Group(String id, String label, int needed, int points, List<Requir
     }
     members = List.copyOf(members);
   }
+
+  /** The same group, worth so many hundredths of a point. */
+  Group worth(int hundredths) {
+    return new Group(id, label, needed, hundredths, members);
+  }
 }

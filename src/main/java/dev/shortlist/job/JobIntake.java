@@ -38,6 +38,7 @@ public final class JobIntake {
   private final Sentences sentences;
   private final SentenceReader reader;
   private final Terms terms;
+  private final DraftReader drafts;
 
   /** Understands jobs by the given catalogue. */
   public JobIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
@@ -45,6 +46,7 @@ public final class JobIntake {
     this.sentences = new Sentences(tagger);
     this.reader = new SentenceReader(catalogue);
     this.terms = new Terms(tagger);
+    this.drafts = new DraftReader(catalogue);
   }
 
   /**
@@ -86,6 +88,15 @@ public final class JobIntake {
     List<Group> groups = points.groups(merged);
     int role = groups.isEmpty() ? hasRole ? Job.ALL_POINTS : 0 : points.role();
     return new Job(id, title, occupation, stems, role, groups, text);
+  }
+
+  /**
+   * Makes a job of a draft.
+   *
+   * @throws UnusableDraftException when it is none, saying why
+   */
+  public Job read(JobDraft draft) {
+    return drafts.read(draft);
   }
 
   /** A text that hardly says what it asks for still asks for somebody who has done the work. */

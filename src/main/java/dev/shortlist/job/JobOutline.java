@@ -1,12 +1,14 @@
 package dev.shortlist.job;
 
+import dev.shortlist.catalogue.Degrees.Level;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A job as it is told to people and to other programs.
+ * A job as it is told to people and to other programs; edited, it comes back as a {@link JobDraft}.
  *
  * @param id the job's id
  * @param title its title
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param rolePoints what having worked as this is worth, in points
  * @param requirements what it asks for
  * @param groups which of them are judged together
+ * @param description the whole text that it was read from
  */
 public record JobOutline(
     String id,
@@ -21,7 +24,8 @@ public record JobOutline(
     Optional<String> occupation,
     BigDecimal rolePoints,
     List<RequirementTold> requirements,
-    List<GroupTold> groups) {
+    List<GroupTold> groups,
+    String description) {
 
   /**
    * A requirement.
@@ -36,11 +40,40 @@ public record JobOutline(
       Requirement.Kind kind,
       Importance importance,
       int weight,
-      List<String> alternatives,
+      List<AlternativeTold> alternatives,
       int months,
       String group,
       String reason,
       List<String> text) {}
+
+  /** One way to meet a requirement: a skill, a term, a degree or a time of experience. */
+  public record AlternativeTold(
+      String label,
+      Optional<String> skill,
+      Optional<List<String>> stems,
+      Optional<Level> level,
+      Optional<Set<String>> fields,
+      Optional<Integer> months) {
+
+    private static AlternativeTold of(Alternative alternative) {
+      String label = alternative.label();
+      return switch (alternative) {
+        case Alternative.OfSkill(String id, String l) ->
+            new AlternativeTold(label, Optional.of(id), none(), none(), none(), none());
+        case Alternative.OfTerm(List<String> stems, String l) ->
+            new AlternativeTold(label, none(), Optional.of(stems), none(), none(), none());
+        case Alternative.OfDegree(Level level, Set<String> fields, String l) ->
+            new AlternativeTold(
+                label, none(), none(), Optional.of(level), Optional.of(fields), none());
+        case Alternative.OfExperience(int months, String l) ->
+            new AlternativeTold(label, none(), none(), none(), none(), Optional.of(months));
+      };
+    }
+
+    private static <T> Optional<T> none() {
+      return Optional.empty();
+    }
+  }
 
   /** Requirements judged together: as many as are needed earn all the points. */
   public record GroupTold(String id, String label, int needed, int members, BigDecimal points) {}
@@ -65,7 +98,7 @@ public record JobOutline(
                 member.kind(),
                 member.importance(),
                 member.weight(),
-                member.alternatives().stream().map(Alternative::label).toList(),
+                member.alternatives().stream().map(AlternativeTold::of).toList(),
                 member.months(),
                 group.id(),
                 member.reason(),
@@ -78,6 +111,7 @@ public record JobOutline(
         job.occupation(),
         BigDecimal.valueOf(job.rolePoints(), 2),
         requirements,
-        groups);
+        groups,
+        job.text());
   }
 }

@@ -2,9 +2,10 @@ package dev.shortlist.job;
 
 import dev.shortlist.job.Alternative.OfDegree;
 import dev.shortlist.job.Alternative.OfTerm;
+import dev.shortlist.job.Pots.Pot;
 import dev.shortlist.job.Requirement.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,18 +28,6 @@ final class Points {
    * everything that a job's text names.
    */
   private static final int ENOUGH = 65;
-
-  /** All nice groups together: a bonus never outweighs what the job needs. */
-  private static final int MOST_NICE = 1500;
-
-  /** One nice group: the longest list of buzzwords is still one idea. */
-  private static final int MOST_NICE_GROUP = 500;
-
-  /** Terms that no catalogue knows, together: they are found by their form alone. */
-  private static final int MOST_TERMS = 2000;
-
-  /** Soft skills and degrees without a field together: a résumé can hardly show them. */
-  private static final int MOST_SOFT = 800;
 
   /** A must weighs three where a should weighs two. */
   private static final int MUST = 300;
@@ -71,10 +60,15 @@ final class Points {
     return hasRole ? ROLE : 0;
   }
 
+  /** What the groups are worth together; earning the points besides the role is enough. */
+  int besidesRole() {
+    return (Job.ALL_POINTS - role()) * 100 / ENOUGH;
+  }
+
   /** The groups in the order of the text, with their points. */
   List<Group> groups(List<Wish> wishes) {
     List<Draft> drafts = drafts(wishes);
-    int[] points = shares(drafts, (Job.ALL_POINTS - role()) * 100 / ENOUGH);
+    int[] points = Pots.shares(drafts.stream().map(Draft::pot).toList(), besidesRole());
     List<Group> groups = new ArrayList<>();
     int requirement = 0;
     for (int i = 0; i < drafts.size(); i++) {
@@ -88,14 +82,7 @@ final class Points {
     return List.copyOf(groups);
   }
 
-  private record Draft(
-      String label,
-      int needed,
-      int weight,
-      Importance importance,
-      boolean soft,
-      boolean terms,
-      List<Wish> wishes) {}
+  private record Draft(String label, int needed, Pot pot, List<Wish> wishes) {}
 
   private List<Draft> drafts(List<Wish> wishes) {
     Map<Object, List<Wish>> together = new LinkedHashMap<>();
@@ -129,24 +116,19 @@ final class Points {
     boolean soft = members.stream().allMatch(Points::isSoft);
     int heaviest = members.stream().mapToInt(this::weight).max().orElseThrow();
     int size = members.size();
-    if (size == 1) {
-      return new Draft(
-          label(members.getFirst()),
-          1,
-          heaviest,
-          importance,
-          soft,
-          isTerm(members.getFirst()),
-          members);
-    }
-    int needed = size <= LARGEST_LIST_OF_ONE ? 1 : (size + 2) / 3;
-    boolean list = !(key instanceof String);
+    int needed = needed(size);
     String heading = members.getFirst().section.heading();
-    String label = list || heading.isEmpty() ? joined(members) : heading;
-    int weight =
-        heaviest
-            * (key.equals("terms") ? Math.min(3, needed) : needed > 1 ? Math.min(needed, 4) : 1);
-    return new Draft(label, needed, weight, importance, soft, key.equals("terms"), members);
+    boolean byHeading = size > 1 && key instanceof String && !heading.isEmpty();
+    return new Draft(
+        byHeading ? heading : joined(members),
+        needed,
+        Pot.of(heaviest, needed, importance, soft, members.stream().allMatch(Points::isTerm)),
+        members);
+  }
+
+  /** How many of a list's members are enough: one of a few, about a third of many. */
+  static int needed(int size) {
+    return size <= LARGEST_LIST_OF_ONE ? 1 : (size + 2) / 3;
   }
 
   private static String joined(List<Wish> members) {
@@ -154,20 +136,21 @@ final class Points {
     return members.size() > 3 ? first + " …" : first;
   }
 
-  private int weight(Wish wish) {
-    int base =
-        switch (wish.importance) {
+  /** What a requirement weighs where nothing else is known of it. */
+  static int weight(Importance importance, boolean soft) {
+    int weight =
+        switch (importance) {
           case MUST -> MUST;
           case SHOULD -> SHOULD;
           case NICE -> NICE;
         };
+    return soft ? weight * SOFT / 100 : weight;
+  }
+
+  private int weight(Wish wish) {
     int repetitions = Math.min(MOST_REPETITIONS, wish.spans.size() - 1);
-    int percent =
-        (100 + PER_REPETITION * repetitions)
-            * (wish.inTitle ? IN_TITLE : 100)
-            * (isSoft(wish) ? SOFT : 100)
-            / 10_000;
-    return Math.max(1, base * percent / 100);
+    int percent = (100 + PER_REPETITION * repetitions) * (wish.inTitle ? IN_TITLE : 100) / 100;
+    return Math.max(1, weight(wish.importance, isSoft(wish)) * percent / 100);
   }
 
   private String reason(Wish wish) {
@@ -187,8 +170,13 @@ final class Points {
   }
 
   private static boolean isSoft(Wish wish) {
-    return wish.kind == Kind.SOFT_SKILL
-        || wish.alternatives.values().stream()
+    return isSoft(wish.kind, wish.alternatives.values());
+  }
+
+  /** Whether a résumé can hardly show it. */
+  static boolean isSoft(Kind kind, Collection<Alternative> alternatives) {
+    return kind == Kind.SOFT_SKILL
+        || alternatives.stream()
             .anyMatch(
                 alternative -> alternative instanceof OfDegree degree && degree.fields().isEmpty());
   }
@@ -227,77 +215,5 @@ final class Points {
 
   private static boolean isBrief(String label) {
     return WORD.matcher(label).results().count() <= MOST_LABEL_WORDS;
-  }
-
-  /** Points by weight, within the bounds; what a bound cuts off goes to the others. */
-  private static int[] shares(List<Draft> drafts, int total) {
-    long[] bounds = bounds(drafts, total);
-    long[] weights = drafts.stream().mapToLong(Draft::weight).toArray();
-    int[] points = new int[drafts.size()];
-    boolean[] fixed = new boolean[drafts.size()];
-    int left = total;
-    for (boolean changed = true; changed; ) {
-      changed = false;
-      long sum = 0;
-      for (int i = 0; i < weights.length; i++) {
-        sum += fixed[i] ? 0 : weights[i];
-      }
-      for (int i = 0; i < weights.length; i++) {
-        if (!fixed[i] && left * weights[i] / Math.max(1, sum) > bounds[i]) {
-          points[i] = Math.toIntExact(bounds[i]);
-          fixed[i] = true;
-          left -= points[i];
-          changed = true;
-          break;
-        }
-      }
-    }
-    long[] open = weights.clone();
-    for (int i = 0; i < open.length; i++) {
-      open[i] = fixed[i] ? 0 : weights[i];
-    }
-    List<Integer> shares = Shares.of(left, open);
-    for (int i = 0; i < open.length; i++) {
-      points[i] += shares.get(i);
-    }
-    return points;
-  }
-
-  /**
-   * What each draft may be worth at most; where only bounded ones are left, the least bonus-like
-   * are free.
-   */
-  private static long[] bounds(List<Draft> drafts, int total) {
-    long[] bounds = new long[drafts.size()];
-    Arrays.fill(bounds, total);
-    boolean onlyBonus = drafts.stream().allMatch(Points::isBonus);
-    boolean onlyTerms = drafts.stream().allMatch(draft -> isBonus(draft) || draft.terms);
-    if (onlyBonus) {
-      return bounds;
-    }
-    long nice = drafts.stream().filter(Points::isNice).mapToLong(Draft::weight).sum();
-    long soft = drafts.stream().filter(Draft::soft).mapToLong(Draft::weight).sum();
-    for (int i = 0; i < bounds.length; i++) {
-      Draft draft = drafts.get(i);
-      if (draft.soft) {
-        bounds[i] = (long) MOST_SOFT * draft.weight / soft;
-      }
-      if (isNice(draft)) {
-        long share = Math.min((long) MOST_NICE * draft.weight / nice, MOST_NICE_GROUP);
-        bounds[i] = Math.min(bounds[i], share);
-      } else if (draft.terms && !onlyTerms) {
-        bounds[i] = MOST_TERMS;
-      }
-    }
-    return bounds;
-  }
-
-  private static boolean isNice(Draft draft) {
-    return draft.importance == Importance.NICE;
-  }
-
-  /** Whether it only adds to what a job needs. */
-  private static boolean isBonus(Draft draft) {
-    return draft.soft || isNice(draft);
   }
 }

@@ -10,6 +10,7 @@ import dev.shortlist.match.Report.RequirementLine;
 import dev.shortlist.match.Report.Status;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -43,7 +44,8 @@ public record Explanation(
     List<NotCountedTold> notCounted,
     Fingerprint fingerprint) {
 
-  private static final int SCHEMA_VERSION = 1;
+  /** The version of this shape. */
+  public static final int SCHEMA_VERSION = 1;
 
   /** The most mentions quoted for one piece of evidence; more say nothing new. */
   private static final int MOST_QUOTES = 3;
@@ -89,15 +91,15 @@ public record Explanation(
   public record OnlyListed(BigDecimal earned, BigDecimal cut) {}
 
   /** A sentence that names an asked skill and earns nothing, and why. */
-  public record NotCountedTold(String quote, Reason reason) {}
+  public record NotCountedTold(Optional<String> quote, Reason reason) {}
 
   /**
    * Tells a report.
    *
-   * @param quote the sentence of a mention, by the mention's id
+   * @param quote the sentence of a mention, by the mention's id, where the text is at hand
    */
   public static Explanation of(
-      Report report, Job job, Fingerprint fingerprint, IntFunction<String> quote) {
+      Report report, Job job, Fingerprint fingerprint, IntFunction<Optional<String>> quote) {
     Report.RoleLine role = report.role();
     return new Explanation(
         SCHEMA_VERSION,
@@ -121,7 +123,7 @@ public record Explanation(
         fingerprint);
   }
 
-  private static GroupTold group(GroupLine line, IntFunction<String> quote) {
+  private static GroupTold group(GroupLine line, IntFunction<Optional<String>> quote) {
     return new GroupTold(
         line.group().id(),
         line.group().label(),
@@ -131,7 +133,8 @@ public record Explanation(
         line.members().stream().map(member -> requirement(member, quote)).toList());
   }
 
-  private static RequirementTold requirement(RequirementLine line, IntFunction<String> quote) {
+  private static RequirementTold requirement(
+      RequirementLine line, IntFunction<Optional<String>> quote) {
     Requirement requirement = line.requirement();
     return new RequirementTold(
         requirement.id(),
@@ -144,9 +147,14 @@ public record Explanation(
         line.evidence().stream().map(evidence -> evidence(evidence, quote)).toList());
   }
 
-  private static EvidenceTold evidence(Evidence evidence, IntFunction<String> quote) {
+  private static EvidenceTold evidence(Evidence evidence, IntFunction<Optional<String>> quote) {
     List<String> quotes =
-        evidence.mentions().stream().map(quote::apply).distinct().limit(MOST_QUOTES).toList();
+        evidence.mentions().stream()
+            .map(quote::apply)
+            .flatMap(Optional::stream)
+            .distinct()
+            .limit(MOST_QUOTES)
+            .toList();
     return new EvidenceTold(
         evidence.skill(),
         credit(evidence.rate()),

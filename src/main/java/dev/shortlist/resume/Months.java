@@ -1,8 +1,11 @@
 package dev.shortlist.resume;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of whole months, counted from the year 0.
@@ -12,11 +15,43 @@ import java.util.List;
  */
 public record Months(int from, int to) implements Comparable<Months> {
 
+  private static final Pattern INTERVAL =
+      Pattern.compile("([0-9]{4}-(?:0[1-9]|1[0-2]))(?:/([0-9]{4}-(?:0[1-9]|1[0-2])))?");
+
   public Months {
     if (to < from) {
       throw new IllegalArgumentException(
           "months end before they begin: %d to %d".formatted(from, to));
     }
+  }
+
+  /**
+   * Reads the first and the last month, both included, as {@code 2019-03/2021-05} (ISO 8601), or
+   * {@code 2019-03} for a point in time that takes none.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  @JsonCreator
+  public static Months parse(String interval) {
+    java.util.regex.Matcher months = INTERVAL.matcher(interval);
+    if (!months.matches()) {
+      throw new IllegalArgumentException("months are written as 2019-03/2021-05");
+    }
+    YearMonth first = YearMonth.parse(months.group(1));
+    return months.group(2) == null
+        ? new Months(index(first), index(first))
+        : of(first, YearMonth.parse(months.group(2)));
+  }
+
+  /** The same as text, as {@link #parse} reads it. */
+  @JsonValue
+  public String interval() {
+    return length() == 0 ? month(from).toString() : month(from) + "/" + month(to - 1);
+  }
+
+  /** The month with that number. */
+  public static YearMonth month(int index) {
+    return YearMonth.of(index / 12, index % 12 + 1);
   }
 
   /** The number of a month. */

@@ -26,16 +26,58 @@ public record Profile(
     List<Passage> passages,
     List<String> headline) {
 
+  /** No entry. */
+  public static final int NO_ENTRY = -1;
+
   public Profile {
     entries = List.copyOf(entries);
     mentions = List.copyOf(mentions);
     degrees = List.copyOf(degrees);
     passages = List.copyOf(passages);
     headline = List.copyOf(headline);
+    for (int i = 0; i < entries.size(); i++) {
+      check("entry", entries.get(i).id() == i, i);
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      check("mention", mention.id() == i, i);
+      check("entry of mention", isEntry(mention.entry(), entries.size()), i);
+      check("passage of mention", isWithin(mention.passage(), passages.size()), i);
+    }
+    for (int i = 0; i < passages.size(); i++) {
+      check("entry of passage", isEntry(passages.get(i).entry(), entries.size()), i);
+    }
+    for (int i = 0; i < degrees.size(); i++) {
+      check("passage of degree", isWithin(degrees.get(i).passage(), passages.size()), i);
+    }
   }
 
-  /** No entry. */
-  public static final int NO_ENTRY = -1;
+  private static void check(String what, boolean holds, int index) {
+    if (!holds) {
+      throw new IllegalArgumentException("the %s %d points nowhere".formatted(what, index));
+    }
+  }
+
+  private static boolean isEntry(int entry, int entries) {
+    return entry == NO_ENTRY || isWithin(entry, entries);
+  }
+
+  private static boolean isWithin(int index, int size) {
+    return index >= 0 && index < size;
+  }
+
+  /** The same profile as it would be read in another month: what goes on ends there. */
+  public Profile at(YearMonth other) {
+    return other.equals(asOf)
+        ? this
+        : new Profile(
+            other,
+            entries.stream().map(entry -> entry.endingIn(other)).toList(),
+            mentions,
+            degrees,
+            passages,
+            headline);
+  }
 
   /**
    * Something with a beginning and an end: a position, a project, a course of study.
@@ -58,6 +100,13 @@ public record Profile(
     public Entry {
       occupations = List.copyOf(occupations);
       titleStems = List.copyOf(titleStems);
+    }
+
+    private Entry endingIn(YearMonth last) {
+      int end = Months.index(last) + 1;
+      Optional<Months> until =
+          months.map(m -> new Months(Math.min(m.from(), end), open ? end : Math.min(m.to(), end)));
+      return new Entry(id, place, until, open, occupations, titleStems);
     }
   }
 

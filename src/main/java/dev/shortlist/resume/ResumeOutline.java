@@ -69,8 +69,8 @@ public record ResumeOutline(
     return new EntryTold(
         entry.id(),
         entry.place(),
-        entry.months().map(months -> month(months.from())),
-        entry.months().map(months -> month(Math.max(months.from(), months.to() - 1))),
+        entry.months().map(months -> Months.month(months.from())),
+        entry.months().map(months -> Months.month(Math.max(months.from(), months.to() - 1))),
         entry.open(),
         entry.occupations(),
         resume.entrySpans().get(entry.id()));
@@ -85,9 +85,5 @@ public record ResumeOutline(
         mention.entry(),
         mention.stance(),
         span);
-  }
-
-  private static YearMonth month(int index) {
-    return YearMonth.of(index / 12, index % 12 + 1);
   }
 }

@@ -1,5 +1,6 @@
 package dev.shortlist.web;
 
+import dev.shortlist.extract.Extraction.Reason;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -12,28 +13,49 @@ import org.springframework.http.ProblemDetail;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
-enum Problem {
+public enum Problem {
   MALFORMED_REQUEST(
       HttpStatus.BAD_REQUEST, "Malformed request", "The request is not what is asked for."),
   INVALID_FIELD(
       HttpStatus.BAD_REQUEST, "Invalid field", "A field of the request is missing or wrong."),
+  UNAUTHORIZED(
+      HttpStatus.UNAUTHORIZED, "Unauthorized", "The key of this service is missing or wrong."),
+  FOREIGN_SITE(
+      HttpStatus.FORBIDDEN, "Foreign site", "Pages of other sites may not use this service."),
   UNKNOWN_JOB(HttpStatus.NOT_FOUND, "Unknown job", "There is no job with that id."),
   UNKNOWN_PATH(HttpStatus.NOT_FOUND, "Unknown path", "There is nothing at that path."),
   WRONG_METHOD(
       HttpStatus.METHOD_NOT_ALLOWED, "Wrong method", "That path does not take this method."),
   NOT_ACCEPTABLE(
-      HttpStatus.NOT_ACCEPTABLE, "Not acceptable", "The answer comes as application/json only."),
-  TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Too large", "The body is larger than the limit."),
+      HttpStatus.NOT_ACCEPTABLE,
+      "Not acceptable",
+      "The answer does not come in that content type."),
+  GONE(HttpStatus.GONE, "Gone", "It was there and is not kept any longer."),
+  TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Too large", "The request is larger than the limit."),
   WRONG_CONTENT_TYPE(
       HttpStatus.UNSUPPORTED_MEDIA_TYPE,
       "Wrong content type",
-      "The body is read as application/json only."),
+      "The body is not read in that content type."),
+  UNSUPPORTED_FILE(
+      HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported file", "Files of that kind are not read."),
+  WRONG_HOST(
+      HttpStatus.MISDIRECTED_REQUEST,
+      "Wrong host",
+      "Without a key, this service answers only under the name of the machine it runs on."),
   UNREADABLE_RESUME(
       HttpStatus.UNPROCESSABLE_CONTENT, "Unreadable résumé", "The résumé could not be read."),
   UNREADABLE_JOB(HttpStatus.UNPROCESSABLE_CONTENT, "Unreadable job", "The job could not be read."),
   /** Ours, not the sender's: it may have been a shortage that passes. */
   INTERNAL_FAULT(
-      HttpStatus.INTERNAL_SERVER_ERROR, "Internal fault", "The request could not be answered.");
+      HttpStatus.INTERNAL_SERVER_ERROR, "Internal fault", "The request could not be answered."),
+  BUSY(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "Busy",
+      "The service has all the work that it can take; try again later."),
+  NO_ROOM(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "No room",
+      "There is no room on the disk of the service; try again later.");
 
   private final HttpStatus status;
   private final String title;
@@ -48,9 +70,10 @@ enum Problem {
   /** The problem that a status stands for where nothing more is known. */
   static Problem of(HttpStatusCode status) {
     if (status.is5xxServerError()) {
-      return INTERNAL_FAULT;
+      return status.value() == 503 ? BUSY : INTERNAL_FAULT;
     }
     return switch (status.value()) {
+      case 401 -> UNAUTHORIZED;
       case 404 -> UNKNOWN_PATH;
       case 405 -> WRONG_METHOD;
       case 406 -> NOT_ACCEPTABLE;
@@ -67,11 +90,27 @@ enum Problem {
 
   /** Whether the same request may succeed later. */
   boolean isRetryable() {
-    return this == INTERNAL_FAULT;
+    return status.is5xxServerError();
+  }
+
+  /**
+   * What an unreadable file makes of a request that is about this file.
+   *
+   * @param otherwise the problem where the file itself is to blame
+   */
+  static Problem of(Reason reason, Problem otherwise) {
+    return switch (reason) {
+      case TOO_LARGE -> TOO_LARGE;
+      case UNSUPPORTED -> UNSUPPORTED_FILE;
+      case NO_ROOM -> NO_ROOM;
+      case FAULT -> INTERNAL_FAULT;
+      case EMPTY, NO_TEXT_LAYER, ENCRYPTED, DAMAGED, TOO_LONG, TIMED_OUT, OUT_OF_MEMORY ->
+          otherwise;
+    };
   }
 
   /** The problem as it is told where nothing more is known. */
-  ProblemDetail told() {
+  public ProblemDetail told() {
     return told(sentence);
   }
 

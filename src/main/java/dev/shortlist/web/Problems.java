@@ -1,11 +1,11 @@
 package dev.shortlist.web;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.shortlist.assess.Faults;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -14,6 +14,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -29,7 +30,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
   private static final String NOT_JSON = "The body is not the JSON object that is asked for.";
   private static final String FIELDS =
-      NOT_JSON + " Its fields are resumeText, job, jobDescription, asOf, externalId, all strings.";
+      NOT_JSON + " A field is unknown or of another type; the API's description names them all.";
 
   /** What the service itself refuses. */
   @ExceptionHandler
@@ -46,7 +47,7 @@ class Problems extends ResponseEntityExceptionHandler {
     if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
       return null;
     }
-    LOG.error("A request could not be answered.{}", traceWithoutMessages(exception));
+    LOG.error("A request could not be answered.{}", Faults.withoutMessages(exception));
     return answer(Problem.INTERNAL_FAULT.told(), HttpHeaders.EMPTY);
   }
 
@@ -60,6 +61,12 @@ class Problems extends ResponseEntityExceptionHandler {
     return answer(Problem.MALFORMED_REQUEST.told(isJson ? FIELDS : NOT_JSON), headers);
   }
 
+  /** Parts that cannot be taken apart: too many, too large, or none. */
+  @ExceptionHandler
+  ResponseEntity<Object> unreadableParts(MultipartException exception) {
+    return answer(UploadFaults.told(exception), HttpHeaders.EMPTY);
+  }
+
   @Override
   protected ResponseEntity<Object> handleExceptionInternal(
       Exception exception,
@@ -68,26 +75,19 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     if (status.is5xxServerError()) {
-      LOG.error("A request could not be answered.{}", traceWithoutMessages(exception));
+      LOG.error("A request could not be answered.{}", Faults.withoutMessages(exception));
     }
     return answer(Problem.of(status).told(), headers);
   }
 
   private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
+    HttpHeaders all = new HttpHeaders(headers);
+    if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+      all.set(HttpHeaders.RETRY_AFTER, Gate.RETRY_AFTER_SECONDS);
+    }
     return ResponseEntity.status(problem.getStatus())
-        .headers(headers)
+        .headers(all)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
-  }
-
-  private static String traceWithoutMessages(Exception exception) {
-    List<String> lines = new ArrayList<>();
-    for (Throwable t = exception; t != null; t = t.getCause()) {
-      lines.add(t.getClass().getName());
-      for (StackTraceElement frame : t.getStackTrace()) {
-        lines.add("    at " + frame);
-      }
-    }
-    return lines.stream().map(line -> System.lineSeparator() + line).reduce("", String::concat);
   }
 }

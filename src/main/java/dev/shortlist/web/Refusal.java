@@ -1,10 +1,10 @@
 package dev.shortlist.web;
 
-import dev.shortlist.extract.Extraction;
+import dev.shortlist.extract.Extraction.Reason;
 import org.springframework.http.ProblemDetail;
 
 /** A request that cannot be answered, and why; the sentence never holds what was sent. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -16,33 +16,48 @@ final class Refusal extends RuntimeException {
   }
 
   /** There is no such job. */
-  static Refusal unknownJob() {
+  public static Refusal unknownJob() {
     return new Refusal(Problem.UNKNOWN_JOB.told());
   }
 
   /** The body is larger than so many bytes. */
-  static Refusal tooLarge(long limit) {
+  public static Refusal tooLarge(long limit) {
     ProblemDetail told = Problem.TOO_LARGE.told();
     told.setProperty("limit", limit);
     return new Refusal(told);
   }
 
   /** A field is missing or wrong. */
-  static Refusal field(String field, String sentence) {
+  public static Refusal field(String field, String sentence) {
     ProblemDetail told = Problem.INVALID_FIELD.told(sentence);
     told.setProperty("field", field);
     return new Refusal(told);
   }
 
-  /** A text that cannot be read, with the reason as a word and as a sentence. */
-  static Refusal unreadable(Problem problem, Extraction.Unreadable unreadable) {
-    ProblemDetail told = problem.told(unreadable.reason().sentence());
-    told.setProperty("reason", unreadable.reason());
+  /** The request is not what is asked for. */
+  public static Refusal malformed(String sentence) {
+    return new Refusal(Problem.MALFORMED_REQUEST.told(sentence));
+  }
+
+  /** The disk is full. */
+  public static Refusal noRoom() {
+    return new Refusal(Problem.NO_ROOM.told());
+  }
+
+  /** It was there and is not kept any longer. */
+  public static Refusal gone(String sentence) {
+    return new Refusal(Problem.GONE.told(sentence));
+  }
+
+  /** A file or text that cannot be read, with the reason as a word and as a sentence. */
+  public static Refusal unreadable(Problem otherwise, Reason reason) {
+    ProblemDetail told = Problem.of(reason, otherwise).told(reason.sentence());
+    told.setProperty("reason", reason);
     return new Refusal(told);
   }
 
   /** As it is told to the sender. */
-  ProblemDetail told() {
+  public ProblemDetail told() {
     return told;
   }
 }

@@ -1,7 +1,7 @@
 /** The service: everything over HTTP, and the only place that knows status codes. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"extract", "language", "catalogue", "resume", "job", "match"})
+    allowedDependencies = {"assess", "extract", "language", "catalogue", "resume", "job", "match"})
 package dev.shortlist.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -257,10 +257,10 @@ class ShellTests {
     write("c.txt", "");
     Run run = run("rank", "--as-of", AS_OF, "--format", "csv", folder.toString());
 
-    assertThat(run.out()).startsWith("file,score,lower,upper,band,unmet musts,problem\r\n");
+    assertThat(run.out()).startsWith("rank,file,score,lower,upper,band,unmet musts,problem\r\n");
     assertThat(run.lines()).hasSize(3);
-    assertThat(run.lines().get(1)).startsWith("\"" + folder + "/a, \"\"the\"\" b.txt\",");
-    assertThat(run.lines().get(2)).startsWith(folder + "/c.txt,,,,,,").endsWith(".");
+    assertThat(run.lines().get(1)).startsWith("1,\"" + folder + "/a, \"\"the\"\" b.txt\",");
+    assertThat(run.lines().get(2)).startsWith("," + folder + "/c.txt,,,,,,").endsWith(".");
   }
 
   @Test

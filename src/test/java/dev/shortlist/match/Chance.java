@@ -44,6 +44,10 @@ final class Chance {
   private static final List<String> WORDS =
       List.of("harbour", "crane", "ledger", "orchid", "tram", "quarry", "lantern", "violin");
 
+  /** The passage of every degree, which says nothing else. */
+  static final Passage STUDIES =
+      new Passage(Profile.NO_ENTRY, Place.EDUCATION, Stance.HAS, List.of());
+
   final Random random;
   final Job job;
   final List<String> skills;
@@ -159,7 +163,8 @@ final class Chance {
     for (int i = 0, size = random.nextInt(7); i < size; i++) {
       entries.add(entry(i));
     }
-    Profile profile = new Profile(AS_OF, entries, List.of(), degrees(), List.of(), headline());
+    Profile profile =
+        new Profile(AS_OF, entries, List.of(), degrees(), List.of(STUDIES), headline());
     for (int i = 0, size = random.nextInt(40); i < size; i++) {
       boolean loose = entries.isEmpty() || random.nextInt(3) == 0;
       profile =

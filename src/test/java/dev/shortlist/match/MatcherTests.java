@@ -268,7 +268,7 @@ class MatcherTests {
         List.of(),
         List.of(),
         List.of(new Degree(level, Set.of(field), 0)),
-        List.of(),
+        List.of(Chance.STUDIES),
         List.of());
   }
 

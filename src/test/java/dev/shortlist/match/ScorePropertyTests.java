@@ -9,6 +9,7 @@ import dev.shortlist.match.Report.RequirementLine;
 import dev.shortlist.resume.Months;
 import dev.shortlist.resume.Place;
 import dev.shortlist.resume.Profile;
+import dev.shortlist.resume.Profile.Degree;
 import dev.shortlist.resume.Profile.Entry;
 import dev.shortlist.resume.Profile.Mention;
 import dev.shortlist.resume.Profile.Passage;
@@ -190,7 +191,7 @@ class ScorePropertyTests {
   void whatSpeaksNotForThePersonEarnsNothingAndIsNamed(int seed) {
     Chance chance = Chance.of(seed);
     Profile silent = withStance(chance.profile(), chance);
-    Profile empty = Chance.with(silent, silent.entries(), List.of(), List.of());
+    Profile empty = Chance.with(silent, silent.entries(), List.of(), List.of(Chance.STUDIES));
     JobIndex index = new JobIndex(chance.job, Chance.CATALOGUE.catalogue());
 
     Report report = chance.matcher.match(silent);
@@ -287,7 +288,12 @@ class ScorePropertyTests {
               mention.stance(),
               passageOrder.indexOf(mention.passage())));
     }
-    return Chance.with(profile, entries, mentions, passages);
+    List<Degree> degrees =
+        profile.degrees().stream()
+            .map(degree ->
+                new Degree(degree.level(), degree.fields(), passageOrder.indexOf(degree.passage())))
+            .toList();
+    return new Profile(profile.asOf(), entries, mentions, degrees, passages, profile.headline());
   }
 
   private static List<Integer> order(int size, Chance chance) {
@@ -335,7 +341,7 @@ class ScorePropertyTests {
 
   private static Profile withoutListings(Profile profile) {
     List<Mention> mentions = new ArrayList<>();
-    List<Passage> passages = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>(List.of(Chance.STUDIES));
     for (Mention mention : profile.mentions()) {
       if (!mention.place().onlyClaims()) {
         passages.add(profile.passages().get(mention.passage()));

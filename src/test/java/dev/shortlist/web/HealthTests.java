@@ -31,7 +31,7 @@ class HealthTests {
   }
 
   @Test
-  void nothingButHealthIsExposed() {
+  void nothingButHealthAndMetricsIsExposed() {
     for (String path : new String[] {"", "/info", "/env", "/beans", "/metrics", "/heapdump"}) {
       assertThat(http.get().uri("/actuator" + path)).hasStatus(404);
     }

@@ -39,15 +39,22 @@ class ProblemsTests {
         .containsExactly(
             "urn:shortlist:problem:malformed-request",
             "urn:shortlist:problem:invalid-field",
+            "urn:shortlist:problem:unauthorized",
+            "urn:shortlist:problem:foreign-site",
             "urn:shortlist:problem:unknown-job",
             "urn:shortlist:problem:unknown-path",
             "urn:shortlist:problem:wrong-method",
             "urn:shortlist:problem:not-acceptable",
+            "urn:shortlist:problem:gone",
             "urn:shortlist:problem:too-large",
             "urn:shortlist:problem:wrong-content-type",
+            "urn:shortlist:problem:unsupported-file",
+            "urn:shortlist:problem:wrong-host",
             "urn:shortlist:problem:unreadable-resume",
             "urn:shortlist:problem:unreadable-job",
-            "urn:shortlist:problem:internal-fault");
+            "urn:shortlist:problem:internal-fault",
+            "urn:shortlist:problem:busy",
+            "urn:shortlist:problem:no-room");
   }
 
   @Test

@@ -1,24 +1,14 @@
-package dev.shortlist.web;
+package dev.shortlist.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shortlist.catalogue.CatalogueFiles;
+import dev.shortlist.assess.Assessor;
 import dev.shortlist.extract.Extraction;
-import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.job.Job;
-import dev.shortlist.job.JobIntake;
-import dev.shortlist.job.JobShelf;
-import dev.shortlist.language.Tagger;
-import dev.shortlist.match.Explanation;
-import dev.shortlist.match.Matcher;
-import dev.shortlist.resume.ResumeIntake;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -84,19 +74,19 @@ class MatchControllerTests {
 
   @Test
   void aShippedJobScoresAsThePipelineDoes() {
-    Pipeline pipeline = pipeline();
-    Job job = pipeline.jobs().read("ml-engineer", JobShelf.text("ml-engineer").orElseThrow());
+    Assessor assessor = new Assessor(Limits.DEFAULT);
     assertThat(answer(Map.of("resumeText", RESUME, "asOf", AS_OF)).get("score").decimalValue())
-        .isEqualByComparingTo(pipeline.score(job));
+        .isEqualByComparingTo(score(assessor, assessor.shipped("ml-engineer").orElseThrow()));
   }
 
   @Test
   void aDescribedJobScoresAsThePipelineDoes() {
-    Pipeline pipeline = pipeline();
+    Assessor assessor = new Assessor(Limits.DEFAULT);
+    Job job = assessor.job("any", (Extraction.Read) assessor.readText(JOB));
     JsonNode answer = answer(Map.of("resumeText", RESUME, "jobDescription", JOB, "asOf", AS_OF));
     assertThat(answer.get("score").decimalValue())
         .isPositive()
-        .isEqualByComparingTo(pipeline.score(pipeline.jobs().read("any", JOB)));
+        .isEqualByComparingTo(score(assessor, job));
     assertThat(answer.at("/job/title").stringValue()).isEqualTo("Data Engineer");
   }
 
@@ -144,21 +134,9 @@ class MatchControllerTests {
   }
 
   @Test
-  void theCurrentMonthIsTakenWhereNoneIsNamed(
-      @Autowired Assessor assessor, @Autowired ShippedJobs shipped) {
-    Clock newYear = Clock.fixed(Instant.parse("2027-01-01T00:30:00Z"), ZoneOffset.UTC);
-    MatchAnswer answer =
-        new MatchController(assessor, shipped, newYear)
-            .match(new MatchRequest(RESUME, null, null, null, null));
-    assertThat(answer.explanation().fingerprint().asOf()).isEqualTo(YearMonth.of(2027, 1));
-  }
-
-  @Test
-  void neitherRequestNorAnswerTellsLogsWhatItHolds(
-      @Autowired Assessor assessor, @Autowired ShippedJobs shipped) {
-    MatchRequest request = new MatchRequest(RESUME, null, JOB, AS_OF, "candidate-17");
-    MatchAnswer answer = new MatchController(assessor, shipped, Clock.systemUTC()).match(request);
-    assertThat(request.toString() + answer)
+  void neitherRequestNorAnswerTellsLogsWhatItHolds(@Autowired MatchController controller) {
+    MatchRequest request = new MatchRequest(RESUME, null, null, JOB, null, AS_OF, "candidate-17");
+    assertThat(request.toString() + controller.match(request))
         .doesNotContain("Fjordlight", "Spark", "Python", "candidate-17", "İlker");
   }
 
@@ -177,21 +155,10 @@ class MatchControllerTests {
     return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
-  private static Pipeline pipeline() {
-    Tagger tagger = new Tagger();
-    CatalogueFiles.Read catalogue = CatalogueFiles.read(tagger);
-    return new Pipeline(
-        catalogue, new ResumeIntake(catalogue, tagger), new JobIntake(catalogue, tagger));
-  }
-
-  /** The way without HTTP. */
-  private record Pipeline(CatalogueFiles.Read catalogue, ResumeIntake resumes, JobIntake jobs) {
-
-    BigDecimal score(Job job) {
-      Extraction.Read read = (Extraction.Read) new FileReader(Limits.DEFAULT).readText(RESUME);
-      Matcher matcher = new Matcher(job, catalogue.catalogue(), catalogue.degrees());
-      return Explanation.points(
-          matcher.match(resumes.read(read.text(), YearMonth.parse(AS_OF)).profile()).score());
-    }
+  private static BigDecimal score(Assessor assessor, Job job) {
+    Extraction.Read read = (Extraction.Read) assessor.readText(RESUME);
+    return assessor
+        .explain(assessor.resume(read, YearMonth.parse(AS_OF)), assessor.matcher(job))
+        .score();
   }
 }

@@ -1,4 +1,4 @@
-package dev.shortlist.web;
+package dev.shortlist.web.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.shortlist.match.Explanation;

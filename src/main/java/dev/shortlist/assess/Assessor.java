@@ -1,0 +1,174 @@
+package dev.shortlist.assess;
+
+import dev.shortlist.catalogue.CatalogueFiles;
+import dev.shortlist.extract.Extraction;
+import dev.shortlist.extract.Extraction.Reason;
+import dev.shortlist.extract.FileReader;
+import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.Source;
+import dev.shortlist.job.Job;
+import dev.shortlist.job.JobDraft;
+import dev.shortlist.job.JobIntake;
+import dev.shortlist.job.JobShelf;
+import dev.shortlist.job.UnusableDraftException;
+import dev.shortlist.language.Tagger;
+import dev.shortlist.match.Explanation;
+import dev.shortlist.match.Fingerprint;
+import dev.shortlist.match.Matcher;
+import dev.shortlist.match.Report;
+import dev.shortlist.resume.Profile;
+import dev.shortlist.resume.Resume;
+import dev.shortlist.resume.ResumeIntake;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Everything that résumés and jobs are worked on with, made once: it loads the catalogue and, when
+ * first needed, the language models. Safe for many threads.
+ */
+public final class Assessor {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
+
+  private final Limits limits;
+  private final Stage.Listener listener;
+  private final FileReader files;
+  private final CatalogueFiles.Read catalogue;
+  private final ResumeIntake resumes;
+  private final JobIntake jobs;
+
+  /** An assessor that nobody times. */
+  public Assessor(Limits limits) {
+    this(limits, (stage, time) -> {});
+  }
+
+  /** An assessor that keeps to the limits and tells how long each stage took. */
+  public Assessor(Limits limits, Stage.Listener listener) {
+    Tagger tagger = new Tagger();
+    this.limits = limits;
+    this.listener = listener;
+    this.files = new FileReader(limits);
+    this.catalogue = CatalogueFiles.read(tagger);
+    this.resumes = new ResumeIntake(catalogue, tagger);
+    this.jobs = new JobIntake(catalogue, tagger);
+  }
+
+  /** What one file may cost. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /** Reads files within the limits. */
+  public FileReader files() {
+    return files;
+  }
+
+  /** The text of a file. */
+  public Extraction read(Source source) {
+    Extraction extraction = timed(Stage.EXTRACT, source::read);
+    if (extraction instanceof Extraction.Unreadable unreadable) {
+      listener.unreadable(unreadable.reason());
+    }
+    return extraction;
+  }
+
+  /** A text that needs no file, cleaned. */
+  public Extraction readText(String text) {
+    return read(new Source("text", () -> files.readText(text)));
+  }
+
+  /** The job that is shipped under that id, if there is one. */
+  public Optional<Job> shipped(String id) {
+    return JobShelf.text(id).map(text -> timed(Stage.JOB, () -> jobs.read(id, text)));
+  }
+
+  /** The job of a text that could be read. */
+  public Job job(String id, Extraction.Read read) {
+    return timed(Stage.JOB, () -> jobs.read(id, read.text()));
+  }
+
+  /**
+   * The job of a draft.
+   *
+   * @throws UnusableDraftException when it is none, saying why
+   */
+  public Job job(JobDraft draft) {
+    return timed(Stage.JOB, () -> jobs.read(draft));
+  }
+
+  /** What judges by a job. */
+  public Matcher matcher(Job job) {
+    return new Matcher(job, catalogue.catalogue(), catalogue.degrees());
+  }
+
+  /** The résumé of a text that could be read. */
+  public Resume resume(Extraction.Read read, YearMonth asOf) {
+    return timed(Stage.RESUME, () -> resumes.read(read.text(), asOf));
+  }
+
+  /** The score of a profile. */
+  public Report match(Profile profile, Matcher matcher) {
+    return timed(Stage.MATCH, () -> matcher.match(profile));
+  }
+
+  /** The score of a résumé, explained with its own words. */
+  public Explanation explain(Resume resume, Matcher matcher) {
+    Profile profile = resume.profile();
+    return Explanation.of(
+        match(profile, matcher),
+        matcher.job(),
+        fingerprint(profile.asOf()),
+        id -> Optional.of(resume.quote(profile.mentions().get(id))));
+  }
+
+  /** The score of a profile whose text is elsewhere, explained without quotes. */
+  public Explanation explain(Profile profile, Matcher matcher) {
+    return Explanation.of(
+        match(profile, matcher),
+        matcher.job(),
+        fingerprint(profile.asOf()),
+        id -> Optional.empty());
+  }
+
+  /**
+   * The whole way for one file. It always answers: a fault of ours costs this file its score and
+   * nothing else.
+   */
+  public Assessment assess(Source source, Matcher matcher, YearMonth asOf) {
+    try {
+      return switch (read(source)) {
+        case Extraction.Read read ->
+            new Assessment.Scored(source.name(), explain(resume(read, asOf), matcher));
+        case Extraction.Unreadable unreadable ->
+            new Assessment.Unreadable(source.name(), unreadable.reason());
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.error("A résumé could not be worked on.{}", Faults.withoutMessages(e));
+      return new Assessment.Unreadable(source.name(), Reason.FAULT);
+    }
+  }
+
+  /** Everything that makes a score in the given month. */
+  public Fingerprint fingerprint(YearMonth asOf) {
+    return new Fingerprint(
+        Matcher.ENGINE,
+        catalogue.catalogue().version(),
+        FileReader.version(),
+        Tagger.version(),
+        limits.toString(),
+        asOf);
+  }
+
+  private <T> T timed(Stage stage, Supplier<T> work) {
+    long start = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      listener.took(stage, Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+}

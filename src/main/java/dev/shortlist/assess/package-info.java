@@ -1,0 +1,8 @@
+/** The whole way, from a file and a job to an explained score; what service and shell share. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {"extract", "language", "catalogue", "resume", "job", "match"})
+package dev.shortlist.assess;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

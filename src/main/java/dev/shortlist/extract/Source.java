@@ -1,0 +1,39 @@
+package dev.shortlist.extract;
+
+import dev.shortlist.extract.Extraction.Reason;
+import dev.shortlist.extract.Extraction.Unreadable;
+import java.io.IOException;
+
+/**
+ * A file to read.
+ *
+ * @param name as it is shown: a path, or {@code a.zip!/b.pdf}
+ * @param content reads it
+ */
+public record Source(String name, Content content) {
+
+  /** Reads a file. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * What came of it.
+     *
+     * @throws IOException when the file cannot be opened
+     */
+    Extraction read() throws IOException;
+  }
+
+  /** A file that has no text, for the given reason. */
+  public static Source unreadable(String name, Reason reason) {
+    return new Source(name, () -> new Unreadable(reason));
+  }
+
+  /** What came of reading it; a file that cannot even be opened counts as damaged. */
+  public Extraction read() {
+    try {
+      return content.read();
+    } catch (IOException e) {
+      return new Unreadable(Reason.DAMAGED);
+    }
+  }
+}

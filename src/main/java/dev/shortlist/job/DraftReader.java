@@ -1,0 +1,245 @@
+package dev.shortlist.job;
+
+import dev.shortlist.catalogue.CatalogueFiles;
+import dev.shortlist.catalogue.Degrees;
+import dev.shortlist.catalogue.Find;
+import dev.shortlist.catalogue.Setting;
+import dev.shortlist.job.Alternative.OfDegree;
+import dev.shortlist.job.Alternative.OfExperience;
+import dev.shortlist.job.Alternative.OfSkill;
+import dev.shortlist.job.Alternative.OfTerm;
+import dev.shortlist.job.JobDraft.AlternativeDraft;
+import dev.shortlist.job.JobDraft.GroupDraft;
+import dev.shortlist.job.JobDraft.RequirementDraft;
+import dev.shortlist.job.Pots.Pot;
+import dev.shortlist.job.Requirement.Kind;
+import dev.shortlist.language.Atom;
+import dev.shortlist.language.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a job of a draft; an outline that nobody edited gives the very job that it tells of. */
+final class DraftReader {
+
+  private static final int MOST_REQUIREMENTS = 300;
+  private static final int MOST_ALTERNATIVES = 50;
+  private static final int LONGEST_LABEL = 200;
+  private static final int LARGEST_WEIGHT = 100_000;
+  private static final int MOST_MONTHS = 600;
+
+  private final CatalogueFiles.Read catalogue;
+
+  DraftReader(CatalogueFiles.Read catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  Job read(JobDraft draft) {
+    String title = label(draft.title(), "The job has no title.");
+    String text = Objects.requireNonNullElse(draft.description(), title);
+    Map<String, GroupDraft> named = named(draft);
+    Map<String, List<Requirement>> members = members(draft, text, named);
+    List<Pot> pots = new ArrayList<>();
+    List<Group> groups = new ArrayList<>();
+    members.forEach((key, together) -> {
+      GroupDraft group = named.getOrDefault(key, new GroupDraft(null, null, null));
+      int needed = needed(group, together);
+      pots.add(pot(together, needed));
+      String label = Objects.requireNonNullElseGet(group.label(), together.getFirst()::label);
+      groups.add(new Group("g" + (groups.size() + 1), label, needed, 0, together));
+    });
+    List<String> stems = stems(title);
+    Optional<String> occupation = occupation(draft, title);
+    Points points = new Points(occupation.isPresent() || Terms.isTelling(stems));
+    int[] shares = Pots.shares(pots, points.besidesRole());
+    for (int i = 0; i < shares.length; i++) {
+      groups.set(i, groups.get(i).worth(shares[i]));
+    }
+    String id = Objects.requireNonNullElse(draft.id(), "draft");
+    return new Job(id, title, occupation, stems, points.role(), groups, text);
+  }
+
+  private static Map<String, GroupDraft> named(JobDraft draft) {
+    Map<String, GroupDraft> named = new LinkedHashMap<>();
+    for (GroupDraft group : orEmpty(draft.groups())) {
+      String id = label(group.id(), "A group has no id.");
+      if (named.put(id, group) != null) {
+        throw new UnusableDraftException("Two groups have the id '%s'.".formatted(id));
+      }
+    }
+    return named;
+  }
+
+  private Map<String, List<Requirement>> members(
+      JobDraft draft, String text, Map<String, GroupDraft> named) {
+    List<RequirementDraft> drafts = orEmpty(draft.requirements());
+    if (drafts.isEmpty() || drafts.size() > MOST_REQUIREMENTS) {
+      throw new UnusableDraftException(
+          "A job has from 1 to %d requirements, not %d."
+              .formatted(MOST_REQUIREMENTS, drafts.size()));
+    }
+    Map<String, List<Requirement>> members = new LinkedHashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Requirement requirement = requirement(drafts.get(i), "r" + (i + 1), text);
+      String group = drafts.get(i).group();
+      if (group != null && !named.containsKey(group)) {
+        throw new UnusableDraftException(
+            "'%s' is in the group '%s', which is not there.".formatted(requirement.label(), group));
+      }
+      String key = group == null ? "alone " + requirement.id() : group;
+      members.computeIfAbsent(key, k -> new ArrayList<>()).add(requirement);
+    }
+    return members;
+  }
+
+  private Requirement requirement(RequirementDraft draft, String id, String text) {
+    String label = label(draft.label(), "A requirement has no label.");
+    List<AlternativeDraft> drafts = orEmpty(draft.alternatives());
+    if (drafts.size() > MOST_ALTERNATIVES) {
+      throw new UnusableDraftException(
+          "'%s' has more than %d alternatives.".formatted(label, MOST_ALTERNATIVES));
+    }
+    List<Alternative> alternatives =
+        drafts.isEmpty()
+            ? List.of(named(label))
+            : drafts.stream().map(alternative -> alternative(alternative, label)).toList();
+    Kind kind = Objects.requireNonNullElseGet(draft.kind(), () -> kind(alternatives.getFirst()));
+    Importance importance = Objects.requireNonNullElse(draft.importance(), Importance.SHOULD);
+    int plain = Points.weight(importance, Points.isSoft(kind, alternatives));
+    return new Requirement(
+        id,
+        label,
+        kind,
+        importance,
+        alternatives,
+        within(draft.months(), 0, 0, MOST_MONTHS, label, "months"),
+        within(draft.weight(), plain, 1, LARGEST_WEIGHT, label, "weight"),
+        Objects.requireNonNullElse(draft.reason(), "Whoever edited the job asks for it."),
+        spans(orEmpty(draft.text()), text));
+  }
+
+  private Alternative alternative(AlternativeDraft draft, String requirement) {
+    String label = Objects.requireNonNullElse(draft.label(), requirement);
+    if (draft.skill() != null) {
+      if (!catalogue.catalogue().hasSkill(draft.skill())) {
+        throw new UnusableDraftException(
+            "The catalogue has no skill '%s'.".formatted(draft.skill()));
+      }
+      return new OfSkill(draft.skill(), label);
+    }
+    if (draft.level() != null) {
+      return new OfDegree(
+          draft.level(), Objects.requireNonNullElse(draft.fields(), Set.of()), label);
+    }
+    if (draft.months() != null) {
+      return new OfExperience(within(draft.months(), 0, 1, MOST_MONTHS, label, "months"), label);
+    }
+    List<String> stems = orEmpty(draft.stems());
+    return stems.isEmpty() ? named(label) : new OfTerm(stems, label);
+  }
+
+  /** What the words name: a skill or a degree of the catalogue, else a term by its words. */
+  private Alternative named(String label) {
+    List<Find> skills = catalogue.skills().find(label, Setting.LISTING);
+    if (skills.size() == 1) {
+      return new OfSkill(skills.getFirst().id(), label);
+    }
+    List<Degrees.Degree> degrees = catalogue.degrees().find(label, Setting.LISTING);
+    if (skills.isEmpty() && degrees.size() == 1) {
+      return new OfDegree(degrees.getFirst().level(), degrees.getFirst().fields(), label);
+    }
+    List<String> stems = stems(label);
+    if (stems.isEmpty()) {
+      throw new UnusableDraftException("'%s' holds no word.".formatted(label));
+    }
+    return new OfTerm(stems, label);
+  }
+
+  private Kind kind(Alternative alternative) {
+    return switch (alternative) {
+      case OfSkill skill -> JobIntake.kind(catalogue.catalogue().skill(skill.id()));
+      case OfTerm term -> Kind.KNOWLEDGE;
+      case OfDegree degree -> Kind.EDUCATION;
+      case OfExperience experience -> Kind.EXPERIENCE;
+    };
+  }
+
+  private Optional<String> occupation(JobDraft draft, String title) {
+    if (draft.occupation() == null) {
+      return catalogue.titles().find(title, Setting.PROSE).stream().map(Find::id).findFirst();
+    }
+    if (!catalogue.catalogue().occupationIds().contains(draft.occupation())) {
+      throw new UnusableDraftException(
+          "The catalogue has no occupation '%s'.".formatted(draft.occupation()));
+    }
+    return Optional.of(draft.occupation());
+  }
+
+  private static int needed(GroupDraft group, List<Requirement> members) {
+    int usual = Points.needed(members.size());
+    if (group.needed() == null) {
+      return usual;
+    }
+    // A member that was taken out may leave fewer than were needed.
+    int asked = Math.min(group.needed(), members.size());
+    return within(asked, usual, 1, members.size(), members.getFirst().label(), "needed");
+  }
+
+  private static Pot pot(List<Requirement> members, int needed) {
+    return Pot.of(
+        members.stream().mapToInt(Requirement::weight).max().orElseThrow(),
+        needed,
+        members.getFirst().importance(),
+        members.stream().allMatch(m -> Points.isSoft(m.kind(), m.alternatives())),
+        members.stream().allMatch(m -> m.alternatives().getFirst() instanceof OfTerm));
+  }
+
+  private static List<Span> spans(List<String> quotes, String text) {
+    List<Span> spans = new ArrayList<>();
+    for (String quote : quotes) {
+      int at = quote.isBlank() ? -1 : text.indexOf(quote);
+      if (at >= 0) {
+        spans.add(new Span(at, at + quote.length()));
+      }
+    }
+    return spans;
+  }
+
+  private static List<String> stems(String words) {
+    return Atom.of(words).stream()
+        .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
+        .map(Atom::normal)
+        .toList();
+  }
+
+  private static String label(@Nullable String label, String otherwise) {
+    if (label == null || label.isBlank()) {
+      throw new UnusableDraftException(otherwise);
+    }
+    if (label.length() > LONGEST_LABEL) {
+      throw new UnusableDraftException(
+          "A label has more than %d characters.".formatted(LONGEST_LABEL));
+    }
+    return label;
+  }
+
+  private static int within(
+      @Nullable Integer asked, int usual, int least, int most, String label, String what) {
+    int value = Objects.requireNonNullElse(asked, usual);
+    if (value < least || value > most) {
+      throw new UnusableDraftException(
+          "The %s of '%s' must be from %d to %d, not %d."
+              .formatted(what, label, least, most, value));
+    }
+    return value;
+  }
+
+  private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
+  }
+}

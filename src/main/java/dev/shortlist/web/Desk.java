@@ -1,0 +1,131 @@
+package dev.shortlist.web;
+
+import dev.shortlist.assess.Assessor;
+import dev.shortlist.assess.Workers;
+import dev.shortlist.extract.Extraction;
+import dev.shortlist.extract.Source;
+import dev.shortlist.job.Job;
+import dev.shortlist.job.JobDraft;
+import dev.shortlist.job.JobShelf;
+import dev.shortlist.job.UnusableDraftException;
+import dev.shortlist.match.Matcher;
+import dev.shortlist.resume.Resume;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes what requests name, jobs, months and résumés, or refuses them and says why. The shipped
+ * jobs are understood once, at start-up, so that the models are loaded before the first request
+ * comes.
+ */
+@Component
+public class Desk {
+
+  /** The job of a request that names none. */
+  public static final String DEFAULT_JOB = "ml-engineer";
+
+  /** What a job is called that came with the request. */
+  private static final String SENT = "request";
+
+  /** Years of four digits, where {@code YearMonth} alone would take ten. */
+  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(?:0[1-9]|1[0-2])");
+
+  private final Assessor assessor;
+  private final Workers workers;
+  private final Clock clock;
+  private final Map<String, Matcher> shipped;
+
+  Desk(Assessor assessor, Workers workers, Clock clock) {
+    this.assessor = assessor;
+    this.workers = workers;
+    this.clock = clock;
+    Map<String, Matcher> read = new LinkedHashMap<>();
+    for (String id : JobShelf.ids()) {
+      read.put(id, assessor.matcher(assessor.shipped(id).orElseThrow()));
+    }
+    this.shipped = Collections.unmodifiableMap(read);
+  }
+
+  /** All shipped jobs, by id. */
+  public List<Job> shippedJobs() {
+    return shipped.values().stream().map(Matcher::job).toList();
+  }
+
+  /**
+   * What judges by a shipped job.
+   *
+   * @throws Refusal when there is no such job
+   */
+  public Matcher shipped(String id) {
+    return Optional.ofNullable(shipped.get(id)).orElseThrow(Refusal::unknownJob);
+  }
+
+  /**
+   * What judges by a job that is described in a file or a text.
+   *
+   * @throws Refusal when it cannot be read
+   */
+  public Matcher described(Source description) {
+    return workers.one(() ->
+        switch (assessor.read(description)) {
+          case Extraction.Read read -> assessor.matcher(assessor.job(SENT, read));
+          case Extraction.Unreadable unreadable ->
+              throw Refusal.unreadable(Problem.UNREADABLE_JOB, unreadable.reason());
+        });
+  }
+
+  /**
+   * What judges by a job that somebody has edited.
+   *
+   * @throws Refusal when it is no job
+   */
+  public Matcher edited(JobDraft draft) {
+    try {
+      return assessor.matcher(assessor.job(draft));
+    } catch (UnusableDraftException e) {
+      throw Refusal.field("jobProfile", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * The month that a request names, or the current one in UTC.
+   *
+   * @throws Refusal when it is none
+   */
+  public YearMonth month(@Nullable String asOf) {
+    if (asOf == null) {
+      return YearMonth.now(clock);
+    }
+    if (!MONTH.matcher(asOf).matches()) {
+      throw Refusal.field("asOf", "A month is written as 2026-11.");
+    }
+    return YearMonth.parse(asOf);
+  }
+
+  /** A text as it was pasted or sent. */
+  public Source text(String text) {
+    return new Source("text", () -> assessor.files().readText(text));
+  }
+
+  /**
+   * A résumé.
+   *
+   * @throws Refusal when it cannot be read
+   */
+  public Resume resume(Source source, YearMonth asOf) {
+    return workers.one(() ->
+        switch (assessor.read(source)) {
+          case Extraction.Read read -> assessor.resume(read, asOf);
+          case Extraction.Unreadable unreadable ->
+              throw Refusal.unreadable(Problem.UNREADABLE_RESUME, unreadable.reason());
+        });
+  }
+}

@@ -1,0 +1,53 @@
+package dev.shortlist.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes in only as much work as can be done in good time; who comes when it is full is told at once
+ * to come back. Only what is posted is work.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+class Gate extends EdgeFilter {
+
+  static final String RETRY_AFTER_SECONDS = "2";
+
+  private final Semaphore places;
+
+  Gate(Settings settings, JsonMapper json) {
+    super(json);
+    this.places = new Semaphore(settings.concurrentRequests());
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return !HttpMethod.POST.matches(request.getMethod());
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!places.tryAcquire()) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+      refuse(response, Problem.BUSY);
+      return;
+    }
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      places.release();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.shortlist.web.api;
+
+import dev.shortlist.extract.Source;
+import dev.shortlist.match.Explanation;
+import dev.shortlist.resume.Profile;
+import dev.shortlist.resume.Resume;
+import dev.shortlist.resume.ResumeOutline;
+import dev.shortlist.web.Desk;
+import dev.shortlist.web.Refusal;
+import dev.shortlist.web.Spool;
+import dev.shortlist.web.Upload;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Tells how a résumé is understood. */
+@RestController
+@RequestMapping(path = "/api/v1/parse", produces = MediaType.APPLICATION_JSON_VALUE)
+class ParseController {
+
+  private final Desk desk;
+  private final Spool spool;
+
+  ParseController(Desk desk, Spool spool) {
+    this.desk = desk;
+    this.spool = spool;
+  }
+
+  /** A résumé's text, and the month in which it is read. */
+  record ParseRequest(
+      @Nullable String resumeText, @Nullable String asOf, @Nullable String externalId) {
+
+    /** Tells nothing, for frameworks write this to logs. */
+    @Override
+    public String toString() {
+      return "ParseRequest";
+    }
+  }
+
+  /**
+   * A résumé as it is understood.
+   *
+   * @param resume what people and programs can read of it, with whom it is about
+   * @param profile what matching sees of it, without; it can be matched later in place of the text
+   */
+  record Parsed(
+      int schemaVersion, ResumeOutline resume, Profile profile, Optional<String> externalId) {
+
+    /** Tells nothing, for frameworks write this to logs. */
+    @Override
+    public String toString() {
+      return "Parsed";
+    }
+  }
+
+  /**
+   * Reads a résumé that is sent as text.
+   *
+   * @throws Refusal when it cannot be read
+   */
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  Parsed parse(@RequestBody ParseRequest request) {
+    return parsed(
+        Optional.ofNullable(request.resumeText()).map(desk::text),
+        desk.month(request.asOf()),
+        Optional.ofNullable(request.externalId()));
+  }
+
+  /**
+   * Reads a résumé that is sent as a file.
+   *
+   * @throws Refusal when it cannot be read
+   */
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  Parsed parse(MultipartHttpServletRequest request) {
+    try (Upload upload = spool.upload(request)) {
+      upload.checkNames(Set.of(Parts.RESUME, Parts.RESUME_TEXT, Parts.AS_OF, Parts.EXTERNAL_ID));
+      return parsed(
+          upload.file(Parts.RESUME).or(() -> upload.fileOrText(Parts.RESUME_TEXT)),
+          desk.month(upload.text(Parts.AS_OF).orElse(null)),
+          upload.text(Parts.EXTERNAL_ID));
+    }
+  }
+
+  private Parsed parsed(Optional<Source> source, YearMonth asOf, Optional<String> externalId) {
+    Resume resume =
+        desk.resume(
+            source.orElseThrow(() -> Refusal.field("resumeText", "The résumé is missing.")), asOf);
+    return new Parsed(
+        Explanation.SCHEMA_VERSION, ResumeOutline.of(resume), resume.profile(), externalId);
+  }
+}

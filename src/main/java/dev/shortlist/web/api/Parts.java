@@ -1,0 +1,63 @@
+package dev.shortlist.web.api;
+
+import dev.shortlist.job.JobDraft;
+import dev.shortlist.web.Refusal;
+import dev.shortlist.web.Upload;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The parts of a request with files that several endpoints take, all of them optional. */
+record Parts(Upload upload, JsonMapper json) {
+
+  static final String RESUME = "resume";
+  static final String RESUME_TEXT = "resumeText";
+  static final String PROFILE = "profile";
+  static final String JOB = "job";
+  static final String JOB_DESCRIPTION = "jobDescription";
+  static final String JOB_PROFILE = "jobProfile";
+  static final String AS_OF = "asOf";
+  static final String EXTERNAL_ID = "externalId";
+
+  /**
+   * The parts of an upload.
+   *
+   * @param own the names of the endpoint's own parts
+   * @throws Refusal when there are parts of other names
+   */
+  static Parts of(Upload upload, JsonMapper json, Set<String> own) {
+    Set<String> known =
+        new HashSet<>(Set.of(JOB, JOB_DESCRIPTION, JOB_PROFILE, AS_OF, EXTERNAL_ID));
+    known.addAll(own);
+    upload.checkNames(known);
+    return new Parts(upload, json);
+  }
+
+  JobAsked job() {
+    return new JobAsked(
+        upload.text(JOB), upload.fileOrText(JOB_DESCRIPTION), object(JOB_PROFILE, JobDraft.class));
+  }
+
+  Optional<String> externalId() {
+    return upload.text(EXTERNAL_ID);
+  }
+
+  /**
+   * A part that holds JSON.
+   *
+   * @throws Refusal when it is no such object
+   */
+  <T> Optional<T> object(String name, Class<T> type) {
+    return upload
+        .text(name)
+        .map(text -> {
+          try {
+            return json.readValue(text, type);
+          } catch (JacksonException e) {
+            throw Refusal.field(name, "The part is not the JSON object that is asked for.");
+          }
+        });
+  }
+}
