@@ -20,6 +20,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Problem.UNKNOWN_JOB.told());
   }
 
+  /** There is nothing at that path. */
+  public static Refusal unknownPath() {
+    return new Refusal(Problem.UNKNOWN_PATH.told());
+  }
+
   /** The body is larger than so many bytes. */
   public static Refusal tooLarge(long limit) {
     ProblemDetail told = Problem.TOO_LARGE.told();
