@@ -49,12 +49,12 @@ class RequestLog extends OncePerRequestFilter {
       chain.doFilter(request, response);
       Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
       if (!isProbe(pattern)) {
-        LOG.atInfo()
-            .addKeyValue("status", response.getStatus())
-            .addKeyValue("method", request.getMethod())
-            .addKeyValue("path", Optional.ofNullable(pattern).orElse("none"))
-            .addKeyValue("ms", Duration.ofNanos(System.nanoTime() - start).toMillis())
-            .log("answered");
+        LOG.info(
+            "{} {} {} in {} ms",
+            request.getMethod(),
+            Optional.ofNullable(pattern).orElse("(no such path)"),
+            response.getStatus(),
+            Duration.ofNanos(System.nanoTime() - start).toMillis());
       }
     } finally {
       MDC.remove(KEY);

@@ -26,6 +26,9 @@ final class Contract {
   private static final String SUFFIX = ".schema.json";
   private static final Pattern SCHEMA = Pattern.compile("([a-z-]+)\\.schema\\.json");
 
+  private static final String PART = "#/$defs/";
+  private static final String COMPONENTS = "#/components/schemas/";
+
   private final Map<String, ObjectNode> schemas = new TreeMap<>();
   private final ObjectNode openApi;
 
@@ -78,11 +81,11 @@ final class Contract {
   private static void referToComponents(JsonNode node) {
     if (node instanceof ObjectNode object && object.has("$ref")) {
       String target = object.path("$ref").stringValue();
-      String name =
-          SCHEMA.matcher(target).matches()
-              ? name(target)
-              : target.substring(target.lastIndexOf('/') + 1);
-      object.put("$ref", "#/components/schemas/" + name);
+      if (SCHEMA.matcher(target).matches()) {
+        object.put("$ref", COMPONENTS + name(target));
+      } else if (target.startsWith(PART)) {
+        object.put("$ref", COMPONENTS + target.substring(PART.length()));
+      }
     }
     node.forEach(Contract::referToComponents);
   }
