@@ -6,14 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
@@ -31,6 +35,10 @@ class RequestLog extends OncePerRequestFilter {
   private static final String KEY = "requestId";
 
   private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
+
+  /** A method, too, can be any word. */
+  private static final Set<String> KNOWN =
+      Arrays.stream(HttpMethod.values()).map(HttpMethod::name).collect(Collectors.toSet());
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:-]{1,128}");
 
@@ -51,7 +59,7 @@ class RequestLog extends OncePerRequestFilter {
       if (!isProbe(pattern)) {
         LOG.info(
             "{} {} {} in {} ms",
-            request.getMethod(),
+            KNOWN.contains(request.getMethod()) ? request.getMethod() : "(other)",
             Optional.ofNullable(pattern).orElse("(no such path)"),
             response.getStatus(),
             Duration.ofNanos(System.nanoTime() - start).toMillis());
