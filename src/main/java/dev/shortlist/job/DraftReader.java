@@ -61,7 +61,7 @@ final class DraftReader {
       groups.set(i, groups.get(i).worth(shares[i]));
     }
     String id = Objects.requireNonNullElse(draft.id(), "draft");
-    return new Job(id, title, occupation, stems, points.role(), groups, text);
+    return new Job(id, title, occupation, stems, points.role(groups.isEmpty()), groups, text);
   }
 
   private static Map<String, GroupDraft> named(JobDraft draft) {
@@ -78,10 +78,9 @@ final class DraftReader {
   private Map<String, List<Requirement>> members(
       JobDraft draft, String text, Map<String, GroupDraft> named) {
     List<RequirementDraft> drafts = orEmpty(draft.requirements());
-    if (drafts.isEmpty() || drafts.size() > MOST_REQUIREMENTS) {
+    if (drafts.size() > MOST_REQUIREMENTS) {
       throw new UnusableDraftException(
-          "A job has from 1 to %d requirements, not %d."
-              .formatted(MOST_REQUIREMENTS, drafts.size()));
+          "A job has at most %d requirements, not %d.".formatted(MOST_REQUIREMENTS, drafts.size()));
     }
     Map<String, List<Requirement>> members = new LinkedHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {

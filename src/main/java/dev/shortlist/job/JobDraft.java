@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id what to call it
  * @param title names the role
  * @param occupation the role's id in the catalogue; where not given, the title tells
- * @param requirements what it asks for, at least one
+ * @param requirements what it asks for besides the role
  * @param groups which of them are judged together; a requirement without a group stands for itself
  * @param description the job's whole text, by which text that was pasted from it is told
  */

@@ -83,11 +83,9 @@ public final class JobIntake {
             .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
             .map(Atom::normal)
             .toList();
-    boolean hasRole = occupation.isPresent() || Terms.isTelling(stems);
-    Points points = new Points(hasRole);
+    Points points = new Points(occupation.isPresent() || Terms.isTelling(stems));
     List<Group> groups = points.groups(merged);
-    int role = groups.isEmpty() ? hasRole ? Job.ALL_POINTS : 0 : points.role();
-    return new Job(id, title, occupation, stems, role, groups, text);
+    return new Job(id, title, occupation, stems, points.role(groups.isEmpty()), groups, text);
   }
 
   /**

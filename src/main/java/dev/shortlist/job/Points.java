@@ -55,14 +55,14 @@ final class Points {
     this.hasRole = hasRole;
   }
 
-  /** The role's points where there are requirements besides. */
-  int role() {
-    return hasRole ? ROLE : 0;
+  /** The role's points; all there are where nothing else is asked for. */
+  int role(boolean alone) {
+    return !hasRole ? 0 : alone ? Job.ALL_POINTS : ROLE;
   }
 
   /** What the groups are worth together; earning the points besides the role is enough. */
   int besidesRole() {
-    return (Job.ALL_POINTS - role()) * 100 / ENOUGH;
+    return (Job.ALL_POINTS - role(false)) * 100 / ENOUGH;
   }
 
   /** The groups in the order of the text, with their points. */
