@@ -1,0 +1,47 @@
+package dev.shortlist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.extract.Extraction.Reason;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What is written about the service is true. */
+class ServiceDocumentTests {
+
+  private static final Path DOCUMENT = Path.of("src/docs/service.md");
+
+  @Test
+  void everyProblemIsDocumentedWithItsStatusAndWhetherItMayPass() throws IOException {
+    String text = Files.readString(DOCUMENT);
+    for (Problem problem : Problem.values()) {
+      String name = kebab(problem.name());
+      assertThat(problem.type().toString()).endsWith(":" + name);
+      assertThat(text)
+          .contains(
+              "| `%s` | %d | %s |"
+                  .formatted(
+                      name, problem.told().getStatus(), problem.isRetryable() ? "yes" : "no"));
+    }
+    assertThat(Arrays.stream(Reason.values()).map(reason -> "`" + kebab(reason.name()) + "`"))
+        .allSatisfy(reason -> assertThat(text).contains(reason));
+  }
+
+  @Test
+  void everySettingIsDocumented() throws IOException {
+    String text = Files.readString(DOCUMENT);
+    for (RecordComponent setting : Settings.class.getRecordComponents()) {
+      String name = setting.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+      assertThat(text).contains("| `shortlist." + name + "` |");
+    }
+  }
+
+  private static String kebab(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
