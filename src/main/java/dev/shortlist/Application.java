@@ -1,9 +1,12 @@
 package dev.shortlist;
 
+import dev.shortlist.assess.Assessor;
 import dev.shortlist.cli.Shell;
 import java.util.Arrays;
-import org.springframework.boot.SpringApplication;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The way in: {@code serve}, or no word at all, starts the service; any other word is a command of
@@ -15,12 +18,21 @@ public class Application {
   /** Starts what the first word asks for. */
   public static void main(String[] words) {
     if (words.length == 0 || isSetting(words[0])) {
-      SpringApplication.run(Application.class, words);
+      serve(words);
     } else if (words[0].equals("serve") && !Arrays.asList(words).contains("--help")) {
-      SpringApplication.run(Application.class, Arrays.copyOfRange(words, 1, words.length));
+      serve(Arrays.copyOfRange(words, 1, words.length));
     } else {
       System.exit(Shell.run(words));
     }
+  }
+
+  /** The models load while Spring starts: either takes about as long as the other. */
+  private static void serve(String... settings) {
+    CompletableFuture<Assessor> loading = CompletableFuture.supplyAsync(Assessor::warmedUp);
+    new SpringApplicationBuilder(Application.class)
+        .initializers((GenericApplicationContext context) ->
+            context.registerBean("loaded", Assessor.class, loading::join))
+        .run(settings);
   }
 
   /** {@code --server.port=8081} sets something of the service; {@code --help} asks the shell. */

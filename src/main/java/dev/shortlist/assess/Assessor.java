@@ -43,18 +43,40 @@ public final class Assessor {
 
   /** An assessor that nobody times. */
   public Assessor(Limits limits) {
-    this(limits, (stage, time) -> {});
+    this(limits, new Tagger());
   }
 
-  /** An assessor that keeps to the limits and tells how long each stage took. */
-  public Assessor(Limits limits, Stage.Listener listener) {
-    Tagger tagger = new Tagger();
+  private Assessor(Limits limits, Tagger tagger) {
     this.limits = limits;
-    this.listener = listener;
+    this.listener = (stage, time) -> {};
     this.files = new FileReader(limits);
     this.catalogue = CatalogueFiles.read(tagger);
     this.resumes = new ResumeIntake(catalogue, tagger);
     this.jobs = new JobIntake(catalogue, tagger);
+  }
+
+  private Assessor(Limits limits, Stage.Listener listener, Assessor other) {
+    this.limits = limits;
+    this.listener = listener;
+    this.files = new FileReader(limits);
+    this.catalogue = other.catalogue;
+    this.resumes = other.resumes;
+    this.jobs = other.jobs;
+  }
+
+  /** An assessor that has read every shipped job, and with that loaded all models. */
+  public static Assessor warmedUp() {
+    Assessor assessor = new Assessor(Limits.DEFAULT);
+    JobShelf.ids().stream()
+        .map(assessor::shipped)
+        .flatMap(Optional::stream)
+        .forEach(assessor::matcher);
+    return assessor;
+  }
+
+  /** The same with other limits, telling how long each stage takes. */
+  public Assessor with(Limits others, Stage.Listener told) {
+    return new Assessor(others, told, this);
   }
 
   /** What one file may cost. */

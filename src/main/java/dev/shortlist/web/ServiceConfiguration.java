@@ -8,12 +8,15 @@ import jakarta.servlet.MultipartConfigElement;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that the service works with, made once at start-up. */
@@ -29,15 +32,19 @@ class ServiceConfiguration {
 
   /** Works on résumés and jobs; a wrong catalogue keeps the service from starting. */
   @Bean
-  Assessor assessor(Settings settings, Stage.Listener listener) {
+  @Primary
+  Assessor assessor(
+      Settings settings,
+      Stage.Listener listener,
+      @Qualifier("loaded") ObjectProvider<Assessor> loaded) {
     Limits usual = Limits.DEFAULT;
-    return new Assessor(
+    Limits limits =
         new Limits(
             settings.fileLimit().toBytes(),
             usual.characters(),
             usual.time(),
-            usual.archiveEntries()),
-        listener);
+            usual.archiveEntries());
+    return loaded.getIfAvailable(Assessor::warmedUp).with(limits, listener);
   }
 
   /** Shared by all requests. */

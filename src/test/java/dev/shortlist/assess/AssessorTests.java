@@ -21,19 +21,20 @@ class AssessorTests {
 
   private final List<Object> heard = new ArrayList<>();
   private final Assessor assessor =
-      new Assessor(
-          Limits.DEFAULT,
-          new Stage.Listener() {
-            @Override
-            public void took(Stage stage, Duration time) {
-              heard.add(stage);
-            }
+      new Assessor(Limits.DEFAULT)
+          .with(
+              Limits.DEFAULT,
+              new Stage.Listener() {
+                @Override
+                public void took(Stage stage, Duration time) {
+                  heard.add(stage);
+                }
 
-            @Override
-            public void unreadable(Reason reason) {
-              heard.add(reason);
-            }
-          });
+                @Override
+                public void unreadable(Reason reason) {
+                  heard.add(reason);
+                }
+              });
 
   @Test
   @ExtendWith(OutputCaptureExtension.class)
