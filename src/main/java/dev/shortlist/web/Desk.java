@@ -10,6 +10,8 @@ import dev.shortlist.job.JobShelf;
 import dev.shortlist.job.UnusableDraftException;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.resume.Resume;
+import dev.shortlist.web.problem.Problem;
+import dev.shortlist.web.problem.Refusal;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Collections;

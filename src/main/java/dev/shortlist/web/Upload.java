@@ -3,6 +3,7 @@ package dev.shortlist.web;
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.extract.Archives;
 import dev.shortlist.extract.Source;
+import dev.shortlist.web.problem.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package dev.shortlist.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.extract.Extraction.Reason;
+import dev.shortlist.web.problem.Problem;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;

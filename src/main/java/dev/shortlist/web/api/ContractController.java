@@ -1,6 +1,6 @@
 package dev.shortlist.web.api;
 
-import dev.shortlist.web.Refusal;
+import dev.shortlist.web.problem.Refusal;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -4,7 +4,7 @@ import dev.shortlist.extract.Source;
 import dev.shortlist.job.JobDraft;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.web.Desk;
-import dev.shortlist.web.Refusal;
+import dev.shortlist.web.problem.Refusal;
 import java.util.Optional;
 import java.util.stream.Stream;
 

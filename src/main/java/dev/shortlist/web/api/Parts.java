@@ -1,8 +1,8 @@
 package dev.shortlist.web.api;
 
 import dev.shortlist.job.JobDraft;
-import dev.shortlist.web.Refusal;
 import dev.shortlist.web.Upload;
+import dev.shortlist.web.problem.Refusal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

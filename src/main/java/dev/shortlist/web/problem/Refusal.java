@@ -1,4 +1,4 @@
-package dev.shortlist.web;
+package dev.shortlist.web.problem;
 
 import dev.shortlist.extract.Extraction.Reason;
 import org.springframework.http.ProblemDetail;

@@ -1,4 +1,4 @@
-package dev.shortlist.web;
+package dev.shortlist.web.problem;
 
 import dev.shortlist.extract.Extraction.Reason;
 import java.net.URI;
@@ -57,6 +57,9 @@ public enum Problem {
       "No room",
       "There is no room on the disk of the service; try again later.");
 
+  /** After how long to come back when the problem is a shortage that passes. */
+  public static final String RETRY_AFTER_SECONDS = "2";
+
   private final HttpStatus status;
   private final String title;
   private final String sentence;
@@ -84,12 +87,12 @@ public enum Problem {
   }
 
   /** A name that stays the same, for programs; it leads to no page. */
-  URI type() {
+  public URI type() {
     return URI.create("urn:shortlist:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /** Whether the same request may succeed later. */
-  boolean isRetryable() {
+  public boolean isRetryable() {
     return status.is5xxServerError();
   }
 
@@ -98,7 +101,7 @@ public enum Problem {
    *
    * @param otherwise the problem where the file itself is to blame
    */
-  static Problem of(Reason reason, Problem otherwise) {
+  public static Problem of(Reason reason, Problem otherwise) {
     return switch (reason) {
       case TOO_LARGE -> TOO_LARGE;
       case UNSUPPORTED -> UNSUPPORTED_FILE;
@@ -115,7 +118,7 @@ public enum Problem {
   }
 
   /** The problem as it is told, with a sentence for people. */
-  ProblemDetail told(String detail) {
+  public ProblemDetail told(String detail) {
     ProblemDetail told = ProblemDetail.forStatusAndDetail(status, detail);
     told.setType(type());
     told.setTitle(title);

@@ -1,4 +1,4 @@
-package dev.shortlist.web;
+package dev.shortlist.web.edge;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,5 +1,7 @@
-package dev.shortlist.web;
+package dev.shortlist.web.edge;
 
+import dev.shortlist.web.Settings;
+import dev.shortlist.web.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,8 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class Gate extends EdgeFilter {
 
-  static final String RETRY_AFTER_SECONDS = "2";
-
   private final Semaphore places;
 
   Gate(Settings settings, JsonMapper json) {
@@ -40,7 +40,7 @@ class Gate extends EdgeFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (!places.tryAcquire()) {
-      response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+      response.setHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
       refuse(response, Problem.BUSY);
       return;
     }

@@ -1,4 +1,4 @@
-package dev.shortlist.web;
+package dev.shortlist.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

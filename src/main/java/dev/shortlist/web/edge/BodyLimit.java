@@ -1,5 +1,7 @@
-package dev.shortlist.web;
+package dev.shortlist.web.edge;
 
+import dev.shortlist.web.Settings;
+import dev.shortlist.web.problem.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,9 @@
-package dev.shortlist.web;
+package dev.shortlist.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shortlist.web.Settings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -158,7 +159,7 @@ class EdgeTests {
   void anAddressThatOthersReachNeedsAKey() throws IOException {
     ServerProperties server = new ServerProperties();
     server.setAddress(InetAddress.getByAddress(new byte[] {0, 0, 0, 0}));
-    ServiceConfiguration configuration = new ServiceConfiguration();
+    EdgeConfiguration configuration = new EdgeConfiguration();
 
     assertThatThrownBy(() -> configuration.tomcat(settings(Map.of()), server, JSON))
         .isInstanceOf(UnguardedAddressException.class)

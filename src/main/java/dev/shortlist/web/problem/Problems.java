@@ -1,4 +1,4 @@
-package dev.shortlist.web;
+package dev.shortlist.web.problem;
 
 import dev.shortlist.assess.Faults;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +93,7 @@ class Problems extends ResponseEntityExceptionHandler {
   private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
     HttpHeaders all = new HttpHeaders(headers);
     if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-      all.set(HttpHeaders.RETRY_AFTER, Gate.RETRY_AFTER_SECONDS);
+      all.set(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
     }
     return ResponseEntity.status(problem.getStatus())
         .headers(all)

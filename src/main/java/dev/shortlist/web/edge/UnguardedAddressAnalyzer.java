@@ -1,4 +1,4 @@
-package dev.shortlist.web;
+package dev.shortlist.web.edge;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

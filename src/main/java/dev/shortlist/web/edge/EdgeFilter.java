@@ -1,5 +1,6 @@
-package dev.shortlist.web;
+package dev.shortlist.web.edge;
 
+import dev.shortlist.web.problem.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

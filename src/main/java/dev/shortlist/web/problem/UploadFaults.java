@@ -1,4 +1,4 @@
-package dev.shortlist.web;
+package dev.shortlist.web.problem;
 
 import org.apache.tomcat.util.http.fileupload.impl.FileCountLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;

@@ -1,4 +1,4 @@
-package dev.shortlist.web;
+package dev.shortlist.web.problem;
 
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
@@ -14,12 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
  * Tells what is refused before or beside Spring, such as a path that is no path, in place of
  * Tomcat's page.
  */
-final class ServerErrors extends ErrorReportValve {
+public final class ServerErrors extends ErrorReportValve {
 
   private final JsonMapper json;
 
   /** Writes with the given mapper. */
-  ServerErrors(JsonMapper json) {
+  public ServerErrors(JsonMapper json) {
     this.json = json;
   }
 

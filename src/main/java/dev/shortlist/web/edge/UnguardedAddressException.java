@@ -1,4 +1,4 @@
-package dev.shortlist.web;
+package dev.shortlist.web.edge;
 
 /** Others could reach the service, and it has no key. */
 final class UnguardedAddressException extends RuntimeException {
