@@ -55,7 +55,12 @@ final class DraftReader {
     });
     List<String> stems = stems(title);
     Optional<String> occupation = occupation(draft, title);
-    Points points = new Points(occupation.isPresent() || Terms.isTelling(stems));
+    boolean asksForRole = occupation.isPresent() || Terms.isTelling(stems);
+    if (groups.isEmpty() && !asksForRole) {
+      throw new UnusableDraftException(
+          "The job has no requirements, and its title names nothing that could be asked for.");
+    }
+    Points points = new Points(asksForRole);
     int[] shares = Pots.shares(pots, points.besidesRole());
     for (int i = 0; i < shares.length; i++) {
       groups.set(i, groups.get(i).worth(shares[i]));
