@@ -11,7 +11,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes in only as much work as can be done in good time; who comes when it is full is told at once
@@ -25,8 +24,8 @@ class Gate extends EdgeFilter {
 
   private final Semaphore places;
 
-  Gate(Settings settings, JsonMapper json) {
-    super(json);
+  Gate(Settings settings, ProblemTeller teller) {
+    super(teller);
     this.places = new Semaphore(settings.concurrentRequests());
   }
 
@@ -41,7 +40,7 @@ class Gate extends EdgeFilter {
       throws IOException, ServletException {
     if (!places.tryAcquire()) {
       response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-      refuse(response, Problem.BUSY);
+      refuse(request, response, Problem.BUSY);
       return;
     }
     try {

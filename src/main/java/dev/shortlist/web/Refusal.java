@@ -20,6 +20,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Problem.UNKNOWN_JOB.told());
   }
 
+  /** There is nothing at that path. */
+  public static Refusal unknownPath() {
+    return new Refusal(Problem.UNKNOWN_PATH.told());
+  }
+
   /** The body is larger than so many bytes. */
   public static Refusal tooLarge(long limit) {
     ProblemDetail told = Problem.TOO_LARGE.told();
@@ -37,6 +42,11 @@ public final class Refusal extends RuntimeException {
   /** The request is not what is asked for. */
   public static Refusal malformed(String sentence) {
     return new Refusal(Problem.MALFORMED_REQUEST.told(sentence));
+  }
+
+  /** There is more work already than can be done in good time. */
+  public static Refusal busy() {
+    return new Refusal(Problem.BUSY.told());
   }
 
   /** The disk is full. */

@@ -14,7 +14,6 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that the service works with, made once at start-up. */
 @Configuration(proxyBeanMethods = false)
@@ -56,7 +55,7 @@ class ServiceConfiguration {
   /** Holds Tomcat to the settings, and has it tell its own errors as problems too. */
   @Bean
   WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tomcat(
-      Settings settings, ServerProperties server, JsonMapper json) {
+      Settings settings, ServerProperties server, ProblemTeller teller) {
     InetAddress address = server.getAddress();
     if (settings.apiKey() == null && (address == null || !address.isLoopbackAddress())) {
       throw new UnguardedAddressException(
@@ -70,7 +69,7 @@ class ServiceConfiguration {
       });
       // Added last, so that it is asked first.
       tomcat.addContextCustomizers(
-          context -> context.getParent().getPipeline().addValve(new ServerErrors(json)));
+          context -> context.getParent().getPipeline().addValve(new ServerErrors(teller)));
     };
   }
 }
