@@ -67,8 +67,8 @@ function tell(form) {
   const chosen = form.querySelector(".chosen");
   const files = fileInputs(form).flatMap((input) => [...input.files]);
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
-  const names = files.length <= 3 ? files.map((file) => file.name).join(", ") : `${files.length} files`;
-  chosen.textContent = files.length === 0 ? "" : `Chosen: ${names} (${size(bytes)})`;
+  // One file's name is told by its field.
+  chosen.textContent = files.length < 2 ? "" : `${files.length} files chosen (${size(bytes)})`;
   fileInputs(form).forEach((input) => input.setCustomValidity(""));
 }
 

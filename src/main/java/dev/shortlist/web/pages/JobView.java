@@ -74,7 +74,7 @@ record JobView(
     return new JobView(
         choice,
         outline.title(),
-        outline.rolePoints().signum() == 0 ? "" : outline.rolePoints().toPlainString(),
+        outline.rolePoints().signum() == 0 ? "" : points(outline.rolePoints()),
         Words.counted(outline.requirements().size(), "requirement"),
         List.copyOf(sections),
         outline.description());

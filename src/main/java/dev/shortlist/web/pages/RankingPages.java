@@ -139,7 +139,7 @@ class RankingPages {
     }
     model.addAttribute("id", id.toString());
     model.addAttribute("report", ReportView.of(scored, Voice.RECRUITER));
-    return htmx == null ? "candidate" : "report :: report(${report}, 3)";
+    return htmx == null ? "candidate" : "opened";
   }
 
   /** Forgets the ranking at once. */

@@ -47,7 +47,7 @@ record RankingView(
     return new RankingView(
         held.id().toString(),
         held.job(),
-        held.asOf().toString(),
+        Words.of(held.asOf()),
         summary(rows.size(), unread.size()),
         List.copyOf(rows),
         List.copyOf(unread));

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -93,7 +94,7 @@ record ReportView(
         voice,
         scored.file(),
         told.job().title(),
-        told.fingerprint().asOf().toString(),
+        Words.of(told.fingerprint().asOf()),
         ScoreView.of(told.score(), told.range(), told.band()),
         cap(told),
         told.unmetMusts(),
@@ -136,8 +137,8 @@ record ReportView(
         .map(requirement ->
             new Gap(
                 requirement.label(),
-                Words.of(requirement.importance()),
-                Words.of(requirement.status())))
+                Words.of(requirement.importance()).toLowerCase(Locale.ROOT),
+                Words.of(requirement.status()).toLowerCase(Locale.ROOT)))
         .toList();
   }
 
@@ -146,12 +147,21 @@ record ReportView(
   }
 
   private static RoleView role(RoleTold role) {
-    String why =
-        role.points().signum() == 0
-            ? "The job's title names no role, so the requirements earn all the points."
-            : "Held to %s, of which %s count by what the requirements earned."
-                .formatted(Words.percent(role.credit()), Words.percent(role.unlocked()));
-    return new RoleView(role.earned().toPlainString(), role.points().toPlainString(), why);
+    return new RoleView(role.earned().toPlainString(), role.points().toPlainString(), why(role));
+  }
+
+  private static String why(RoleTold role) {
+    if (role.points().signum() == 0) {
+      return "The job's title names no role, so the requirements earn all the points.";
+    }
+    if (role.credit().signum() == 0) {
+      return "No position comes near to this role.";
+    }
+    String near = "The positions come to %s of this role.".formatted(Words.percent(role.credit()));
+    return role.unlocked().compareTo(BigDecimal.ONE) == 0
+        ? near
+        : "%s Of that, %s counts, since the requirements earned less than half of their points."
+            .formatted(near, Words.percent(role.unlocked()));
   }
 
   private static List<Section> sections(Explanation told) {

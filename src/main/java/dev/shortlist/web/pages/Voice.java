@@ -3,7 +3,7 @@ package dev.shortlist.web.pages;
 /** To whom a report speaks. */
 enum Voice {
   RECRUITER("What speaks for this person", "What is missing or only partly shown"),
-  APPLICANT("What speaks for you", "What is missing");
+  APPLICANT("What speaks for you", "What is missing, or could be shown better");
 
   private final String strengths;
   private final String gaps;

@@ -6,12 +6,17 @@ import dev.shortlist.match.Explanation.EvidenceTold;
 import dev.shortlist.match.Report.NotCounted;
 import dev.shortlist.match.Report.Status;
 import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** What the program's terms are called on the pages. */
 final class Words {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private static final BigDecimal VERY_STRONG = new BigDecimal("0.900");
   private static final BigDecimal STRONG = new BigDecimal("0.700");
@@ -86,6 +91,11 @@ final class Words {
     return strength.compareTo(ONLY_LISTED) > 0
         ? "some evidence"
         : "little evidence: only listed, or still being learned";
+  }
+
+  /** {@code November 2026}. */
+  static String of(YearMonth month) {
+    return MONTH.format(month);
   }
 
   /** A time in years and months. */
