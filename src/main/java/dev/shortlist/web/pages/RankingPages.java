@@ -148,7 +148,7 @@ class RankingPages {
       @PathVariable UUID id,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
     rankings.forget(id);
-    return seeOther("/?forgotten", htmx);
+    return seeOther("/?forgotten=yes", htmx);
   }
 
   private Ranked ranked(UUID id) {

@@ -33,7 +33,7 @@ class PagesTests {
       Data Scientist, Windmark
       May 2020 - Present
       - Trained models in Python with <b>pandas</b> & SQL.
-      - I would like to learn Java.
+      - I have no experience with Java.
       """;
 
   private static final String NOWHERE = "/rankings/00000000-0000-4000-8000-000000000000";
@@ -143,7 +143,7 @@ class PagesTests {
             assertThat(report)
                 .contains(
                     "&lt;b&gt;pandas&lt;/b&gt; &amp; SQL",
-                    "It tells a wish",
+                    "It says that it was not done",
                     "What made this score")
                 .doesNotContain("<b>pandas", "Falk-Moreau"));
   }
@@ -175,10 +175,10 @@ class PagesTests {
     done(ranking);
     assertThat(http.post().uri(ranking + "/forget").exchange())
         .hasStatus(303)
-        .hasHeader("Location", "/?forgotten");
+        .hasHeader("Location", "/?forgotten=yes");
     assertPage(get(ranking), 410, "This ranking is no longer here");
     assertPage(get(ranking + "/candidates/1"), 410, "This ranking is no longer here");
-    assertThat(get("/?forgotten")).bodyText().contains("are deleted");
+    assertThat(get("/?forgotten=yes")).bodyText().contains("are deleted");
   }
 
   @Test
