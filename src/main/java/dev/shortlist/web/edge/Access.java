@@ -2,6 +2,7 @@ package dev.shortlist.web.edge;
 
 import dev.shortlist.web.Settings;
 import dev.shortlist.web.problem.Problem;
+import dev.shortlist.web.problem.ProblemTeller;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +18,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lets in who may come in. With a key, programs show it as a bearer token (RFC 6750) and browsers
@@ -41,8 +41,8 @@ class Access extends EdgeFilter {
 
   private final Optional<byte[]> key;
 
-  Access(Settings settings, JsonMapper json) {
-    super(json);
+  Access(Settings settings, ProblemTeller teller) {
+    super(teller);
     this.key = Optional.ofNullable(settings.apiKey()).map(k -> k.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -63,11 +63,11 @@ class Access extends EdgeFilter {
         response.addHeader(
             HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Shortlist\", charset=\"UTF-8\"");
       }
-      refuse(response, Problem.UNAUTHORIZED);
+      refuse(request, response, Problem.UNAUTHORIZED);
     } else if (key.isEmpty() && !isOfThisMachine(request.getServerName())) {
-      refuse(response, Problem.WRONG_HOST);
+      refuse(request, response, Problem.WRONG_HOST);
     } else if (isSentByForeignSite(request)) {
-      refuse(response, Problem.FOREIGN_SITE);
+      refuse(request, response, Problem.FOREIGN_SITE);
     } else {
       chain.doFilter(request, response);
     }

@@ -1,6 +1,7 @@
 package dev.shortlist.web.edge;
 
 import dev.shortlist.web.Settings;
+import dev.shortlist.web.problem.ProblemTeller;
 import dev.shortlist.web.problem.ServerErrors;
 import jakarta.servlet.MultipartConfigElement;
 import java.net.InetAddress;
@@ -10,7 +11,6 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Holds the server itself to the settings. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +26,7 @@ class EdgeConfiguration {
   /** Holds Tomcat to the settings, and has it tell its own errors as problems too. */
   @Bean
   WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tomcat(
-      Settings settings, ServerProperties server, JsonMapper json) {
+      Settings settings, ServerProperties server, ProblemTeller teller) {
     InetAddress address = server.getAddress();
     if (settings.apiKey() == null && (address == null || !address.isLoopbackAddress())) {
       throw new UnguardedAddressException(
@@ -40,7 +40,7 @@ class EdgeConfiguration {
       });
       // Added last, so that it is asked first.
       tomcat.addContextCustomizers(
-          context -> context.getParent().getPipeline().addValve(new ServerErrors(json)));
+          context -> context.getParent().getPipeline().addValve(new ServerErrors(teller)));
     };
   }
 }

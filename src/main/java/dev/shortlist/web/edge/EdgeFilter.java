@@ -1,22 +1,21 @@
 package dev.shortlist.web.edge;
 
 import dev.shortlist.web.problem.Problem;
+import dev.shortlist.web.problem.ProblemTeller;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Looks at a request before anybody reads its body, and may answer it with a problem. */
 abstract class EdgeFilter extends OncePerRequestFilter {
 
-  private final JsonMapper json;
+  private final ProblemTeller teller;
 
-  EdgeFilter(JsonMapper json) {
-    this.json = json;
+  EdgeFilter(ProblemTeller teller) {
+    this.teller = teller;
   }
 
   @Override
@@ -25,9 +24,11 @@ abstract class EdgeFilter extends OncePerRequestFilter {
       throws IOException, ServletException;
 
   /** Answers with the problem. */
-  final void refuse(HttpServletResponse response, Problem problem) throws IOException {
+  final void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
+      throws IOException {
+    ProblemTeller.Told told = teller.told(problem.told(), ProblemTeller.isForPerson(request));
     response.setStatus(problem.told().getStatus());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response.getOutputStream().write(json.writeValueAsBytes(problem.told()));
+    response.setContentType(told.contentType());
+    response.getOutputStream().write(told.bytes());
   }
 }

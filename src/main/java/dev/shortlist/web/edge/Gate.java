@@ -2,6 +2,7 @@ package dev.shortlist.web.edge;
 
 import dev.shortlist.web.Settings;
 import dev.shortlist.web.problem.Problem;
+import dev.shortlist.web.problem.ProblemTeller;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,7 +14,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes in only as much work as can be done in good time; who comes when it is full is told at once
@@ -25,8 +25,8 @@ class Gate extends EdgeFilter {
 
   private final Semaphore places;
 
-  Gate(Settings settings, JsonMapper json) {
-    super(json);
+  Gate(Settings settings, ProblemTeller teller) {
+    super(teller);
     this.places = new Semaphore(settings.concurrentRequests());
   }
 
@@ -41,7 +41,7 @@ class Gate extends EdgeFilter {
       throws IOException, ServletException {
     if (!places.tryAcquire()) {
       response.setHeader(HttpHeaders.RETRY_AFTER, Problem.RETRY_AFTER_SECONDS);
-      refuse(response, Problem.BUSY);
+      refuse(request, response, Problem.BUSY);
       return;
     }
     try {

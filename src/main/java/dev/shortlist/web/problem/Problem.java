@@ -86,6 +86,16 @@ public enum Problem {
     };
   }
 
+  /** The problem that was told. */
+  static Problem of(ProblemDetail told) {
+    for (Problem problem : values()) {
+      if (problem.type().equals(told.getType())) {
+        return problem;
+      }
+    }
+    return of(HttpStatusCode.valueOf(told.getStatus()));
+  }
+
   /** A name that stays the same, for programs; it leads to no page. */
   public URI type() {
     return URI.create("urn:shortlist:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -52,6 +52,19 @@ class Problems extends ResponseEntityExceptionHandler {
     return answer(Problem.INTERNAL_FAULT.told(), HttpHeaders.EMPTY);
   }
 
+  /** Whatever was thrown, told. Nothing where nobody is left to be told. */
+  @Nullable ResponseEntity<Object> told(Exception exception, WebRequest request) {
+    try {
+      return switch (exception) {
+        case Refusal refusal -> refused(refusal);
+        case MultipartException parts -> unreadableParts(parts);
+        default -> handleException(exception, request);
+      };
+    } catch (Exception unforeseen) {
+      return failed(unforeseen);
+    }
+  }
+
   @Override
   protected ResponseEntity<Object> handleHttpMessageNotReadable(
       HttpMessageNotReadableException exception,

@@ -44,6 +44,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Problem.MALFORMED_REQUEST.told(sentence));
   }
 
+  /** There is more work already than can be done in good time. */
+  public static Refusal busy() {
+    return new Refusal(Problem.BUSY.told());
+  }
+
   /** The disk is full. */
   public static Refusal noRoom() {
     return new Refusal(Problem.NO_ROOM.told());

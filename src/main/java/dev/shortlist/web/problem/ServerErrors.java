@@ -6,9 +6,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells what is refused before or beside Spring, such as a path that is no path, in place of
@@ -16,11 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ServerErrors extends ErrorReportValve {
 
-  private final JsonMapper json;
+  private final ProblemTeller teller;
 
-  /** Writes with the given mapper. */
-  public ServerErrors(JsonMapper json) {
-    this.json = json;
+  /** Tells as everything else does. */
+  public ServerErrors(ProblemTeller teller) {
+    this.teller = teller;
   }
 
   /** Writes the problem, unless someone has answered already. */
@@ -32,9 +30,10 @@ public final class ServerErrors extends ErrorReportValve {
     }
     ProblemDetail problem = Problem.of(status).told();
     problem.setStatus(status.value());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    ProblemTeller.Told told = teller.told(problem, ProblemTeller.isForPerson(request.getRequest()));
+    response.setContentType(told.contentType());
     try {
-      response.getOutputStream().write(json.writeValueAsBytes(problem));
+      response.getOutputStream().write(told.bytes());
       response.finishResponse();
     } catch (IOException e) {
       // The client has gone: there is nobody to tell.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shortlist.web.Settings;
+import dev.shortlist.web.problem.ProblemTeller;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -32,13 +33,15 @@ import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who gets in, how many at once, and what the log tells of it. */
 class EdgeTests {
 
   private static final String KEY = "a key of more than sixteen";
-  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final ProblemTeller TELLER =
+      new ProblemTeller(new SpringTemplateEngine(), JsonMapper.shared());
 
   @Test
   void withAKeyOnlyWhoShowsItGetsIn() {
@@ -108,7 +111,7 @@ class EdgeTests {
 
   @Test
   void whoComesWhenItIsFullIsToldToComeBack() throws Exception {
-    Gate gate = new Gate(settings(Map.of("concurrent-requests", "1")), JSON);
+    Gate gate = new Gate(settings(Map.of("concurrent-requests", "1")), TELLER);
     CountDownLatch inside = new CountDownLatch(1);
     CountDownLatch leave = new CountDownLatch(1);
     FilterChain slow =
@@ -161,16 +164,16 @@ class EdgeTests {
     server.setAddress(InetAddress.getByAddress(new byte[] {0, 0, 0, 0}));
     EdgeConfiguration configuration = new EdgeConfiguration();
 
-    assertThatThrownBy(() -> configuration.tomcat(settings(Map.of()), server, JSON))
+    assertThatThrownBy(() -> configuration.tomcat(settings(Map.of()), server, TELLER))
         .isInstanceOf(UnguardedAddressException.class)
         .satisfies(e -> {
           FailureAnalysis told = Objects.requireNonNull(new UnguardedAddressAnalyzer().analyze(e));
           assertThat(told.getDescription()).contains("0.0.0.0", "shortlist.api-key");
           assertThat(told.getAction()).contains("SHORTLIST_API_KEY");
         });
-    assertThat(configuration.tomcat(settings(Map.of("api-key", KEY)), server, JSON)).isNotNull();
+    assertThat(configuration.tomcat(settings(Map.of("api-key", KEY)), server, TELLER)).isNotNull();
     server.setAddress(InetAddress.getLoopbackAddress());
-    assertThat(configuration.tomcat(settings(Map.of()), server, JSON)).isNotNull();
+    assertThat(configuration.tomcat(settings(Map.of()), server, TELLER)).isNotNull();
   }
 
   @Test
@@ -184,7 +187,7 @@ class EdgeTests {
   }
 
   private static Access access(@Nullable String key) {
-    return new Access(settings(key == null ? Map.of() : Map.of("api-key", key)), JSON);
+    return new Access(settings(key == null ? Map.of() : Map.of("api-key", key)), TELLER);
   }
 
   private static Settings settings(Map<String, String> given) {

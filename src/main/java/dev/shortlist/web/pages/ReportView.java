@@ -1,0 +1,254 @@
+package dev.shortlist.web.pages;
+
+import dev.shortlist.assess.Assessment.Scored;
+import dev.shortlist.job.Importance;
+import dev.shortlist.match.Explanation;
+import dev.shortlist.match.Explanation.EvidenceTold;
+import dev.shortlist.match.Explanation.GroupTold;
+import dev.shortlist.match.Explanation.RequirementTold;
+import dev.shortlist.match.Explanation.RoleTold;
+import dev.shortlist.match.Fingerprint;
+import dev.shortlist.match.Report.Status;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A report as a page shows it. Texts are empty where there is nothing to say.
+ *
+ * @param cap why the band is lower than the score says
+ * @param strengths what is met, what earned most first
+ * @param gaps what is not, with how much the job insists, what weighs most first
+ * @param role what having worked as this earned, of how much, and why
+ * @param onlyListed what rests on lists
+ */
+record ReportView(
+    Voice voice,
+    String file,
+    String job,
+    String asOf,
+    ScoreView score,
+    String cap,
+    List<String> unmetMusts,
+    List<String> strengths,
+    List<Gap> gaps,
+    RoleView role,
+    List<Section> sections,
+    String onlyListed,
+    List<NotCounted> notCounted,
+    List<Fact> fingerprint) {
+
+  /** More would be the whole report again. */
+  private static final int MOST_STRENGTHS = 8;
+
+  private static final int MOST_GAPS = 10;
+
+  /** The strongest evidence; the rest waits behind a click. */
+  private static final int FIRST_EVIDENCE = 2;
+
+  /** Something that is asked and not, or only partly, shown. */
+  record Gap(String label, String importance, String status) {}
+
+  /** What the title earned. */
+  record RoleView(String earned, String points, String why) {}
+
+  /** The groups of one importance. */
+  record Section(String name, String heading, List<Row> groups) {}
+
+  /** A group, or a requirement that stands for itself. */
+  record Row(
+      String label, String earned, String points, String rule, List<RequirementView> requirements) {
+
+    /** Whether it has several members. */
+    public boolean isGroup() {
+      return !rule.isEmpty();
+    }
+  }
+
+  /** A requirement and what answers it. */
+  record RequirementView(
+      String label,
+      String status,
+      String statusName,
+      String sign,
+      String earned,
+      List<EvidenceView> first,
+      List<EvidenceView> more) {}
+
+  /** What speaks for a requirement, how strongly, and in which words. */
+  record EvidenceView(String skill, String weight, List<String> quotes) {}
+
+  /** A sentence that earns nothing, and why. */
+  record NotCounted(String quote, String reason) {}
+
+  /** One part of what made the score. */
+  record Fact(String name, String value) {}
+
+  /** Shows the report of one résumé. */
+  static ReportView of(Scored scored, Voice voice) {
+    Explanation told = scored.explanation();
+    return new ReportView(
+        voice,
+        scored.file(),
+        told.job().title(),
+        Words.of(told.fingerprint().asOf()),
+        ScoreView.of(told.score(), told.range(), told.band()),
+        cap(told),
+        told.unmetMusts(),
+        strengths(told),
+        gaps(told),
+        role(told.role()),
+        sections(told),
+        onlyListed(told),
+        told.notCounted().stream()
+            .map(line -> new NotCounted(line.quote().orElse(""), Words.of(line.reason())))
+            .toList(),
+        facts(told.fingerprint()));
+  }
+
+  private static String cap(Explanation told) {
+    return told.bandCapped()
+        ? "The band is held at partial, because the job insists on something that is missing."
+        : "";
+  }
+
+  private static List<String> strengths(Explanation told) {
+    return requirements(told)
+        .filter(requirement -> requirement.status() == Status.MET)
+        .sorted(Comparator.comparing(RequirementTold::earned).reversed())
+        .limit(MOST_STRENGTHS)
+        .map(RequirementTold::label)
+        .toList();
+  }
+
+  private static List<Gap> gaps(Explanation told) {
+    return told.groups().stream()
+        .filter(group -> group.requirements().size() == 1)
+        .sorted(
+            Comparator.comparing((GroupTold group) -> importance(group))
+                .thenComparing(group -> group.points().subtract(group.earned()))
+                .reversed())
+        .map(group -> group.requirements().getFirst())
+        .filter(requirement -> requirement.status() != Status.MET)
+        .limit(MOST_GAPS)
+        .map(requirement ->
+            new Gap(
+                requirement.label(),
+                Words.of(requirement.importance()).toLowerCase(Locale.ROOT),
+                Words.of(requirement.status()).toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private static Stream<RequirementTold> requirements(Explanation told) {
+    return told.groups().stream().flatMap(group -> group.requirements().stream());
+  }
+
+  private static RoleView role(RoleTold role) {
+    return new RoleView(role.earned().toPlainString(), role.points().toPlainString(), why(role));
+  }
+
+  private static String why(RoleTold role) {
+    if (role.points().signum() == 0) {
+      return "The job's title names no role, so the requirements earn all the points.";
+    }
+    if (role.credit().signum() == 0) {
+      return "No position comes near to this role.";
+    }
+    String near = "The positions come to %s of this role.".formatted(Words.percent(role.credit()));
+    return role.unlocked().compareTo(BigDecimal.ONE) == 0
+        ? near
+        : "%s Of that, %s counts, since the requirements earned less than half of their points."
+            .formatted(near, Words.percent(role.unlocked()));
+  }
+
+  private static List<Section> sections(Explanation told) {
+    List<Section> sections = new ArrayList<>();
+    for (Importance importance : JobView.mostImportantFirst()) {
+      List<Row> rows =
+          told.groups().stream()
+              .filter(group -> importance(group) == importance)
+              .sorted(Comparator.comparing(GroupTold::points).reversed())
+              .map(ReportView::row)
+              .toList();
+      if (!rows.isEmpty()) {
+        sections.add(new Section(Words.name(importance), Words.of(importance), rows));
+      }
+    }
+    return List.copyOf(sections);
+  }
+
+  private static Importance importance(GroupTold group) {
+    return group.requirements().stream()
+        .map(RequirementTold::importance)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static Row row(GroupTold group) {
+    int members = group.requirements().size();
+    return new Row(
+        group.label(),
+        group.earned().toPlainString(),
+        group.points().toPlainString(),
+        members == 1 ? "" : "%d of %d are enough".formatted(group.needed(), members),
+        group.requirements().stream().map(ReportView::requirement).toList());
+  }
+
+  private static RequirementView requirement(RequirementTold told) {
+    List<EvidenceView> evidence =
+        told.evidence().stream().map(line -> evidence(line, told.label())).toList();
+    int first = Math.min(FIRST_EVIDENCE, evidence.size());
+    return new RequirementView(
+        told.label(),
+        Words.of(told.status()),
+        Words.name(told.status()),
+        sign(told.status()),
+        told.earned().toPlainString(),
+        evidence.subList(0, first),
+        evidence.subList(first, evidence.size()));
+  }
+
+  private static EvidenceView evidence(EvidenceTold told, String label) {
+    String skill = told.skill().replace('-', ' ');
+    boolean itself = told.rate().compareTo(BigDecimal.ONE) == 0;
+    return new EvidenceView(itself ? label : "through " + skill, Words.weight(told), told.quotes());
+  }
+
+  private static String sign(Status status) {
+    return switch (status) {
+      case MET -> "✓";
+      case PARTLY -> "◐";
+      case UNMET -> "✗";
+      case NOT_READABLE -> "?";
+    };
+  }
+
+  private static String onlyListed(Explanation told) {
+    BigDecimal earned = told.onlyListed().earned();
+    BigDecimal cut = told.onlyListed().cut();
+    if (earned.signum() == 0) {
+      return "No points rest on skills that are only listed.";
+    }
+    String rests =
+        "%s points rest on skills that are only listed and that no dated entry shows."
+            .formatted(earned.toPlainString());
+    return cut.signum() == 0
+        ? rests
+        : rests
+            + " Listings would have earned %s more, but there is a bound on them."
+                .formatted(cut.toPlainString());
+  }
+
+  private static List<Fact> facts(Fingerprint made) {
+    return List.of(
+        new Fact("Month", made.asOf().toString()),
+        new Fact("Rules", made.engine()),
+        new Fact("Catalogue", made.catalogue()),
+        new Fact("Reader", made.reader()),
+        new Fact("Language", made.language()),
+        new Fact("Limits", made.limits()));
+  }
+}

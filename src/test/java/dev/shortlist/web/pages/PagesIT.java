@@ -1,0 +1,393 @@
+package dev.shortlist.web.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages in a real browser, as recruiters and applicants use them. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesIT {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PagesIT.class);
+
+  private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+  private static final String RESUME =
+      """
+      Juno Hartwell
+      juno@example.org
+
+      Experience
+
+      Machine Learning Engineer, Larkfield Labs
+      January 2022 - Present
+      - Trained PyTorch models in Python and deployed them to AWS with Docker.
+      - Built feature engineering and data preprocessing pipelines <script>alert(1)</script>.
+
+      Skills
+      Statistics, Linear algebra
+      """;
+
+  private static final String OTHER_RESUME =
+      """
+      Experience
+
+      Baker, Corner Bread
+      March 2019 - May 2024
+      - Baked rye bread and rolls for a shop of three.
+      """;
+
+  private static final String JOB =
+      """
+      Baker
+
+      Requirements
+      - Experience in baking bread is required.
+      - Food safety
+
+      Nice to have
+      - Spanish
+      """;
+
+  private final String address;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Playwright playwright;
+  private Browser browser;
+
+  @TempDir private Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  PagesIT(@LocalServerPort int port) {
+    this.address = "http://localhost:" + port;
+  }
+
+  @BeforeAll
+  void launch() {
+    Optional<Path> installed = Browsers.installed();
+    if (installed.isEmpty()) {
+      LOG.warn("No Chromium is installed: the pages are not tested. CHROMIUM may name one.");
+    }
+    assumeTrue(installed.isPresent(), "no Chromium is installed");
+    playwright = Browsers.playwright();
+    browser = Browsers.launch(playwright, installed.get());
+  }
+
+  @AfterAll
+  void close() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  @AfterEach
+  void nothingIsComplainedAbout() {
+    if (browser != null) {
+      browser.contexts().forEach(BrowserContext::close);
+    }
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void aRecruiterSeesWhatAJobAsksForBeforeAddingFiles() {
+    Page page = open("/");
+    Locator job = page.locator("#job");
+    assertThat(job.getByRole(AriaRole.HEADING).first()).hasText("Machine Learning Engineer");
+    assertThat(job).containsText("up to 25.0 points");
+    job.getByText("Nice to have").click();
+    assertThat(job).containsText("5 of 15 are enough");
+    Locator calculus =
+        job.locator(".asked details")
+            .filter(new Locator.FilterOptions().setHasText("Calculus"))
+            .first();
+    calculus.locator("summary").click();
+    assertThat(calculus).containsText("The job requires it");
+    assertThat(calculus.locator("q").first()).containsText("alculus");
+  }
+
+  @Test
+  void aRecruiterRanksFilesZipsAndUnreadableOnesForAJobOfTheirOwn() throws IOException {
+    Page page = open("/");
+    page.getByLabel("Another job, described by me").check();
+    page.getByLabel("Paste the job description").fill(JOB);
+    page.getByText("Show what it asks for").click();
+    assertThat(page.locator("#job-title")).hasText("Baker");
+    assertThat(page.locator("#job-title")).isFocused();
+
+    page.getByLabel("Choose files")
+        .setInputFiles(
+            new Path[] {
+              file("engineer.txt", RESUME),
+              file("nothing.txt", ""),
+              zip("more.zip", "baker.txt", OTHER_RESUME, "twin.txt", OTHER_RESUME)
+            });
+    assertThat(page.locator("#chosen")).containsText("3 files chosen");
+    page.getByText("Rank the résumés").click();
+    page.waitForURL("**/rankings/*");
+
+    assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Baker");
+    assertThat(page.getByRole(AriaRole.HEADING).first()).isFocused();
+    assertThat(page.locator("#said")).hasText("Done. 3 résumés ranked, 1 file not read.");
+    assertThat(page.locator(".line .rank")).containsText(new String[] {"=1", "=1", "3"});
+    assertThat(page.locator(".line .file"))
+        .hasText(new String[] {"more.zip!/baker.txt", "more.zip!/twin.txt", "engineer.txt"});
+    assertThat(page.locator(".line .band").last()).hasText("Weak");
+    assertThat(page.locator(".unread")).containsText("nothing.txt");
+    assertThat(page.locator(".unread")).containsText("The file holds no text.");
+  }
+
+  @Test
+  void aRowOpensIntoItsReportAndStrangersTextStaysText() throws IOException {
+    Page page = ranked(file("<b>bold.txt", RESUME));
+    assertThat(page.locator(".line .file")).hasText("<b>bold.txt");
+    Locator toggle = page.locator("button.toggle");
+    toggle.click();
+    assertThat(toggle).hasAttribute("aria-expanded", "true");
+    Locator report = page.locator(".opened .report");
+    assertThat(report).containsText("What speaks for this person");
+    assertThat(report).containsText("pipelines <script>alert(1)</script>.");
+    assertThat(report).containsText("Not met");
+    assertThat(report).not().containsText("Juno");
+    toggle.click();
+    assertThat(report).isHidden();
+    toggle.click();
+    assertThat(report).isVisible();
+  }
+
+  @Test
+  void aRankingIsDownloadedForASpreadsheetAndDeletedAtOnce() throws IOException {
+    Page page = ranked(file("engineer.txt", RESUME));
+    Download download = page.waitForDownload(() -> page.getByText("Download as CSV").click());
+    assertThat(download.suggestedFilename()).isEqualTo("ranking.csv");
+    assertThat(Files.readString(download.path()))
+        .startsWith("\uFEFFrank,file,score")
+        .contains("1,engineer.txt,");
+    String ranking = page.url();
+    page.getByText("Delete now").click();
+    assertThat(page.getByText("are deleted.")).isVisible();
+    page.navigate(ranking);
+    assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("This ranking is no longer here");
+    complaints.removeIf(complaint -> complaint.contains("410"));
+  }
+
+  @Test
+  void theSamplesAreRankedWithTheKeyboardAlone() {
+    Page page = open("/");
+    page.keyboard().press("Tab");
+    assertThat(page.getByText("Skip to the content")).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("main")).isFocused();
+    tabTo(page, "Try it with the sample résumés");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/rankings/*");
+    assertThat(page.locator(".line")).hasCount(13);
+    tabTo(page, "Report");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".opened .report")).isVisible();
+  }
+
+  @Test
+  void withoutAFileThePageSaysSoAndSendsNothing() {
+    Page page = open("/");
+    page.getByText("Rank the résumés").click();
+    assertThat(page.locator("#resume")).isFocused();
+    assertThat(page.url()).isEqualTo(address + "/");
+  }
+
+  @Test
+  void whatIsRefusedIsToldWithoutLosingTheForm() {
+    Page page = open("/my-fit");
+    page.getByLabel("Another job, described by me").check();
+    page.getByLabel("or paste its text").fill(RESUME);
+    page.getByText("Show my fit").click();
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("The job's description is missing");
+    assertThat(page.getByLabel("or paste its text")).hasValue(Pattern.compile("Juno"));
+    complaints.removeIf(complaint -> complaint.contains("400"));
+  }
+
+  @Test
+  void anApplicantSeesWhatSpeaksForThemAndWhatIsMissing() {
+    Page page = open("/my-fit");
+    page.getByLabel("or paste its text").fill(RESUME);
+    page.getByText("Show my fit").click();
+    assertThat(page.getByText("Your fit")).isFocused();
+    assertThat(page.getByText("What speaks for you")).isVisible();
+    assertThat(page.getByText("What is missing")).isVisible();
+    page.getByText("How the score is made").click();
+    assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("How the score is made");
+    assertThat(page.locator("main")).containsText("at most 15 points");
+  }
+
+  @Test
+  void everythingWorksWithoutScripts() throws IOException {
+    try (BrowserContext plain =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = plain.newPage();
+      page.navigate(address + "/");
+      page.getByLabel("Choose files").setInputFiles(file("engineer.txt", RESUME));
+      page.getByText("Rank the résumés").click();
+      page.getByText("engineer.txt").click();
+      assertThat(page.getByText("Point by point")).isVisible();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void axeFindsNothingGraveOnAnyPage(ColorScheme scheme) throws IOException {
+    Page page = open("/", new Browser.NewContextOptions().setColorScheme(scheme));
+    page.locator(".section").last().locator("summary").first().click();
+    assertAccessible(page);
+    page.getByLabel("Choose files")
+        .setInputFiles(new Path[] {file("engineer.txt", RESUME), file("nothing.txt", "")});
+    page.getByText("Rank the résumés").click();
+    page.locator("button.toggle").click();
+    assertThat(page.locator(".opened .report")).isVisible();
+    assertAccessible(page);
+    page.locator(".line .file a").click();
+    assertThat(page.getByText("Back to the ranking")).isVisible();
+    assertAccessible(page);
+    page.navigate(address + "/my-fit");
+    page.getByLabel("or paste its text").fill(RESUME);
+    page.getByText("Show my fit").click();
+    assertThat(page.getByText("Your fit")).isVisible();
+    assertAccessible(page);
+    page.navigate(address + "/how-it-works");
+    assertAccessible(page);
+    page.navigate(address + "/nothing");
+    assertAccessible(page);
+    complaints.removeIf(complaint -> complaint.contains("404"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 700, 1280})
+  void noPageScrollsSideways(int width) throws IOException {
+    Page page = open("/", new Browser.NewContextOptions().setViewportSize(width, 740));
+    assertFits(page);
+    String name = "a-very-long-name-of-a-file-".repeat(6) + ".txt";
+    page.getByLabel("Choose files")
+        .setInputFiles(new Path[] {file(name, RESUME), file("x" + name, "")});
+    assertFits(page);
+    page.getByText("Rank the résumés").click();
+    page.locator("button.toggle").click();
+    assertThat(page.locator(".opened .report")).isVisible();
+    assertFits(page);
+    page.locator(".line .file a").click();
+    assertThat(page.getByText("Back to the ranking")).isVisible();
+    assertFits(page);
+    page.navigate(address + "/my-fit");
+    assertFits(page);
+    page.navigate(address + "/how-it-works");
+    assertFits(page);
+  }
+
+  private Page ranked(Path file) {
+    Page page = open("/");
+    page.getByLabel("Choose files").setInputFiles(file);
+    page.getByText("Rank the résumés").click();
+    assertThat(page.locator(".line")).hasCount(1);
+    return page;
+  }
+
+  private Page open(String path) {
+    return open(path, new Browser.NewContextOptions());
+  }
+
+  /** A page that complains about errors in its console and about requests to other hosts. */
+  private Page open(String path, Browser.NewContextOptions options) {
+    Page page = browser.newContext(options).newPage();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error") || message.type().equals("warning")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onPageError(complaints::add);
+    page.onRequest(request -> {
+      if (!request.url().startsWith(address + "/")
+          && !"blob".equals(URI.create(request.url()).getScheme())) {
+        complaints.add("asked another host: " + request.url());
+      }
+    });
+    page.navigate(address + path);
+    return page;
+  }
+
+  private static void tabTo(Page page, String text) {
+    for (int i = 0; i < 100; i++) {
+      page.keyboard().press("Tab");
+      if (text.equals(page.evaluate("document.activeElement.textContent.trim()"))) {
+        return;
+      }
+    }
+    throw new AssertionError("the keyboard does not reach " + text);
+  }
+
+  private static void assertAccessible(Page page) {
+    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+    assertThat(violations)
+        .filteredOn(rule -> GRAVE.contains(rule.getImpact()))
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+        .isEmpty();
+  }
+
+  private static void assertFits(Page page) {
+    assertThat(
+            page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        .isEqualTo(0);
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private Path zip(String name, String... namesAndTexts) throws IOException {
+    Path path = folder.resolve(name);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(path))) {
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+        zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return path;
+  }
+}

@@ -1,0 +1,322 @@
+package dev.shortlist.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class PagesTests {
+
+  private static final String RESUME =
+      """
+      Ines Falk-Moreau
+
+      Experience
+
+      Data Scientist, Windmark
+      May 2020 - Present
+      - Trained models in Python with <b>pandas</b> & SQL.
+      - I have no experience with Java.
+      """;
+
+  private static final String NOWHERE = "/rankings/00000000-0000-4000-8000-000000000000";
+
+  private final MockMvcTester http;
+
+  @Autowired
+  PagesTests(MockMvcTester http) {
+    this.http = http;
+  }
+
+  @Test
+  void theFirstPageShowsWhatTheShippedJobAsksFor() {
+    assertThat(get("/"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Machine Learning Engineer", "up to 25.0 points", "Must have", "are enough");
+  }
+
+  @Test
+  void aDescribedJobIsShownAndSentAlongWithTheResumes() {
+    MvcTestResult result =
+        http.post()
+            .uri("/job")
+            .multipart()
+            .param("job", "own")
+            .param("jobDescription", "Tram Driver\n\nRequirements\n- \"Spanish\" is required")
+            .exchange();
+    assertThat(result)
+        .hasStatusOk()
+        .bodyText()
+        .contains(
+            "Tram Driver",
+            "Spanish",
+            "form=\"rank\" name=\"jobDescription\" value=\"Tram Driver",
+            "&quot;Spanish&quot; is required");
+  }
+
+  @Test
+  void aDescriptionBesideAShippedJobThatIsChosenDoesNotCount() {
+    assertThat(
+            http.post()
+                .uri("/job")
+                .multipart()
+                .param("job", "ml-engineer")
+                .param("jobDescription", "Tram Driver")
+                .exchange())
+        .hasStatusOk()
+        .bodyText()
+        .contains("Machine Learning Engineer")
+        .doesNotContain("Tram Driver");
+  }
+
+  @Test
+  void resumesLeadToTheirRankingWithTheUnreadableOnesApart() throws Exception {
+    String body = done(ranking(file("good.txt", RESUME), file("bad.txt", "")));
+    assertThat(body)
+        .contains("1 résumé ranked, 1 file not read.", "good.txt", "The file holds no text.")
+        .containsSubsequence("</table>", "Not read", "bad.txt");
+  }
+
+  @Test
+  void equalScoresShareARank() throws Exception {
+    assertThat(done(ranking(file("b.txt", RESUME), file("a.txt", RESUME))))
+        .containsSubsequence("=1", "a.txt", "=1", "b.txt");
+  }
+
+  @Test
+  void theSamplesTravelWithTheProgram() throws Exception {
+    MvcTestResult result =
+        http.post()
+            .uri("/rankings")
+            .multipart()
+            .param("job", "ml-engineer")
+            .param("samples", "yes")
+            .exchange();
+    assertThat(result).hasStatus(303);
+    assertThat(done(location(result)))
+        .contains("13 résumés ranked.", "ananya-krishnamurthy.pdf")
+        .doesNotContain("README");
+  }
+
+  @Test
+  void htmxIsToldWhereToGo() {
+    MvcTestResult result =
+        http.post()
+            .uri("/rankings")
+            .multipart()
+            .file(file("a.txt", RESUME))
+            .param("job", "ml-engineer")
+            .header("HX-Request", "true")
+            .exchange();
+    assertThat(result).hasStatus(204).containsHeader("HX-Redirect");
+  }
+
+  @Test
+  void aReportIsAPageOfItsOwnAndAPieceForTheRow() throws Exception {
+    String ranking = ranking(file("a.txt", RESUME));
+    done(ranking);
+    String page = text(get(ranking + "/candidates/1"));
+    String piece =
+        text(http.get().uri(ranking + "/candidates/1").header("HX-Request", "true").exchange());
+    assertThat(page).contains("<h1", "Back to the ranking", "Point by point", "<h2>");
+    assertThat(piece).doesNotContain("<html", "<h1", "<h2").contains("Point by point");
+    assertThat(List.of(page, piece))
+        .allSatisfy(report ->
+            assertThat(report)
+                .contains(
+                    "&lt;b&gt;pandas&lt;/b&gt; &amp; SQL",
+                    "It says that it was not done",
+                    "What made this score")
+                .doesNotContain("<b>pandas", "Falk-Moreau"));
+  }
+
+  @Test
+  void namesOfFilesAreTextAndNothingElse() throws Exception {
+    assertThat(done(ranking(file("<img src=x>\".txt", RESUME), file("<i>.txt", ""))))
+        .contains("&lt;img src=x&gt;", "&lt;i&gt;.txt")
+        .doesNotContain("<img", "<i>");
+  }
+
+  @Test
+  void theSpreadsheetIsMarkedAsUtf8() throws Exception {
+    String ranking = ranking(file("Zoë.txt", RESUME));
+    done(ranking);
+    MvcTestResult csv = get(ranking + ".csv");
+    assertThat(csv)
+        .hasStatusOk()
+        .hasContentType("text/csv;charset=UTF-8")
+        .hasHeader("Content-Disposition", "attachment; filename=\"ranking.csv\"");
+    assertThat(new String(csv.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
+        .startsWith("\uFEFFrank,file,")
+        .contains("1,Zoë.txt,");
+  }
+
+  @Test
+  void whatIsDeletedIsGoneAndThePageSaysSo() throws Exception {
+    String ranking = ranking(file("a.txt", RESUME));
+    done(ranking);
+    assertThat(http.post().uri(ranking + "/forget").exchange())
+        .hasStatus(303)
+        .hasHeader("Location", "/?forgotten=yes");
+    assertPage(get(ranking), 410, "This ranking is no longer here");
+    assertPage(get(ranking + "/candidates/1"), 410, "This ranking is no longer here");
+    assertThat(get("/?forgotten=yes")).bodyText().contains("are deleted");
+  }
+
+  @Test
+  void aReportThatIsNoneIsNotFound() throws Exception {
+    String ranking = ranking(file("a.txt", RESUME), file("bad.txt", ""));
+    done(ranking);
+    for (String number : List.of("0", "2", "3")) {
+      assertPage(get(ranking + "/candidates/" + number), 404, "There is no such page");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/nothing", "/rankings/nothing", "/?job=zookeeper"})
+  void whatDoesNotExistIsToldAsAPage(String path) {
+    assertPage(get(path), 404, "There is no such");
+  }
+
+  @Test
+  void programsGetProblemsOnPagesToo() {
+    assertThat(http.get().uri(NOWHERE).exchange())
+        .hasStatus(410)
+        .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+  }
+
+  @Test
+  void aRankingWithoutFilesIsRefused() {
+    assertPage(
+        http.post()
+            .uri("/rankings")
+            .multipart()
+            .param("job", "ml-engineer")
+            .accept(MediaType.TEXT_HTML)
+            .exchange(),
+        400,
+        "There is no file to rank.");
+  }
+
+  @Test
+  void aPagesAnswerIsNotKeptAndRunsNothingOfStrangers() {
+    for (MvcTestResult result : List.of(get("/"), get("/my-fit"), get(NOWHERE))) {
+      assertThat(result)
+          .hasHeader("Cache-Control", "no-store")
+          .hasHeader("X-Content-Type-Options", "nosniff")
+          .hasHeader("Referrer-Policy", "no-referrer");
+      assertThat(result.getResponse().getHeader("Content-Security-Policy"))
+          .contains("default-src 'self'", "frame-ancestors 'none'")
+          .doesNotContain("unsafe");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/pages.css", "/pages.js", "/favicon.svg", "/webjars/htmx.org/dist/htmx.min.js"})
+  void filesAreKeptUntilTheyChange(String path) {
+    MvcTestResult first = get(path);
+    assertThat(first).hasStatusOk().hasHeader("Cache-Control", "no-cache");
+    String tag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
+    assertThat(http.get().uri(path).header("If-None-Match", tag).exchange()).hasStatus(304);
+  }
+
+  @Test
+  void anApplicantSeesTheirFit() {
+    assertThat(
+            http.post()
+                .uri("/my-fit")
+                .multipart()
+                .param("job", "ml-engineer")
+                .param("resumeText", RESUME)
+                .param("asOf", "2026-11")
+                .exchange())
+        .hasStatusOk()
+        .bodyText()
+        .contains("What speaks for you", "November 2026", "/how-it-works");
+  }
+
+  @Test
+  void anApplicantsUnreadableFileIsToldWithWhatToDo() {
+    assertPage(
+        http.post()
+            .uri("/my-fit")
+            .multipart()
+            .file(file("a.txt", " "))
+            .param("job", "ml-engineer")
+            .accept(MediaType.TEXT_HTML)
+            .exchange(),
+        422,
+        "The file holds no text.");
+  }
+
+  @Test
+  @ExtendWith(OutputCaptureExtension.class)
+  void logsTellNoNames(CapturedOutput output) throws Exception {
+    String ranking = ranking(file("Solberg.txt", RESUME), file("Solberg.pdf", "%PDF-1.7 Solberg"));
+    done(ranking);
+    get(ranking + "/candidates/1");
+    assertThat(output.getAll()).contains("GET /rankings/{id").doesNotContain("Solberg", "Windmark");
+    assertThat(output.getAll()).doesNotContain(ranking);
+  }
+
+  private String ranking(MockMultipartFile... files) {
+    var request = http.post().uri("/rankings").multipart();
+    for (MockMultipartFile file : files) {
+      request = request.file(file);
+    }
+    MvcTestResult result = request.param("job", "ml-engineer").exchange();
+    assertThat(result).hasStatus(303);
+    return location(result);
+  }
+
+  private static String location(MvcTestResult result) {
+    return Objects.requireNonNull(result.getResponse().getHeader("Location"));
+  }
+
+  /** The ranking's page as soon as it is one. */
+  private String done(String path) throws InterruptedException, UnsupportedEncodingException {
+    String body = text(get(path));
+    for (int i = 0; i < 1_000 && body.contains("<progress"); i++) {
+      Thread.sleep(20);
+      body = text(get(path));
+    }
+    return body;
+  }
+
+  private MvcTestResult get(String path) {
+    return http.get().uri(path).accept(MediaType.TEXT_HTML).exchange();
+  }
+
+  private static String text(MvcTestResult result) throws UnsupportedEncodingException {
+    return result.getResponse().getContentAsString();
+  }
+
+  private static MockMultipartFile file(String name, String text) {
+    return new MockMultipartFile(
+        "resume", name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void assertPage(MvcTestResult result, int status, String words) {
+    assertThat(result).hasStatus(status).hasContentTypeCompatibleWith(MediaType.TEXT_HTML);
+    assertThat(result).bodyText().contains(words, "Back to the first page");
+  }
+}

@@ -1,0 +1,123 @@
+package dev.shortlist.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.shortlist.web.problem.Refusal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RankingsTests {
+
+  private Instant now = Instant.parse("2026-11-23T12:00:00Z");
+
+  private final InstantSource source = () -> now;
+  private final Clock clock = source.withZone(ZoneOffset.UTC);
+  private final Rankings rankings = new Rankings(clock, 3, 100);
+
+  @Test
+  void aRankingIsHeldForHalfAnHourAfterItsLastUse() {
+    HeldRanking ranking = done(1);
+    pass(Duration.ofMinutes(29));
+    assertThat(rankings.get(ranking.id())).isSameAs(ranking);
+    pass(Duration.ofMinutes(29));
+    assertThat(rankings.get(ranking.id())).isSameAs(ranking);
+    pass(Duration.ofMinutes(30));
+    assertGone(ranking.id());
+  }
+
+  @Test
+  void aRankingUnderWayDoesNotExpire() {
+    HeldRanking ranking = underWay(1);
+    pass(Duration.ofHours(2));
+    assertThat(rankings.get(ranking.id())).isSameAs(ranking);
+  }
+
+  @Test
+  void theHalfHourBeginsWhenTheRankingIsDone() {
+    HeldRanking ranking = underWay(1);
+    pass(Duration.ofHours(2));
+    ranking.enter(HeldRanking.Ranked.of(List.of()), now);
+    pass(Duration.ofMinutes(29));
+    assertThat(rankings.get(ranking.id())).isSameAs(ranking);
+  }
+
+  @Test
+  void whereThereAreTooManyThatGoesWhichNobodyLookedAtForLongest() {
+    HeldRanking first = done(1);
+    HeldRanking second = done(1);
+    HeldRanking third = done(1);
+    rankings.get(first.id());
+    pass(Duration.ofSeconds(1));
+    HeldRanking fourth = done(1);
+    assertGone(second.id());
+    assertThat(List.of(first, third, fourth))
+        .allSatisfy(held -> assertThat(rankings.get(held.id())).isSameAs(held));
+  }
+
+  @Test
+  void whereThereAreTooManyResumesTheOldestRankingsGo() {
+    HeldRanking first = done(60);
+    HeldRanking second = done(40);
+    HeldRanking third = done(60);
+    assertGone(first.id());
+    assertThat(rankings.get(second.id())).isSameAs(second);
+    assertThat(rankings.get(third.id())).isSameAs(third);
+  }
+
+  @Test
+  void oneRankingBeyondTheBoundIsHeldAlone() {
+    HeldRanking small = done(1);
+    HeldRanking large = done(101);
+    assertGone(small.id());
+    assertThat(rankings.get(large.id())).isSameAs(large);
+  }
+
+  @Test
+  void whatIsUnderWayIsNotDroppedForOthers() {
+    HeldRanking underWay = underWay(1);
+    for (int i = 0; i < 5; i++) {
+      pass(Duration.ofSeconds(1));
+      done(1);
+    }
+    assertThat(rankings.get(underWay.id())).isSameAs(underWay);
+  }
+
+  @Test
+  void aForgottenRankingIsGoneAtOnceAndStops() {
+    HeldRanking ranking = underWay(1);
+    rankings.forget(ranking.id());
+    assertGone(ranking.id());
+    assertThat(ranking.isForgotten()).isTrue();
+  }
+
+  private HeldRanking underWay(int files) {
+    HeldRanking ranking = new HeldRanking("Baker", YearMonth.of(2026, 11), files, now);
+    rankings.add(ranking);
+    return ranking;
+  }
+
+  private HeldRanking done(int files) {
+    HeldRanking ranking = underWay(files);
+    ranking.enter(HeldRanking.Ranked.of(List.of()), now);
+    pass(Duration.ofSeconds(1));
+    return ranking;
+  }
+
+  private void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  private void assertGone(UUID id) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> rankings.get(id))
+        .satisfies(refusal -> assertThat(refusal.told().getStatus()).isEqualTo(410));
+  }
+}
