@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationStartingEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
@@ -26,13 +28,27 @@ public class Application {
     }
   }
 
-  /** The models load while Spring starts: either takes about as long as the other. */
   private static void serve(String... settings) {
-    CompletableFuture<Assessor> loading = CompletableFuture.supplyAsync(Assessor::warmedUp);
+    Loading loading = new Loading();
     new SpringApplicationBuilder(Application.class)
+        .listeners(loading)
         .initializers((GenericApplicationContext context) ->
-            context.registerBean("loaded", Assessor.class, loading::join))
+            context.registerBean("loaded", Assessor.class, loading.assessor::join))
         .run(settings);
+  }
+
+  /**
+   * Loads the models while Spring starts, for either takes about as long as the other. It begins
+   * when Spring has logging in hand: lines from two threads before that would go astray.
+   */
+  private static final class Loading implements ApplicationListener<ApplicationStartingEvent> {
+
+    private final CompletableFuture<Assessor> assessor = new CompletableFuture<>();
+
+    @Override
+    public void onApplicationEvent(ApplicationStartingEvent starting) {
+      assessor.completeAsync(Assessor::warmedUp);
+    }
   }
 
   /** {@code --server.port=8081} sets something of the service; {@code --help} asks the shell. */
