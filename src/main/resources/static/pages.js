@@ -131,7 +131,7 @@ for (const area of document.querySelectorAll("[data-drop]")) {
     if (none && !event.submitter?.formNoValidate) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      input.setCustomValidity("Choose at least one file.");
+      input.setCustomValidity(text ? "Choose a file or paste its text." : "Choose at least one file.");
       input.reportValidity();
     }
   }, true);

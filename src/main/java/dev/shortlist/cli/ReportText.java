@@ -108,7 +108,7 @@ final class ReportText {
         Locale.ROOT,
         "%s%s, strength %s%s%n",
         " ".repeat(20),
-        evidence.skill(),
+        evidence.label(),
         evidence.strength(),
         months);
     evidence.quotes().stream()

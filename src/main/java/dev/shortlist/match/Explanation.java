@@ -85,7 +85,12 @@ public record Explanation(
    * name it.
    */
   public record EvidenceTold(
-      String skill, BigDecimal rate, BigDecimal strength, int months, List<String> quotes) {}
+      String skill,
+      String label,
+      BigDecimal rate,
+      BigDecimal strength,
+      int months,
+      List<String> quotes) {}
 
   /** What earned points although no entry shows it, and what the bound on that took away. */
   public record OnlyListed(BigDecimal earned, BigDecimal cut) {}
@@ -157,6 +162,7 @@ public record Explanation(
             .toList();
     return new EvidenceTold(
         evidence.skill(),
+        evidence.label(),
         credit(evidence.rate()),
         credit(evidence.strength()),
         evidence.months(),

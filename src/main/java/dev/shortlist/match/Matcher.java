@@ -246,6 +246,7 @@ public final class Matcher {
             add(
                 evidence,
                 skill,
+                catalogue.skill(skill).name(),
                 rate,
                 findings.strength(skill),
                 findings.mentions().getOrDefault(skill, List.of())));
@@ -253,6 +254,7 @@ public final class Matcher {
       if (alternative instanceof OfTerm term) {
         add(
             evidence,
+            term.label(),
             term.label(),
             Scale.FULL,
             findings.strength(JobIndex.key(term.stems())),
@@ -267,9 +269,14 @@ public final class Matcher {
   }
 
   private static void add(
-      List<Evidence> into, String skill, int rate, Strength strength, List<Integer> mentions) {
+      List<Evidence> into,
+      String skill,
+      String label,
+      int rate,
+      Strength strength,
+      List<Integer> mentions) {
     if (strength.claimed() > 0) {
-      into.add(new Evidence(skill, rate, strength.claimed(), strength.months(), mentions));
+      into.add(new Evidence(skill, label, rate, strength.claimed(), strength.months(), mentions));
     }
   }
 }

@@ -109,12 +109,14 @@ public record Report(
    * A skill or term of the résumé that speaks for a requirement.
    *
    * @param skill its id, or the term's words
+   * @param label what people call it
    * @param rate how much it says about the requirement; 1,000 when it is the very thing
    * @param strength how strongly the résumé speaks for it
    * @param months how long it was used
    * @param mentions where, by the ids of mentions
    */
-  public record Evidence(String skill, int rate, int strength, int months, List<Integer> mentions) {
+  public record Evidence(
+      String skill, String label, int rate, int strength, int months, List<Integer> mentions) {
 
     public Evidence {
       mentions = List.copyOf(mentions);

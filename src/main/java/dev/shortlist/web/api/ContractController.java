@@ -26,7 +26,7 @@ class ContractController {
   }
 
   /** The same for people, who can try it there. */
-  @GetMapping("/docs")
+  @GetMapping({"/docs", "/docs/"})
   RedirectView docs() {
     return new RedirectView("/docs/index.html");
   }

@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BrowserHeaders extends OncePerRequestFilter {
 
   private static final String POLICY =
-      "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self';"
+      "default-src 'self'; img-src 'self' data:; base-uri 'none'; object-src 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
   @Override

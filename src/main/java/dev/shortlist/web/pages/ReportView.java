@@ -212,9 +212,9 @@ record ReportView(
   }
 
   private static EvidenceView evidence(EvidenceTold told, String label) {
-    String skill = told.skill().replace('-', ' ');
     boolean itself = told.rate().compareTo(BigDecimal.ONE) == 0;
-    return new EvidenceView(itself ? label : "through " + skill, Words.weight(told), told.quotes());
+    return new EvidenceView(
+        itself ? label : "through " + told.label(), Words.weight(told), told.quotes());
   }
 
   private static String sign(Status status) {
