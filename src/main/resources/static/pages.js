@@ -21,7 +21,8 @@ function settle(piece) {
   }
   const next = piece.querySelector("[data-focus]");
   if (next && !document.activeElement?.matches("input[type=radio]")) {
-    next.focus();
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "start" });
   }
 }
 
