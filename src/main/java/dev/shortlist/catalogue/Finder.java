@@ -160,8 +160,12 @@ public final class Finder {
 
   /** The same length, with addresses blanked: {@code github.com/someone/pytorch} claims nothing. */
   private static String withoutAddresses(String passage) {
+    boolean possible =
+        passage.indexOf('@') >= 0
+            || passage.indexOf('/') >= 0
+            || passage.toLowerCase(Locale.ROOT).contains("www.");
     Matcher address = ADDRESS.matcher(passage);
-    if (!address.find()) {
+    if (!possible || !address.find()) {
       return passage;
     }
     StringBuilder text = new StringBuilder(passage);

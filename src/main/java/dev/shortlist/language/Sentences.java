@@ -2,7 +2,6 @@ package dev.shortlist.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,9 +26,9 @@ public final class Sentences {
    */
   private static final int LONGEST_SENTENCE = 2_000;
 
-  private static final Pattern BULLET =
-      Pattern.compile(
-          "[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇➔→▶]+|^\\s*[*–—-](?=\\s)|(?<=\\s)\\*(?=\\s)", Pattern.MULTILINE);
+  /** Signs that are bullets wherever they stand. */
+  private static final String BULLETS = "•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇➔→▶";
+
   private static final Pattern STARTS_ITEM =
       Pattern.compile(
           "\\s*(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇➔→▶*#>|–—-]|\\(?\\d{1,2}[.)]\\s|[o§]\\s).*", Pattern.DOTALL);
@@ -119,15 +118,33 @@ public final class Sentences {
 
   private static List<Span> items(String text, Span block) {
     List<Span> items = new ArrayList<>();
-    Matcher bullet = BULLET.matcher(text).region(block.start(), block.end());
-    bullet.useTransparentBounds(true);
     int start = block.start();
-    while (bullet.find()) {
-      addUnlessBlank(text, new Span(start, bullet.start()), items);
-      start = bullet.end();
+    boolean lineIsBlank = true;
+    for (int i = block.start(); i < block.end(); i++) {
+      char c = text.charAt(i);
+      if (isBullet(text, i, lineIsBlank)) {
+        addUnlessBlank(text, new Span(start, i), items);
+        start = i + 1;
+      }
+      lineIsBlank = c == '\n' || (lineIsBlank && Character.isWhitespace(c));
     }
     addUnlessBlank(text, new Span(start, block.end()), items);
     return items;
+  }
+
+  /** A dash is a bullet at the start of its line, an asterisk also between blanks. */
+  private static boolean isBullet(String text, int at, boolean startsLine) {
+    char c = text.charAt(at);
+    if (c > 'z') {
+      return BULLETS.indexOf(c) >= 0
+          || (startsLine && (c == '–' || c == '—') && isBlank(text, at + 1));
+    }
+    return (c == '*' && isBlank(text, at + 1) && (startsLine || isBlank(text, at - 1)))
+        || (c == '-' && startsLine && isBlank(text, at + 1));
+  }
+
+  private static boolean isBlank(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
   }
 
   private static void addUnlessBlank(String text, Span item, List<Span> into) {

@@ -11,12 +11,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
@@ -49,8 +49,8 @@ final class JobIndex {
   private static final String TERM = "term";
 
   private final IndexSearcher searcher;
-  private final Map<String, SortedMap<String, Integer>> rates = new TreeMap<>();
-  private final SortedSet<String> skills = new TreeSet<>();
+  private final Map<String, Map<String, Integer>> rates = new HashMap<>();
+  private final Set<String> skills = new HashSet<>();
   private final Map<String, List<List<String>>> termsByFirstStem = new HashMap<>();
   private final int requirements;
 
@@ -74,7 +74,7 @@ final class JobIndex {
   }
 
   /** The skills that speak for any requirement. */
-  SortedSet<String> skills() {
+  Set<String> skills() {
     return skills;
   }
 
@@ -83,9 +83,9 @@ final class JobIndex {
     return termsByFirstStem.getOrDefault(stem, List.of());
   }
 
-  /** The skills that speak for a requirement, with their rates in thousandths. */
-  SortedMap<String, Integer> rates(Requirement requirement) {
-    return rates.getOrDefault(requirement.id(), new TreeMap<>());
+  /** How much a skill says about a requirement, in thousandths; 0 for nothing. */
+  int rate(Requirement requirement, String skill) {
+    return rates.getOrDefault(requirement.id(), Map.of()).getOrDefault(skill, 0);
   }
 
   /**
@@ -145,7 +145,7 @@ final class JobIndex {
   private Document document(Requirement requirement) {
     Document document = new Document();
     document.add(new StoredField(ID, requirement.id()));
-    rates(requirement)
+    ratesOf(requirement)
         .forEach((skill, rate) ->
             document.add(new FeatureField(SKILL, skill, rate / (float) Scale.FULL)));
     for (Alternative alternative : requirement.alternatives()) {
@@ -164,8 +164,8 @@ final class JobIndex {
     return " " + String.join(" ", stems);
   }
 
-  private SortedMap<String, Integer> ratesOf(Requirement requirement) {
-    return rates.computeIfAbsent(requirement.id(), id -> new TreeMap<>());
+  private Map<String, Integer> ratesOf(Requirement requirement) {
+    return rates.computeIfAbsent(requirement.id(), id -> new HashMap<>());
   }
 
   private void direct(Job job) {

@@ -121,8 +121,8 @@ public final class Matcher {
 
   private Credit skill(Requirement requirement, Findings findings) {
     Strength best = Strength.NONE;
-    for (Map.Entry<String, Integer> entry : index.rates(requirement).entrySet()) {
-      best = best.or(findings.strength(entry.getKey()).times(entry.getValue()));
+    for (Map.Entry<String, Strength> found : findings.strengths().entrySet()) {
+      best = best.or(found.getValue().times(index.rate(requirement, found.getKey())));
     }
     return Credit.of(best, requirement.months());
   }
@@ -240,16 +240,20 @@ public final class Matcher {
 
   private List<Evidence> evidence(Requirement requirement, Findings findings) {
     List<Evidence> evidence = new ArrayList<>();
-    index
-        .rates(requirement)
-        .forEach((skill, rate) ->
+    findings
+        .strengths()
+        .forEach((skill, strength) -> {
+          int rate = index.rate(requirement, skill);
+          if (rate > 0) {
             add(
                 evidence,
                 skill,
                 catalogue.skill(skill).name(),
                 rate,
-                findings.strength(skill),
-                findings.mentions().getOrDefault(skill, List.of())));
+                strength,
+                findings.mentions().getOrDefault(skill, List.of()));
+          }
+        });
     for (Alternative alternative : requirement.alternatives()) {
       if (alternative instanceof OfTerm term) {
         add(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,11 @@ final class Dates {
   private static final Pattern FIRST_YEAR = Pattern.compile(YEAR);
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
+  /** The first two letters of every month and season, and of "since". */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "ja", "fe", "ma", "ap", "ju", "au", "se", "oc", "no", "de", "sp", "su", "fa", "wi", "si");
+
   private final YearMonth asOf;
 
   /** Open ranges end with the given month. */
@@ -121,14 +127,30 @@ final class Dates {
   /** Every range in a text, in order; ranges that end before they begin are left out. */
   List<Dated> ranges(String text) {
     List<Dated> found = new ArrayList<>();
-    Matcher range = RANGE.matcher(text);
-    while (range.find()) {
-      Dated dated = dated(range);
-      if (dated != null) {
-        found.add(dated);
+    Matcher range = RANGE.matcher(text).useTransparentBounds(true);
+    for (int i = 0; i < text.length(); i++) {
+      if (mayBegin(text, i) && range.region(i, text.length()).lookingAt()) {
+        Dated dated = dated(range);
+        if (dated != null) {
+          found.add(dated);
+        }
+        i = range.end() - 1;
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether a digit or the first letters of a month, a season or "since" stand there. */
+  private static boolean mayBegin(String text, int at) {
+    char c = text.charAt(at);
+    if (c >= '0' && c <= '9') {
+      return at == 0 || !Character.isDigit(text.charAt(at - 1));
+    }
+    if (at + 2 >= text.length() || !Character.isLetter(c)) {
+      return false;
+    }
+    return (c == 'q' || c == 'Q')
+        || BEGINNINGS.contains(text.substring(at, at + 2).toLowerCase(Locale.ROOT));
   }
 
   /** The last single date in a text, such as that of a degree, as the month that it lies in. */

@@ -225,9 +225,9 @@ public final class ResumeIntake {
         String words = sentence.in(text);
         int passage = passage(sentence, entry, place, stance);
         Setting setting = place == Place.LISTING ? Setting.LISTING : Setting.PROSE;
+        boolean turns = stance != Stance.SOMEONE_ELSES && Stances.mayTurn(words);
         for (Find find : catalogue.skills().find(words, setting)) {
-          Stance found =
-              stance == Stance.SOMEONE_ELSES ? stance : Stances.of(words, find.span(), stance);
+          Stance found = turns ? Stances.of(words, find.span(), stance) : stance;
           mention(find.id(), find.span().plus(sentence.start()), entry, place, found, passage);
         }
       }

@@ -1,6 +1,8 @@
 package dev.shortlist.resume;
 
 import dev.shortlist.language.Span;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -58,10 +60,39 @@ final class Stances {
               + "$)",
           Pattern.CASE_INSENSITIVE);
 
+  /** How much of a word tells whether a cue may begin with it. */
+  private static final int PREFIX = 5;
+
+  /** The beginnings of the words without which no cue is complete; few sentences have any. */
+  private static final Set<String> BEGINNINGS =
+      Set.of(
+          "no", "not", "never", "witho", "lack", "lacks", "lacki", "unfam", "haven", "don", "didn",
+          "canno", "can", "seeki", "looki", "hope", "hopes", "hopin", "aspir", "would", "inter",
+          "eager", "want", "wants", "wish", "wishe", "keen", "desir", "obtai", "secur", "attai",
+          "gain", "searc", "pursu", "trans", "move", "movin", "explo", "learn", "study", "picki",
+          "getti", "enrol", "takin", "begin", "self", "clien", "custo", "emplo", "vendo", "compe",
+          "stude", "mente", "train", "pupil");
+
   /** A cue governs what stands within so many chars after it. */
   private static final int REACH = 300;
 
   private Stances() {}
+
+  /** Whether a sentence has a word that a cue needs; where not, no stance is but the usual one. */
+  static boolean mayTurn(String sentence) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    for (int start = 0; start < lower.length(); start++) {
+      int end = start;
+      while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+        end++;
+      }
+      if (BEGINNINGS.contains(lower.substring(start, Math.min(end, start + PREFIX)))) {
+        return true;
+      }
+      start = end;
+    }
+    return false;
+  }
 
   /**
    * The stance of a sentence towards a skill.
