@@ -4,18 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.model.MaxentModel;
+import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.SequenceValidator;
 import opennlp.tools.util.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +34,10 @@ public final class Tagger {
       new Borrowed<>("sentence", SentenceModel::new, SentenceDetectorME::new);
   private final Borrowed<TokenizerME> tokenizers =
       new Borrowed<>("tokens", TokenizerModel::new, TokenizerME::new);
-  private final Borrowed<POSTaggerME> taggers =
-      new Borrowed<>("pos", POSModel::new, model -> new POSTaggerME(model, POSTagFormat.UD));
+  private final Borrowed<UnaryOperator<String[]>> taggers =
+      new Borrowed<>("pos", POSModel::new, Tagger::greedy);
+  private final Chunks chunks =
+      new Chunks(chunk -> spans(tokenizers.with(tokenizer -> tokenizer.tokenizePos(chunk))));
 
   /** What tags the text, with its version and its models'. */
   public static String version() {
@@ -40,23 +46,41 @@ public final class Tagger {
 
   /** Where the sentences of a running text stand, in order. */
   public List<Span> sentences(String text) {
-    List<Span> spans = new ArrayList<>();
-    for (var found : sentences.with(detector -> detector.sentPosDetect(text))) {
-      spans.add(new Span(found.getStart(), found.getEnd()));
-    }
-    return List.copyOf(spans);
+    return spans(sentences.with(detector -> detector.sentPosDetect(text)));
   }
 
   /** The words of a sentence with their parts of speech, in order. */
   public List<Token> tokens(String sentence) {
-    var spans = tokenizers.with(tokenizer -> tokenizer.tokenizePos(sentence));
-    String[] words = opennlp.tools.util.Span.spansToStrings(spans, sentence);
-    String[] tags = taggers.with(tagger -> tagger.tag(words));
+    List<Span> spans = chunks.words(sentence);
+    String[] words = spans.stream().map(span -> span.in(sentence)).toArray(String[]::new);
+    String[] tags = taggers.with(tagger -> tagger.apply(words));
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      tokens.add(new Token(new Span(spans[i].getStart(), spans[i].getEnd()), tags[i]));
+      tokens.add(new Token(spans.get(i), tags[i]));
     }
     return List.copyOf(tokens);
+  }
+
+  private static List<Span> spans(opennlp.tools.util.Span[] found) {
+    return Arrays.stream(found).map(span -> new Span(span.getStart(), span.getEnd())).toList();
+  }
+
+  /**
+   * Follows the best tag from word to word, where OpenNLP's own tagger follows three: several times
+   * as fast, and on résumés no tag differs.
+   */
+  private static UnaryOperator<String[]> greedy(POSModel model) {
+    MaxentModel tags = model.getArtifact("pos.model");
+    BeamSearch search = new BeamSearch(1, tags);
+    POSContextGenerator contexts = model.getFactory().getPOSContextGenerator();
+    SequenceValidator<String> validator = model.getFactory().getSequenceValidator();
+    return words -> {
+      if (words.length == 0) {
+        return words;
+      }
+      List<String> best = search.bestSequence(words, null, contexts, validator).getOutcomes();
+      return best.toArray(String[]::new);
+    };
   }
 
   /** A model loaded once, and the objects made from it, each in one thread's hands at a time. */

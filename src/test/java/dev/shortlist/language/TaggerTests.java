@@ -2,11 +2,21 @@ package dev.shortlist.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.tokenize.TokenizerME;
+import opennlp.tools.tokenize.TokenizerModel;
 import org.junit.jupiter.api.Test;
 
 class TaggerTests {
@@ -35,6 +45,30 @@ class TaggerTests {
   void nothingHasNoWords() {
     assertThat(tagger.tokens("")).isEmpty();
     assertThat(tagger.sentences("")).isEmpty();
+  }
+
+  /** The faster ways round OpenNLP's own objects must not show. */
+  @Test
+  void wordsAndTagsAreThoseOfOpenNlpItself() throws IOException {
+    TokenizerME tokenizer =
+        new TokenizerME(new TokenizerModel(model("/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin")));
+    POSTaggerME tags =
+        new POSTaggerME(
+            new POSModel(model("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")), POSTagFormat.UD);
+    for (String file : List.of("mei-chen.md", "huong-nguyen.txt", "samira-haddad.html")) {
+      String text = Files.readString(Path.of("sample-resumes", file));
+      for (Span sentence : new Sentences(tagger).of(text, new Span(0, text.length()))) {
+        String words = sentence.in(text);
+        List<Token> found = tagger.tokens(words);
+        String[] expected = tokenizer.tokenize(words);
+        assertThat(found).extracting(token -> token.span().in(words)).containsExactly(expected);
+        assertThat(found).extracting(Token::tag).containsExactly(tags.tag(expected));
+      }
+    }
+  }
+
+  private static InputStream model(String path) {
+    return Objects.requireNonNull(TaggerTests.class.getResourceAsStream(path));
   }
 
   @Test
