@@ -20,7 +20,8 @@ function settle(piece) {
     say(saying.dataset.say);
   }
   const next = piece.querySelector("[data-focus]");
-  if (next && !document.activeElement?.matches("input[type=radio]")) {
+  if (next && (piece.id !== "job" || asked)) {
+    asked = false;
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: "start" });
   }
@@ -28,7 +29,13 @@ function settle(piece) {
 
 document.addEventListener("htmx:afterSettle", (event) => settle(event.detail.elt));
 
-document.addEventListener("htmx:beforeRequest", () => byId("problem")?.replaceChildren());
+document.addEventListener("htmx:beforeRequest", (event) => {
+  byId("problem")?.replaceChildren();
+  if (event.detail.elt.id === "fit") {
+    // What is told next is about another résumé.
+    byId("fit-report").replaceChildren();
+  }
+});
 
 document.addEventListener("htmx:sendError", () => {
   const card = document.createElement("div");
@@ -43,13 +50,52 @@ document.addEventListener("htmx:sendError", () => {
 
 // ---- The job ----
 
-const choose = byId("choose");
-choose?.addEventListener("change", (event) => {
-  const { name, value, type } = event.target;
-  if (name === "job" && value !== "own") {
-    choose.requestSubmit();
-  } else if (type === "file" && event.target.files.length > 0) {
-    choose.requestSubmit();
+const show = byId("show");
+let asked = false;
+
+/** The outline is brought up to date with what is chosen and pasted, or marked as out of date. */
+function outline() {
+  const chosen = show.form.elements.job.value;
+  const described = byId("job-text").value.trim() || byId("job-file").files.length > 0;
+  if (chosen !== "own" || described) {
+    asked = false;
+    show.click();
+  } else {
+    outdate();
+  }
+}
+
+function outdate() {
+  byId("job").classList.add("stale");
+  byId("job").querySelector(".stale-note").hidden = false;
+}
+
+if (show) {
+  show.addEventListener("click", (event) => {
+    asked ||= event.isTrusted;
+  });
+  show.form.addEventListener("change", (event) => {
+    if (event.target.closest(".job-choice")) {
+      outline();
+    }
+  });
+  byId("job-text").addEventListener("input", outdate);
+  // Going back, a browser puts in again what was chosen and pasted.
+  addEventListener("pageshow", () => {
+    if (show.form.elements.job.value !== byId("job").dataset.choice) {
+      outline();
+    }
+  });
+}
+
+if (location.search.includes("forgotten")) {
+  history.replaceState(null, "", location.pathname);
+}
+
+document.addEventListener("submit", (event) => {
+  const question = event.target.dataset.confirm;
+  if (question && !confirm(question)) {
+    event.preventDefault();
   }
 });
 
@@ -70,14 +116,27 @@ function tell(form) {
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
   // One file's name is told by its field.
   chosen.textContent = files.length < 2 ? "" : `${files.length} files chosen (${size(bytes)})`;
+  const clear = form.querySelector(".clear");
+  if (clear) {
+    clear.hidden = files.length === 0;
+  }
   fileInputs(form).forEach((input) => input.setCustomValidity(""));
 }
 
-/** The files of what was dropped, folders with all that is in them; hidden files are left out. */
+/** What lies in a folder of résumés and is none. */
+const isNoResume = (name) => name.startsWith(".") || /^readme(\.|$)/i.test(name);
+
+const isSame = (one, other) =>
+  one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+
+function hold(input, files) {
+  const held = new DataTransfer();
+  files.forEach((file) => held.items.add(file));
+  input.files = held.files;
+}
+
+/** The files of what was dropped, folders with all the résumés that are in them. */
 async function filesOf(entry) {
-  if (entry.name.startsWith(".")) {
-    return [];
-  }
   if (entry.isFile) {
     return [await new Promise((done, fail) => entry.file(done, fail))];
   }
@@ -90,7 +149,7 @@ async function filesOf(entry) {
       return files;
     }
     for (const each of some) {
-      files.push(...(await filesOf(each)));
+      files.push(...(isNoResume(each.name) ? [] : await filesOf(each)));
     }
   }
 }
@@ -111,19 +170,24 @@ for (const area of document.querySelectorAll("[data-drop]")) {
   area.addEventListener("drop", async (event) => {
     event.preventDefault();
     const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry()).filter(Boolean);
-    const held = new DataTransfer();
-    if (input.multiple) {
-      [...input.files].forEach((file) => held.items.add(file));
-    }
+    const files = input.multiple ? [...input.files] : [];
     for (const entry of entries) {
       for (const file of await filesOf(entry)) {
-        if (input.multiple || held.files.length === 0) {
-          held.items.add(file);
+        if (!files.some((other) => isSame(file, other))) {
+          files.push(file);
         }
       }
     }
-    input.files = held.files;
+    hold(input, input.multiple ? files : files.slice(0, 1));
     tell(form);
+  });
+  byId("folder")?.addEventListener("change", (event) => {
+    hold(event.target, [...event.target.files].filter((file) => !isNoResume(file.name)));
+  });
+  form.querySelector(".clear")?.addEventListener("click", () => {
+    fileInputs(form).forEach((each) => hold(each, []));
+    tell(form);
+    input.focus();
   });
 
   form.addEventListener("submit", (event) => {
@@ -139,8 +203,8 @@ for (const area of document.querySelectorAll("[data-drop]")) {
   form.querySelector("textarea[name=resumeText]")?.addEventListener("input", () => input.setCustomValidity(""));
 
   const sending = form.querySelector(".sending");
-  form.addEventListener("htmx:beforeRequest", () => {
-    sending.hidden = false;
+  form.addEventListener("htmx:beforeRequest", (event) => {
+    sending.hidden = event.detail.elt !== form;
   });
   form.addEventListener("htmx:xhr:progress", (event) => {
     if (event.detail.lengthComputable) {
@@ -152,6 +216,11 @@ for (const area of document.querySelectorAll("[data-drop]")) {
   });
 }
 
+// Beside the place for files a browser would open what is dropped, and leave the page.
+for (const name of ["dragover", "drop"]) {
+  document.addEventListener(name, (event) => event.preventDefault());
+}
+
 // ---- The ranking's rows ----
 
 document.addEventListener("click", (event) => {
@@ -159,6 +228,19 @@ document.addEventListener("click", (event) => {
   if (toggle) {
     const opens = toggle.getAttribute("aria-expanded") === "false";
     toggle.setAttribute("aria-expanded", String(opens));
-    toggle.closest("tr").nextElementSibling.hidden = !opens;
+    const row = toggle.closest("tr").nextElementSibling;
+    row.hidden = !opens;
+    if (opens && !row.querySelector(".report")) {
+      htmx.trigger(toggle, "open");
+    }
   }
 });
+
+for (const name of ["htmx:responseError", "htmx:sendError"]) {
+  document.addEventListener(name, (event) => {
+    if (event.detail.elt.matches("button.toggle")) {
+      const inside = event.detail.elt.closest("tr").nextElementSibling.querySelector(".inside");
+      inside.textContent = "The report could not be loaded. Close this row and open it again.";
+    }
+  });
+}

@@ -24,4 +24,11 @@ public record Limits(long bytes, int characters, Duration time, int archiveEntri
               .formatted(bytes, characters, time, archiveEntries));
     }
   }
+
+  /** As reports tell it. */
+  @Override
+  public String toString() {
+    return "%d bytes, %d characters, %d seconds, %d files an archive"
+        .formatted(bytes, characters, time.toSeconds(), archiveEntries);
+  }
 }

@@ -199,13 +199,9 @@ public final class ResumeIntake {
               (piece.place() != Place.POSITION && piece.place() != Place.INTERNSHIP)
                   || piece.occupations().stream()
                       .anyMatch(title -> isOnePart(title.span(), placed));
-          mention(
-              find.id(),
-              placed,
-              entry,
-              piece.place(),
-              own ? Stance.DID : Stance.SOMEONE_ELSES,
-              passage);
+          if (own) {
+            mention(find.id(), placed, entry, piece.place(), Stance.DID, passage);
+          }
         }
       }
     }

@@ -51,6 +51,12 @@ class JobPages {
     }
   }
 
+  /** Where somebody reloads or types the address of what a form sends. */
+  @GetMapping({"/job", "/rankings"})
+  String back() {
+    return "redirect:/";
+  }
+
   private String page(JobView job, boolean forgotten, Model model) {
     model.addAttribute("shipped", desk.shippedJobs());
     model.addAttribute("job", job);

@@ -29,6 +29,9 @@ record JobView(
     List<Section> sections,
     String text) {
 
+  /** A job that asks for fewer things tells candidates hardly apart. */
+  private static final int THIN = 3;
+
   /** The groups of one importance. */
   record Section(String name, String heading, List<Row> groups) {}
 
@@ -57,6 +60,11 @@ record JobView(
     return choice.equals(Form.OWN_JOB);
   }
 
+  /** Whether it asks for so little that a ranking would say little. */
+  public boolean isThin() {
+    return sections.stream().mapToInt(section -> section.groups().size()).sum() < THIN;
+  }
+
   private static JobView of(Job job, String choice) {
     JobOutline outline = JobOutline.of(job);
     List<Section> sections = new ArrayList<>();
@@ -75,9 +83,18 @@ record JobView(
         choice,
         outline.title(),
         outline.rolePoints().signum() == 0 ? "" : points(outline.rolePoints()),
-        Words.counted(outline.requirements().size(), "requirement"),
+        requirements(sections),
         List.copyOf(sections),
         outline.description());
+  }
+
+  private static String requirements(List<Section> sections) {
+    List<Row> rows = sections.stream().flatMap(section -> section.groups().stream()).toList();
+    int groups = Math.toIntExact(rows.stream().filter(row -> !row.rule().isEmpty()).count());
+    String single = Words.counted(rows.size() - groups, "requirement");
+    return groups == 0
+        ? single
+        : "%s and %s of related ones".formatted(single, Words.counted(groups, "group"));
   }
 
   static List<Importance> mostImportantFirst() {

@@ -138,6 +138,7 @@ class RankingPages {
       throw Refusal.unknownPath();
     }
     model.addAttribute("id", id.toString());
+    model.addAttribute("number", number);
     model.addAttribute("report", ReportView.of(scored, Voice.RECRUITER));
     return htmx == null ? "candidate" : "opened";
   }

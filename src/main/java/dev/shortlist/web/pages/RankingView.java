@@ -16,6 +16,11 @@ import java.util.Objects;
 record RankingView(
     String id, String job, String asOf, String summary, List<Row> rows, List<Unread> unread) {
 
+  /** Whether any rank is shared. */
+  public boolean hasTies() {
+    return rows.stream().anyMatch(Row::isTied);
+  }
+
   /** The first few unmet musts say enough for a row. */
   private static final int FIRST_MUSTS = 3;
 

@@ -214,7 +214,7 @@ record ReportView(
   private static EvidenceView evidence(EvidenceTold told, String label) {
     boolean itself = told.rate().compareTo(BigDecimal.ONE) == 0;
     return new EvidenceView(
-        itself ? label : "through " + told.label(), Words.weight(told), told.quotes());
+        itself ? label : "shown by " + told.label(), Words.weight(told), told.quotes());
   }
 
   private static String sign(Status status) {

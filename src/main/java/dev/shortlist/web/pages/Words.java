@@ -66,7 +66,7 @@ final class Words {
 
   static String of(NotCounted.Reason reason) {
     return switch (reason) {
-      case WISHED -> "It tells a wish, not something done.";
+      case WISHED -> "It tells a wish or an objective, not something done.";
       case DENIED -> "It says that it was not done.";
       case SOMEONE_ELSES -> "It tells what somebody else did.";
       case PASTED_FROM_THE_JOB -> "It stands word for word in the job's text.";
@@ -78,7 +78,7 @@ final class Words {
     String weight = strength(evidence.strength());
     String told = evidence.months() == 0 ? weight : weight + ", " + time(evidence.months());
     int percent = evidence.rate().movePointRight(2).intValue();
-    return percent < 100 ? "%s; counts %d %% here".formatted(told, percent) : told;
+    return percent < 100 ? "%s; related, counts %d %%".formatted(told, percent) : told;
   }
 
   private static String strength(BigDecimal strength) {

@@ -91,7 +91,7 @@ public class ProblemTeller {
     return switch (problem) {
       case MALFORMED_REQUEST, WRONG_METHOD, NOT_ACCEPTABLE, WRONG_CONTENT_TYPE ->
           "Start again from the first page.";
-      case INVALID_FIELD -> "Go back, change it and try again.";
+      case INVALID_FIELD -> "Change it and try again.";
       case UNAUTHORIZED ->
           "Reload the page and give the key of this service as the password, with any user name.";
       case FOREIGN_SITE -> "Open the first page yourself and start from there.";

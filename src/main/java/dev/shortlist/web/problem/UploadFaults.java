@@ -13,7 +13,9 @@ final class UploadFaults {
   static ProblemDetail told(MultipartException exception) {
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof FileCountLimitExceededException counted) {
-        ProblemDetail told = Problem.TOO_LARGE.told("The request has more parts than the limit.");
+        ProblemDetail told =
+            Problem.TOO_LARGE.told(
+                "The request has more than %d files and fields.".formatted(counted.getLimit()));
         told.setProperty("limit", counted.getLimit());
         return told;
       }

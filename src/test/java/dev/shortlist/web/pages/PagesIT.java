@@ -8,10 +8,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -148,7 +150,7 @@ class PagesIT {
     Page page = open("/");
     page.getByLabel("Another job, described by me").check();
     page.getByLabel("Paste the job description").fill(JOB);
-    page.getByText("Show what it asks for").click();
+    page.locator("#show").click();
     assertThat(page.locator("#job-title")).hasText("Baker");
     assertThat(page.locator("#job-title")).isFocused();
 
@@ -172,6 +174,42 @@ class PagesIT {
     assertThat(page.locator(".line .band").last()).hasText("Weak");
     assertThat(page.locator(".unread")).containsText("nothing.txt");
     assertThat(page.locator(".unread")).containsText("The file holds no text.");
+  }
+
+  @Test
+  void whatIsPastedIsRankedWhetherItsOutlineWasShownOrNot() throws IOException {
+    Page page = open("/");
+    page.getByLabel("Another job, described by me").check();
+    assertThat(page.locator(".stale-note")).isVisible();
+    page.getByLabel("Paste the job description").fill(JOB);
+    page.getByLabel("Choose files").setInputFiles(file("engineer.txt", RESUME));
+    page.getByText("Rank the résumés").click();
+    page.waitForURL("**/rankings/*");
+    assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Baker");
+  }
+
+  @Test
+  void aReportThatCannotBeLoadedIsAskedForAgain() throws IOException {
+    Page page = ranked(file("engineer.txt", RESUME));
+    page.route("**/candidates/1", Route::abort);
+    Locator toggle = page.locator("button.toggle");
+    toggle.click();
+    assertThat(page.locator(".opened")).containsText("could not be loaded");
+    page.unroute("**/candidates/1");
+    toggle.click();
+    toggle.click();
+    assertThat(page.locator(".opened .report")).isVisible();
+    complaints.clear();
+  }
+
+  @Test
+  void whatIsTakenBackIsNotRanked() throws IOException {
+    Page page = open("/");
+    page.getByLabel("Choose files").setInputFiles(file("engineer.txt", RESUME));
+    page.getByText("Take all back").click();
+    page.getByText("Rank the résumés").click();
+    assertThat(page.getByText("Take all back")).isHidden();
+    assertThat(page).hasURL(Pattern.compile(".*/$"));
   }
 
   @Test
@@ -201,10 +239,14 @@ class PagesIT {
         .startsWith("\uFEFFrank,file,score")
         .contains("1,engineer.txt,");
     String ranking = page.url();
+    page.onceDialog(Dialog::dismiss);
+    page.getByText("Delete now").click();
+    assertThat(page.locator(".line")).hasCount(1);
+    page.onceDialog(Dialog::accept);
     page.getByText("Delete now").click();
     assertThat(page.getByText("are deleted.")).isVisible();
     page.navigate(ranking);
-    assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("This ranking is no longer here");
+    assertThat(page.locator("#problem-told h2")).hasText("This ranking is no longer here");
     complaints.removeIf(complaint -> complaint.contains("410"));
   }
 
