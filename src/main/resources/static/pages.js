@@ -244,3 +244,8 @@ for (const name of ["htmx:responseError", "htmx:sendError"]) {
     }
   });
 }
+
+// A ranking that is done before anybody could watch it is told like one that was watched.
+if (byId("ranking") && !location.hash && performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+  settle(byId("ranking"));
+}

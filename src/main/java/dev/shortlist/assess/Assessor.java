@@ -15,6 +15,7 @@ import dev.shortlist.language.Tagger;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Fingerprint;
 import dev.shortlist.match.Matcher;
+import dev.shortlist.match.Quotes;
 import dev.shortlist.match.Report;
 import dev.shortlist.resume.Profile;
 import dev.shortlist.resume.Resume;
@@ -141,19 +142,32 @@ public final class Assessor {
   public Explanation explain(Resume resume, Matcher matcher) {
     Profile profile = resume.profile();
     return Explanation.of(
-        match(profile, matcher),
-        matcher.job(),
-        fingerprint(profile.asOf()),
-        id -> Optional.of(resume.quote(profile.mentions().get(id))));
+        match(profile, matcher), matcher.job(), fingerprint(profile.asOf()), quotes(resume));
+  }
+
+  private static Quotes quotes(Resume resume) {
+    return new Quotes() {
+      @Override
+      public Optional<String> passage(int passage) {
+        return Optional.of(resume.passage(passage));
+      }
+
+      @Override
+      public Optional<String> mention(int mention) {
+        return passage(resume.profile().mentions().get(mention).passage());
+      }
+
+      @Override
+      public Optional<String> entry(int entry) {
+        return resume.heading(entry);
+      }
+    };
   }
 
   /** The score of a profile whose text is elsewhere, explained without quotes. */
   public Explanation explain(Profile profile, Matcher matcher) {
     return Explanation.of(
-        match(profile, matcher),
-        matcher.job(),
-        fingerprint(profile.asOf()),
-        id -> Optional.empty());
+        match(profile, matcher), matcher.job(), fingerprint(profile.asOf()), Quotes.NONE);
   }
 
   /**

@@ -48,6 +48,7 @@ final class ReportText {
         report.role().points(),
         report.role().credit(),
         report.role().unlocked());
+    report.role().quotes().forEach(this::quote);
     for (GroupTold group : report.groups()) {
       group(group);
     }
@@ -111,9 +112,11 @@ final class ReportText {
         evidence.label(),
         evidence.strength(),
         months);
-    evidence.quotes().stream()
-        .limit(1)
-        .forEach(quote -> out.printf(Locale.ROOT, "%s“%s”%n", " ".repeat(22), shortened(quote)));
+    evidence.quotes().stream().limit(1).forEach(this::quote);
+  }
+
+  private void quote(String quote) {
+    out.printf(Locale.ROOT, "%s“%s”%n", " ".repeat(22), shortened(quote));
   }
 
   private static String sign(Status status) {

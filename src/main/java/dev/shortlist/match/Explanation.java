@@ -7,11 +7,12 @@ import dev.shortlist.match.Report.Evidence;
 import dev.shortlist.match.Report.GroupLine;
 import dev.shortlist.match.Report.NotCounted.Reason;
 import dev.shortlist.match.Report.RequirementLine;
+import dev.shortlist.match.Report.Sources;
 import dev.shortlist.match.Report.Status;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * A {@link Report} as it is told to people and to other programs: points with two decimals, credits
@@ -47,18 +48,22 @@ public record Explanation(
   /** The version of this shape. */
   public static final int SCHEMA_VERSION = 1;
 
-  /** The most mentions quoted for one piece of evidence; more say nothing new. */
-  private static final int MOST_QUOTES = 3;
-
   /** Which job. */
   public record JobTold(String id, String title) {}
 
   /** The lower and the upper bound of a score. */
   public record Range(BigDecimal lower, BigDecimal upper) {}
 
-  /** The role: its points, how far it is held, how much of that counts, what it earned. */
+  /**
+   * The role: its points, how far it is held, how much of that counts, what it earned, and the
+   * lines that name the positions.
+   */
   public record RoleTold(
-      BigDecimal points, BigDecimal credit, BigDecimal unlocked, BigDecimal earned) {}
+      BigDecimal points,
+      BigDecimal credit,
+      BigDecimal unlocked,
+      BigDecimal earned,
+      List<String> quotes) {}
 
   /** A group of requirements, of which {@code needed} earn all its points. */
   public record GroupTold(
@@ -101,10 +106,9 @@ public record Explanation(
   /**
    * Tells a report.
    *
-   * @param quote the sentence of a mention, by the mention's id, where the text is at hand
+   * @param quotes the résumé's own words, as far as they are at hand
    */
-  public static Explanation of(
-      Report report, Job job, Fingerprint fingerprint, IntFunction<Optional<String>> quote) {
+  public static Explanation of(Report report, Job job, Fingerprint fingerprint, Quotes quotes) {
     Report.RoleLine role = report.role();
     return new Explanation(
         SCHEMA_VERSION,
@@ -118,28 +122,28 @@ public record Explanation(
             points(role.points()),
             credit(role.credit()),
             credit(role.unlocked()),
-            points(role.earned())),
-        report.groups().stream().map(group -> group(group, quote)).toList(),
+            points(role.earned()),
+            Quotes.of(role.entries(), quotes::entry)),
+        report.groups().stream().map(group -> group(group, quotes)).toList(),
         new OnlyListed(points(report.claimedPoints()), points(report.claimedCut())),
         report.notCounted().stream()
-            .map(line -> new NotCountedTold(quote.apply(line.mention()), line.reason()))
+            .map(line -> new NotCountedTold(quotes.mention(line.mention()), line.reason()))
             .distinct()
             .toList(),
         fingerprint);
   }
 
-  private static GroupTold group(GroupLine line, IntFunction<Optional<String>> quote) {
+  private static GroupTold group(GroupLine line, Quotes quotes) {
     return new GroupTold(
         line.group().id(),
         line.group().label(),
         line.group().needed(),
         points(line.group().points()),
         points(line.earned()),
-        line.members().stream().map(member -> requirement(member, quote)).toList());
+        line.members().stream().map(member -> requirement(member, quotes)).toList());
   }
 
-  private static RequirementTold requirement(
-      RequirementLine line, IntFunction<Optional<String>> quote) {
+  private static RequirementTold requirement(RequirementLine line, Quotes quotes) {
     Requirement requirement = line.requirement();
     return new RequirementTold(
         requirement.id(),
@@ -149,24 +153,21 @@ public record Explanation(
         line.status(),
         credit(line.credit()),
         points(line.earned()),
-        line.evidence().stream().map(evidence -> evidence(evidence, quote)).toList());
+        line.evidence().stream().map(evidence -> evidence(evidence, quotes)).toList());
   }
 
-  private static EvidenceTold evidence(Evidence evidence, IntFunction<Optional<String>> quote) {
-    List<String> quotes =
-        evidence.mentions().stream()
-            .map(quote::apply)
-            .flatMap(Optional::stream)
-            .distinct()
-            .limit(MOST_QUOTES)
-            .toList();
+  private static EvidenceTold evidence(Evidence evidence, Quotes quotes) {
+    Sources sources = evidence.sources();
+    List<String> told = new ArrayList<>(Quotes.of(sources.mentions(), quotes::mention));
+    told.addAll(Quotes.of(sources.entries(), quotes::entry));
+    told.addAll(Quotes.of(sources.passages(), quotes::passage));
     return new EvidenceTold(
         evidence.skill(),
         evidence.label(),
         credit(evidence.rate()),
         credit(evidence.strength()),
         evidence.months(),
-        quotes);
+        told);
   }
 
   /** Hundredths of a point as points. */

@@ -11,7 +11,9 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What of a profile concerns a job: for each of its skills and terms how strongly the profile
@@ -19,12 +21,14 @@ import java.util.TreeMap;
  *
  * @param strengths by a skill's id or a term's key
  * @param mentions the ids of the mentions that count, by a skill's id
+ * @param passages where terms stand, by a term's key
  * @param degrees those that were not pasted
  * @param notCounted mentions of the job's skills that do not count
  */
 record Findings(
     Map<String, Strength> strengths,
     Map<String, List<Integer>> mentions,
+    Map<String, List<Integer>> passages,
     List<Profile.Degree> degrees,
     List<NotCounted> notCounted) {
 
@@ -49,9 +53,14 @@ record Findings(
         mentions.computeIfAbsent(mention.skill(), skill -> new ArrayList<>()).add(mention.id());
       }
     }
+    Map<String, List<Integer>> passages = new TreeMap<>();
     for (int i = 0; i < profile.passages().size(); i++) {
       if (!excluded.get(i)) {
-        terms(profile.passages().get(i), index, sightings);
+        Passage passage = profile.passages().get(i);
+        for (String key : terms(passage, index)) {
+          add(sightings, key, new Sighting(passage.entry(), passage.place(), passage.stance()));
+          passages.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        }
       }
     }
     Map<String, Strength> strengths = new TreeMap<>();
@@ -59,6 +68,7 @@ record Findings(
     return new Findings(
         Collections.unmodifiableMap(strengths),
         Collections.unmodifiableMap(mentions),
+        Collections.unmodifiableMap(passages),
         profile.degrees().stream().filter(degree -> !excluded.get(degree.passage())).toList(),
         List.copyOf(notCounted));
   }
@@ -67,19 +77,18 @@ record Findings(
     return strengths.getOrDefault(key, Strength.NONE);
   }
 
-  private static void terms(
-      Passage passage, JobIndex index, Map<String, List<Sighting>> sightings) {
+  /** The keys of the job's terms that stand in a passage, each once. */
+  private static Set<String> terms(Passage passage, JobIndex index) {
+    Set<String> keys = new TreeSet<>();
     List<String> stems = passage.stems();
     for (int i = 0; i < stems.size(); i++) {
       for (List<String> term : index.termsFrom(stems.get(i))) {
         if (i + term.size() <= stems.size() && stems.subList(i, i + term.size()).equals(term)) {
-          add(
-              sightings,
-              JobIndex.key(term),
-              new Sighting(passage.entry(), passage.place(), passage.stance()));
+          keys.add(JobIndex.key(term));
         }
       }
     }
+    return keys;
   }
 
   private static void add(Map<String, List<Sighting>> sightings, String key, Sighting sighting) {

@@ -17,6 +17,7 @@ import dev.shortlist.match.Report.Evidence;
 import dev.shortlist.match.Report.GroupLine;
 import dev.shortlist.match.Report.RequirementLine;
 import dev.shortlist.match.Report.RoleLine;
+import dev.shortlist.match.Report.Sources;
 import dev.shortlist.match.Report.Status;
 import dev.shortlist.resume.Profile;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ public final class Matcher {
         capped,
         new RoleLine(
             job.rolePoints(), roleCredit, tally.unlocked(), tally.role(), roleFit.entries(profile)),
-        lines(credits, tally, findings),
+        lines(credits, tally, profile, findings),
         unmet,
         tally.claimed(),
         tally.cut(),
@@ -128,22 +129,22 @@ public final class Matcher {
   }
 
   private int degree(OfDegree asked, Findings findings) {
-    int best = 0;
-    for (Profile.Degree held : findings.degrees()) {
-      int level =
-          held.level().compareTo(asked.level()) >= 0
-              ? Scale.FULL
-              : isNextBelow(held.level(), asked.level()) ? Scale.ONE_LEVEL_BELOW : 0;
-      int field =
-          asked.fields().isEmpty() ? Scale.FULL : held.fields().isEmpty() ? Scale.FIELD_UNKNOWN : 0;
-      for (String have : held.fields()) {
-        for (String want : asked.fields()) {
-          field = Math.max(field, degrees.nearness(have, want));
-        }
+    return findings.degrees().stream().mapToInt(held -> degree(asked, held)).max().orElse(0);
+  }
+
+  private int degree(OfDegree asked, Profile.Degree held) {
+    int level =
+        held.level().compareTo(asked.level()) >= 0
+            ? Scale.FULL
+            : isNextBelow(held.level(), asked.level()) ? Scale.ONE_LEVEL_BELOW : 0;
+    int field =
+        asked.fields().isEmpty() ? Scale.FULL : held.fields().isEmpty() ? Scale.FIELD_UNKNOWN : 0;
+    for (String have : held.fields()) {
+      for (String want : asked.fields()) {
+        field = Math.max(field, degrees.nearness(have, want));
       }
-      best = Math.max(best, level * field / Scale.FULL);
     }
-    return best;
+    return level * field / Scale.FULL;
   }
 
   private static boolean isNextBelow(Level held, Level asked) {
@@ -203,7 +204,7 @@ public final class Matcher {
         };
   }
 
-  private List<GroupLine> lines(Credits credits, Tally tally, Findings findings) {
+  private List<GroupLine> lines(Credits credits, Tally tally, Profile profile, Findings findings) {
     List<GroupLine> lines = new ArrayList<>();
     for (int i = 0; i < job.groups().size(); i++) {
       Group group = job.groups().get(i);
@@ -221,7 +222,7 @@ public final class Matcher {
                 credit.claimed(),
                 status(credit),
                 shares.get(m),
-                evidence(member, findings)));
+                evidence(member, profile, findings)));
       }
       lines.add(new GroupLine(group, tally.shown().get(i), tally.claims().get(i), members));
     }
@@ -238,31 +239,48 @@ public final class Matcher {
     return credit.atBest() >= Scale.UNMET ? Status.NOT_READABLE : Status.UNMET;
   }
 
-  private List<Evidence> evidence(Requirement requirement, Findings findings) {
+  private List<Evidence> evidence(Requirement requirement, Profile profile, Findings findings) {
     List<Evidence> evidence = new ArrayList<>();
     findings
         .strengths()
         .forEach((skill, strength) -> {
           int rate = index.rate(requirement, skill);
-          if (rate > 0) {
-            add(
-                evidence,
-                skill,
-                catalogue.skill(skill).name(),
-                rate,
-                strength,
-                findings.mentions().getOrDefault(skill, List.of()));
+          if (rate > 0 && strength.claimed() > 0) {
+            evidence.add(
+                new Evidence(
+                    skill,
+                    catalogue.skill(skill).name(),
+                    rate,
+                    strength.claimed(),
+                    strength.months(),
+                    Sources.ofMentions(findings.mentions().getOrDefault(skill, List.of()))));
           }
         });
     for (Alternative alternative : requirement.alternatives()) {
-      if (alternative instanceof OfTerm term) {
-        add(
-            evidence,
-            term.label(),
-            term.label(),
-            Scale.FULL,
-            findings.strength(JobIndex.key(term.stems())),
-            List.of());
+      switch (alternative) {
+        case OfSkill skill -> {}
+        case OfTerm term -> {
+          String key = JobIndex.key(term.stems());
+          Strength strength = findings.strength(key);
+          add(
+              evidence,
+              term.label(),
+              strength.claimed(),
+              strength.months(),
+              Sources.ofPassages(findings.passages().getOrDefault(key, List.of())));
+        }
+        case OfDegree asked -> {
+          for (Profile.Degree held : findings.degrees()) {
+            Sources sources = Sources.ofPassages(List.of(held.passage()));
+            add(evidence, asked.label(), degree(asked, held), 0, sources);
+          }
+        }
+        case OfExperience asked -> {
+          int found = roleFit.relevantMonths(profile);
+          int credit = Scale.FULL * Math.min(found, asked.months()) / asked.months();
+          Sources sources = Sources.ofEntries(roleFit.relevant(profile));
+          add(evidence, asked.label(), credit, found, sources);
+        }
       }
     }
     evidence.sort(
@@ -272,15 +290,11 @@ public final class Matcher {
     return evidence;
   }
 
+  /** What is the very thing that is asked for. */
   private static void add(
-      List<Evidence> into,
-      String skill,
-      String label,
-      int rate,
-      Strength strength,
-      List<Integer> mentions) {
-    if (strength.claimed() > 0) {
-      into.add(new Evidence(skill, label, rate, strength.claimed(), strength.months(), mentions));
+      List<Evidence> into, String label, int strength, int months, Sources sources) {
+    if (strength > 0) {
+      into.add(new Evidence(label, label, Scale.FULL, strength, months, sources));
     }
   }
 }

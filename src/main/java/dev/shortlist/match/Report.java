@@ -113,13 +113,36 @@ public record Report(
    * @param rate how much it says about the requirement; 1,000 when it is the very thing
    * @param strength how strongly the résumé speaks for it
    * @param months how long it was used
-   * @param mentions where, by the ids of mentions
+   * @param sources where
    */
   public record Evidence(
-      String skill, String label, int rate, int strength, int months, List<Integer> mentions) {
+      String skill, String label, int rate, int strength, int months, Sources sources) {}
 
-    public Evidence {
+  /**
+   * What evidence rests on.
+   *
+   * @param mentions the ids of mentions
+   * @param entries the ids of entries
+   * @param passages the places of passages in the profile's list
+   */
+  public record Sources(List<Integer> mentions, List<Integer> entries, List<Integer> passages) {
+
+    public Sources {
       mentions = List.copyOf(mentions);
+      entries = List.copyOf(entries);
+      passages = List.copyOf(passages);
+    }
+
+    static Sources ofMentions(List<Integer> mentions) {
+      return new Sources(mentions, List.of(), List.of());
+    }
+
+    static Sources ofEntries(List<Integer> entries) {
+      return new Sources(List.of(), entries, List.of());
+    }
+
+    static Sources ofPassages(List<Integer> passages) {
+      return new Sources(List.of(), List.of(), passages);
     }
   }
 

@@ -67,13 +67,19 @@ final class RoleFit {
    * unknown.
    */
   int relevantMonths(Profile profile) {
-    List<Months> months = new ArrayList<>();
-    for (Entry entry : held(profile)) {
-      if (near.isEmpty() || rate(entry) >= Scale.RELEVANT_WORK) {
-        entry.months().ifPresent(months::add);
-      }
-    }
-    return Months.covered(months);
+    return Months.covered(
+        relevant(profile).stream()
+            .flatMap(id -> profile.entries().get(id).months().stream())
+            .toList());
+  }
+
+  /** The entries whose months are those, by id. */
+  List<Integer> relevant(Profile profile) {
+    return held(profile).stream()
+        .filter(entry -> entry.months().isPresent())
+        .filter(entry -> near.isEmpty() || rate(entry) >= Scale.RELEVANT_WORK)
+        .map(Entry::id)
+        .toList();
   }
 
   private static List<Entry> held(Profile profile) {

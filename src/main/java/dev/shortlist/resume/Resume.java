@@ -2,6 +2,7 @@ package dev.shortlist.resume;
 
 import dev.shortlist.language.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A résumé as read: its text, its parts, and what matching sees of it.
@@ -10,6 +11,8 @@ import java.util.List;
  * @param contact whom it is about
  * @param sections its sections in order
  * @param entrySpans where each of the profile's entries stands, by its id
+ * @param headingSpans where the lines stand that name each of the entries, by its id; empty ones
+ *     where none do
  * @param mentionSpans where each of the profile's mentions stands, by its id
  * @param passageSpans where each of the profile's passages stands, by its place in the list
  * @param profile what matching sees
@@ -19,6 +22,7 @@ public record Resume(
     Contact contact,
     List<Section> sections,
     List<Span> entrySpans,
+    List<Span> headingSpans,
     List<Span> mentionSpans,
     List<Span> passageSpans,
     Profile profile) {
@@ -26,12 +30,22 @@ public record Resume(
   public Resume {
     sections = List.copyOf(sections);
     entrySpans = List.copyOf(entrySpans);
+    headingSpans = List.copyOf(headingSpans);
     mentionSpans = List.copyOf(mentionSpans);
     passageSpans = List.copyOf(passageSpans);
   }
 
-  /** The words that a mention is made of, in their sentence. */
-  public String quote(Profile.Mention mention) {
-    return passageSpans.get(mention.passage()).in(text).replaceAll("\\s+", " ");
+  /** The sentence of a passage, by its place in the list. */
+  public String passage(int passage) {
+    return oneLine(passageSpans.get(passage));
+  }
+
+  /** The lines that name an entry, by its id; nothing where none do. */
+  public Optional<String> heading(int entry) {
+    return Optional.of(oneLine(headingSpans.get(entry))).filter(heading -> !heading.isEmpty());
+  }
+
+  private String oneLine(Span span) {
+    return span.in(text).strip().replaceAll("\\s+", " ");
   }
 }

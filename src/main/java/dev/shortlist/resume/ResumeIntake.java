@@ -65,6 +65,7 @@ public final class ResumeIntake {
         header.contact(),
         sections,
         reading.entrySpans,
+        reading.headingSpans,
         reading.mentionSpans,
         reading.passageSpans,
         profile);
@@ -101,6 +102,7 @@ public final class ResumeIntake {
     private final Entries cutter;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Span> entrySpans = new ArrayList<>();
+    private final List<Span> headingSpans = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Span> mentionSpans = new ArrayList<>();
     private final List<Degree> degrees = new ArrayList<>();
@@ -182,6 +184,7 @@ public final class ResumeIntake {
               held ? piece.occupations().stream().map(Find::id).toList() : List.of(),
               held ? Entries.stems(text, piece) : List.of()));
       entrySpans.add(piece.span());
+      headingSpans.add(piece.heading());
       heading(piece, id);
       passages(new Span(piece.heading().end(), piece.span().end()), id, piece.place(), Stance.DID);
     }

@@ -156,7 +156,7 @@ class MatcherTests {
           assertThat(evidence.skill()).isEqualTo("python");
           assertThat(evidence.rate()).isEqualTo(1000);
           assertThat(evidence.months()).isEqualTo(48);
-          assertThat(evidence.mentions()).containsExactly(1, 2);
+          assertThat(evidence.sources().mentions()).containsExactly(1, 2);
         });
   }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,14 +54,23 @@ record ReportView(
   record Gap(String label, String importance, String status) {}
 
   /** What the title earned. */
-  record RoleView(String earned, String points, String why) {}
+  record RoleView(String earned, String points, String why, List<String> quotes) {}
 
   /** The groups of one importance. */
   record Section(String name, String heading, List<Row> groups) {}
 
-  /** A group, or a requirement that stands for itself. */
+  /**
+   * A group, or a requirement that stands for itself.
+   *
+   * @param notFound the members of a group that nothing speaks for
+   */
   record Row(
-      String label, String earned, String points, String rule, List<RequirementView> requirements) {
+      String label,
+      String earned,
+      String points,
+      String rule,
+      List<RequirementView> requirements,
+      String notFound) {
 
     /** Whether it has several members. */
     public boolean isGroup() {
@@ -147,7 +157,8 @@ record ReportView(
   }
 
   private static RoleView role(RoleTold role) {
-    return new RoleView(role.earned().toPlainString(), role.points().toPlainString(), why(role));
+    return new RoleView(
+        role.earned().toPlainString(), role.points().toPlainString(), why(role), role.quotes());
   }
 
   private static String why(RoleTold role) {
@@ -157,7 +168,8 @@ record ReportView(
     if (role.credit().signum() == 0) {
       return "No position comes near to this role.";
     }
-    String near = "The positions come to %s of this role.".formatted(Words.percent(role.credit()));
+    String near =
+        "The positions held come to %s of this role.".formatted(Words.percent(role.credit()));
     return role.unlocked().compareTo(BigDecimal.ONE) == 0
         ? near
         : "%s Of that, %s counts, since the requirements earned less than half of their points."
@@ -194,7 +206,14 @@ record ReportView(
         group.earned().toPlainString(),
         group.points().toPlainString(),
         members == 1 ? "" : "%d of %d are enough".formatted(group.needed(), members),
-        group.requirements().stream().map(ReportView::requirement).toList());
+        group.requirements().stream()
+            .filter(requirement -> members == 1 || requirement.status() != Status.UNMET)
+            .map(ReportView::requirement)
+            .toList(),
+        group.requirements().stream()
+            .filter(requirement -> members > 1 && requirement.status() == Status.UNMET)
+            .map(RequirementTold::label)
+            .collect(Collectors.joining(", ")));
   }
 
   private static RequirementView requirement(RequirementTold told) {
