@@ -45,14 +45,17 @@ public final class CatalogueFiles {
   private final Map<String, Guard> guards = new HashMap<>();
   private final List<Activity> activities = new ArrayList<>();
   private final Degrees degrees;
+  private final Places places;
 
   /**
    * The catalogue with its finders.
    *
    * @param skills finds skills
    * @param titles finds occupations in job titles
+   * @param places finds towns with their countries
    */
-  public record Read(Catalogue catalogue, Finder skills, Finder titles, Degrees degrees) {}
+  public record Read(
+      Catalogue catalogue, Finder skills, Finder titles, Degrees degrees, Places places) {}
 
   private CatalogueFiles(ClassLoader models) {
     this.models = models;
@@ -74,6 +77,7 @@ public final class CatalogueFiles {
       }
     }
     degrees = new Degrees(read(files("degrees.yaml").getFirst(), Degrees.File.class));
+    places = new Places(read(files("places.yaml").getFirst(), Places.File.class));
     check();
   }
 
@@ -94,7 +98,8 @@ public final class CatalogueFiles {
         new Catalogue(files.skills, files.occupations, files.near, version),
         new Finder(files.skillSurfaces, files.guards, files.activities, tagger),
         new Finder(files.titleSurfaces, Map.of(), List.of(), tagger),
-        files.degrees);
+        files.degrees,
+        files.places);
   }
 
   private record SkillEntry(

@@ -7,11 +7,21 @@ import java.util.Optional;
  * Who a résumé is about and how to reach them; matching never sees it.
  *
  * @param name as it stands above the résumé, missing when no line there looks like a name
- * @param emails e-mail addresses
+ * @param emails e-mail addresses, not those of referees
+ * @param phones telephone numbers, not those of referees
+ * @param location where the person lives: town, and country or state
+ * @param links web addresses of the person
  */
-public record Contact(Optional<String> name, List<String> emails) {
+public record Contact(
+    Optional<String> name,
+    List<Field<String>> emails,
+    List<Field<Phone>> phones,
+    Optional<Field<String>> location,
+    List<Field<String>> links) {
 
   public Contact {
     emails = List.copyOf(emails);
+    phones = List.copyOf(phones);
+    links = List.copyOf(links);
   }
 }

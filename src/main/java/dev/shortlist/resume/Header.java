@@ -6,7 +6,6 @@ import dev.shortlist.catalogue.Ranks;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +18,11 @@ import java.util.regex.Pattern;
  * The block above a résumé's first heading: name, contact, and perhaps a headline. None of it is
  * searched for skills, so that nobody called Ruby Jenkins is worth more for the name.
  *
- * @param contact name and addresses
+ * @param name the person's
  * @param headline the ids of the occupations that the person claims here
  * @param end where the block ends
  */
-record Header(Contact contact, List<String> headline, int end) {
+record Header(Optional<String> name, List<String> headline, int end) {
 
   /** A line this long was flattened: only its beginning is the header. */
   private static final int FLATTENED = 300;
@@ -70,24 +69,23 @@ record Header(Contact contact, List<String> headline, int end) {
     List<String> lines =
         text.substring(first.start(), end).lines().filter(line -> !line.isBlank()).toList();
     boolean flattened = end < text.length() && text.charAt(end) == ' ';
+    boolean halved = false;
     for (String line : lines) {
       for (String part : parts(line)) {
         List<Find> found = titles.find(part, Setting.PROSE);
         if (flattened || isTitle(part, found)) {
           found.forEach(find -> headline.add(find.id()));
+          halved = false;
         } else if (name.isEmpty() && isName(part)) {
           name = Optional.of(part.strip());
+          halved = isOneWord(line);
+        } else if (halved && isOneWord(line) && isName(line) && isAlike(name.get(), line)) {
+          name = Optional.of(name.get() + " " + line.strip());
+          halved = false;
         }
       }
     }
-    List<String> emails = new ArrayList<>();
-    Matcher email = EMAIL.matcher(text);
-    while (email.find()) {
-      if (!emails.contains(email.group())) {
-        emails.add(email.group());
-      }
-    }
-    return new Header(new Contact(name, emails), List.copyOf(headline), end);
+    return new Header(name, List.copyOf(headline), end);
   }
 
   private static List<String> parts(String line) {
@@ -148,6 +146,19 @@ record Header(Contact contact, List<String> headline, int end) {
         .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
         .filter(atom -> found.stream().noneMatch(find -> find.span().contains(atom.span())))
         .allMatch(atom -> Ranks.WORDS.contains(atom.in(part).toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isOneWord(String line) {
+    return WORD.matcher(line).results().count() == 1;
+  }
+
+  /** Given name and surname on lines of their own are both in capitals or both not. */
+  private static boolean isAlike(String one, String other) {
+    return isInCapitals(one) == isInCapitals(other);
+  }
+
+  private static boolean isInCapitals(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isName(String part) {

@@ -1,5 +1,7 @@
 package dev.shortlist.resume;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.catalogue.Degrees;
 import dev.shortlist.catalogue.Find;
@@ -32,11 +34,13 @@ public final class ResumeIntake {
 
   private final CatalogueFiles.Read catalogue;
   private final Sentences sentences;
+  private final ContactReader contacts;
 
   /** Understands résumés by the given catalogue. */
   public ResumeIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
     this.catalogue = catalogue;
     this.sentences = new Sentences(tagger);
+    this.contacts = new ContactReader(catalogue.places());
   }
 
   /**
@@ -62,7 +66,7 @@ public final class ResumeIntake {
             header.headline());
     return new Resume(
         text,
-        header.contact(),
+        contacts.read(text, header, sections),
         sections,
         reading.entrySpans,
         reading.headingSpans,
@@ -73,18 +77,15 @@ public final class ResumeIntake {
 
   /** The person's full name is blanked wherever it stands, as in page headers. */
   private static String withoutName(String text, Header header) {
-    Optional<String> name = header.contact().name();
+    Optional<String> name = header.name();
     if (name.isEmpty() || name.get().indexOf(' ') < 0) {
       return text;
     }
     StringBuilder blanked = new StringBuilder(text);
     int space = name.get().indexOf(' ');
-    String either =
-        Pattern.quote(name.get())
-            + "|"
-            + Pattern.quote(name.get().substring(space + 1))
-            + ",? "
-            + Pattern.quote(name.get().substring(0, space));
+    String given = spaced(name.get().substring(0, space));
+    String others = spaced(name.get().substring(space + 1));
+    String either = given + "\\s+" + others + "|" + others + ",?\\s+" + given;
     var found =
         Pattern.compile(either, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
     while (found.find()) {
@@ -93,6 +94,11 @@ public final class ResumeIntake {
       }
     }
     return blanked.toString();
+  }
+
+  /** The words of a name with any blanks between them. */
+  private static String spaced(String words) {
+    return Pattern.compile(" +").splitAsStream(words).map(Pattern::quote).collect(joining("\\s+"));
   }
 
   /** What has been read so far. */

@@ -3,6 +3,7 @@ package dev.shortlist.resume;
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.Profile.Entry;
 import dev.shortlist.resume.Profile.Mention;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param name whom it is about
  * @param emails e-mail addresses
+ * @param contact how to reach them, each with its place in the text
  * @param asOf the month in which it is read
  * @param months how long the person has worked in all, overlaps counted once
  * @param headline occupations claimed above the body
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record ResumeOutline(
     Optional<String> name,
     List<String> emails,
+    ContactTold contact,
     YearMonth asOf,
     int months,
     List<String> headline,
@@ -30,6 +33,31 @@ public record ResumeOutline(
     List<EntryTold> entries,
     List<Profile.Degree> degrees,
     List<MentionTold> mentions) {
+
+  /** Something that was read, how sure it is from 0 to 1, and where it stands. */
+  public record FieldTold<T>(T value, BigDecimal confidence, Span span) {
+
+    static <T> FieldTold<T> of(Field<T> field) {
+      return new FieldTold<>(
+          field.value(), BigDecimal.valueOf(field.confidence(), 3), field.span());
+    }
+  }
+
+  /** How to reach a person; what the text does not say is missing. */
+  public record ContactTold(
+      List<FieldTold<String>> emails,
+      List<FieldTold<Phone>> phones,
+      Optional<FieldTold<String>> location,
+      List<FieldTold<String>> links) {
+
+    static ContactTold of(Contact contact) {
+      return new ContactTold(
+          contact.emails().stream().map(FieldTold::of).toList(),
+          contact.phones().stream().map(FieldTold::of).toList(),
+          contact.location().map(FieldTold::of),
+          contact.links().stream().map(FieldTold::of).toList());
+    }
+  }
 
   /** An entry with its first and last month, where the text tells them. */
   public record EntryTold(
@@ -55,7 +83,8 @@ public record ResumeOutline(
             .toList();
     return new ResumeOutline(
         resume.contact().name(),
-        resume.contact().emails(),
+        resume.contact().emails().stream().map(Field::value).toList(),
+        ContactTold.of(resume.contact()),
         profile.asOf(),
         Months.covered(worked),
         profile.headline(),

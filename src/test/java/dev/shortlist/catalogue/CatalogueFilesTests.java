@@ -85,7 +85,7 @@ class CatalogueFilesTests {
 
   @Test
   void noTwoEntriesAreWrittenTheSame(@TempDir Path folder) throws IOException {
-    writeDegreesAndOccupations(folder);
+    writeTheOthers(folder);
     write(
         folder,
         "models/skills/twice.yaml",
@@ -109,7 +109,7 @@ class CatalogueFilesTests {
         "id: one",
       })
   void aBrokenFileIsNamed(String yaml, @TempDir Path folder) throws IOException {
-    writeDegreesAndOccupations(folder);
+    writeTheOthers(folder);
     write(folder, "models/skills/broken.yaml", yaml);
 
     assertThatThrownBy(() -> readFrom(folder))
@@ -126,7 +126,7 @@ class CatalogueFilesTests {
         "- {id: one, name: One, kind: skill}\n- {id: one, name: Two, kind: skill}",
       })
   void aWrongEntryIsNamed(String yaml, @TempDir Path folder) throws IOException {
-    writeDegreesAndOccupations(folder);
+    writeTheOthers(folder);
     write(folder, "models/skills/wrong.yaml", yaml);
 
     assertThatThrownBy(() -> readFrom(folder))
@@ -147,8 +147,9 @@ class CatalogueFilesTests {
     }
   }
 
-  private static void writeDegreesAndOccupations(Path folder) throws IOException {
+  private static void writeTheOthers(Path folder) throws IOException {
     write(folder, "models/degrees.yaml", "{levels: [], families: []}");
+    write(folder, "models/places.yaml", "{countries: {}, regions: {}}");
     write(folder, "models/occupations/few.yaml", "- {id: miller, name: Miller, family: trades}");
   }
 

@@ -207,7 +207,9 @@ class ResumeIntakeTests {
         read("Ann Lee\nSenior Machine Learning Engineer\nann@example.com\n\nSkills\nSQL\n");
 
     assertThat(resume.contact().name()).contains("Ann Lee");
-    assertThat(resume.contact().emails()).containsExactly("ann@example.com");
+    assertThat(resume.contact().emails())
+        .extracting(Field::value)
+        .containsExactly("ann@example.com");
     assertThat(resume.profile().headline()).containsExactly("machine-learning-engineer");
   }
 

@@ -1,0 +1,102 @@
+package dev.shortlist.catalogue;
+
+import dev.shortlist.language.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds places in text by the country, state or province that is named after a town, or alone:
+ * "Leeds, UK", "Austin, TX", "Kerala". A town without one is not told from other words.
+ */
+public final class Places {
+
+  /** Georgia is a state and a country. */
+  private static final String UNKNOWN = "";
+
+  private static final String TOWN =
+      "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:\\p{Lu}[\\p{L}.'’-]*|am|an der|de|of|upon|la|le|sur))*";
+
+  /** What stands before a town's comma and is no part of it. */
+  private static final Pattern STREET =
+      Pattern.compile(
+          "^[^,]*\\b(?:street|st|road|rd|avenue|ave|way|lane|ln|drive|dr|boulevard|blvd|court|ct|close|square|place|terrace"
+              + "|apt|suite|flat|floor|rue|via|calle|rua|avenida|laan)\\b\\.?[^,]*,\\s*",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Map<String, String> countryOf = new HashMap<>();
+  private final Pattern place;
+
+  /**
+   * A place.
+   *
+   * @param span from the town, where there is one, to the last of region and country
+   * @param country its ISO 3166-1 code, missing where several have that name
+   * @param hasTown whether a town stands before the region or country
+   */
+  public record Found(Span span, Optional<String> country, boolean hasTown) {}
+
+  record File(Map<String, List<String>> countries, Map<String, Region> regions) {}
+
+  record Region(List<String> names, List<String> codes) {}
+
+  Places(File file) {
+    for (String code : Locale.getISOCountries()) {
+      countryOf.put(Locale.of("", code).getDisplayCountry(Locale.ENGLISH), code);
+    }
+    file.countries().forEach((code, names) -> names.forEach(name -> countryOf.put(name, code)));
+    List<String> shortForms = new ArrayList<>();
+    file.regions()
+        .forEach((code, region) -> {
+          region.names().forEach(name -> countryOf.merge(name, code, (one, other) -> UNKNOWN));
+          region.codes().forEach(name -> countryOf.putIfAbsent(name, code));
+          shortForms.addAll(region.codes());
+        });
+    String known =
+        countryOf.keySet().stream()
+            .filter(name -> !shortForms.contains(name))
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .reduce((one, other) -> one + "|" + other)
+            .orElseThrow();
+    String codes = String.join("|", shortForms);
+    place =
+        Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(?<town>%s(?:, ?%s)?),\\s*(?<region>%s|%s)|(?<alone>%s))(?![\\p{L}])(?:,\\s*(?<country>%s)(?![\\p{L}]))?"
+                .formatted(TOWN, TOWN, known, codes, known, known));
+  }
+
+  /** The first place in a text; one with a town goes before one without. */
+  public Optional<Found> first(String text) {
+    Optional<Found> alone = Optional.empty();
+    Matcher matcher = place.matcher(text);
+    while (matcher.find()) {
+      String last = matcher.group("country");
+      String region = Optional.ofNullable(matcher.group("region")).orElse(matcher.group("alone"));
+      boolean hasTown = matcher.group("town") != null;
+      int start = matcher.start() + (hasTown ? streetBefore(matcher.group("town")) : 0);
+      Found found =
+          new Found(
+              new Span(start, matcher.end()),
+              Optional.ofNullable(countryOf.get(last == null ? region : last))
+                  .filter(country -> !country.equals(UNKNOWN)),
+              hasTown);
+      if (hasTown) {
+        return Optional.of(found);
+      }
+      alone = alone.or(() -> Optional.of(found));
+    }
+    return alone;
+  }
+
+  private static int streetBefore(String town) {
+    Matcher street = STREET.matcher(town);
+    return street.find() ? street.end() : 0;
+  }
+}
