@@ -1,7 +1,6 @@
 package dev.shortlist.resume;
 
 import dev.shortlist.language.Span;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +39,18 @@ final class Dates {
 
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-          + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)\\b\\.?";
+          + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)(?!\\p{L})\\.?";
   private static final String YEAR = "(?:19[5-9]\\d|20\\d\\d)(?!\\d)";
+  private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+  private static final String QUARTER = "(?:Q\\s?[1-4]|[1-4](?:st|nd|rd|th)\\s+quarter)";
   private static final String POINT =
-      "(?:(?:\\d{1,2}\\s+)?"
+      "(?:(?:"
+          + DAY
+          + "\\s+)?"
           + MONTH
-          + "[\\s,./'’-]*"
+          + "(?:\\s+"
+          + DAY
+          + ",)?[\\s,./'’-]*"
           + "(?:of\\s+)?(?:"
           + YEAR
           + "|(?<=['’-])\\d\\d(?!\\d))"
@@ -53,12 +58,18 @@ final class Dates {
           + YEAR
           + "|"
           + YEAR
-          + "[-/.](?:0?[1-9]|1[0-2])(?![\\d])"
-          + "|Q[1-4][\\s/]*"
+          + "[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\\d{1,2})?(?!\\d)"
+          + "|"
+          + QUARTER
+          + "[\\s,/]*(?:of\\s+)?"
           + YEAR
           + "|"
           + YEAR
           + ")";
+
+  /** {@code 05/19} is a month only beside another or an open end. */
+  private static final String SHORT_POINT = "(?:0[1-9]|1[0-2])/\\d\\d(?![\\d/])";
+
   private static final String OPEN =
       "(?:present|currently|current|now|today|to\\s+date|till\\s+date|date|ongoing|till\\s+now)\\b";
   private static final String DASH =
@@ -77,11 +88,25 @@ final class Dates {
               + ")|(?<short>\\d\\d)(?!\\d))"
               + "|(?<from>"
               + MONTH
+              + "|Q[1-4])"
+              + DASH
+              + "(?<both>(?:"
+              + MONTH
+              + "[\\s,./'’-]*|Q[1-4]\\s*)"
+              + YEAR
+              + ")"
+              + "|(?<![\\d/])(?<shortStart>"
+              + SHORT_POINT
               + ")"
               + DASH
-              + "(?<both>"
-              + MONTH
-              + "[\\s,./'’-]*"
+              + "(?:(?<shortEnd>"
+              + SHORT_POINT
+              + ")|(?<shortOpen>"
+              + OPEN
+              + "))"
+              + "|(?<part>(?:(?:spring|summer|fall|autumn|winter)|"
+              + QUARTER
+              + ")[\\s,/]*(?:of\\s+)?"
               + YEAR
               + ")"
               + "|\\bsince\\s+(?<since>"
@@ -91,6 +116,17 @@ final class Dates {
   private static final Pattern SINGLE = Pattern.compile(POINT, Pattern.CASE_INSENSITIVE);
   private static final Pattern FIRST_YEAR = Pattern.compile(YEAR);
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
+  private static final Pattern QUARTERS =
+      Pattern.compile("Q\\s?([1-4])|([1-4])(?:st|nd|rd|th)\\s+quarter", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEASONS =
+      Pattern.compile("spring|summer|fall|autumn|winter", Pattern.CASE_INSENSITIVE);
+
+  /** A date whose second number can be no month tells that the first ones are months. */
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(?<!\\d)\\d{1,2}/(?:1[3-9]|2\\d|3[01])/(?:19|20)\\d\\d");
+
+  /** How many months a season and a quarter have. */
+  private static final int QUARTER_MONTHS = 3;
 
   /** The first two letters of every month and season, and of "since". */
   private static final Set<String> BEGINNINGS =
@@ -114,23 +150,30 @@ final class Dates {
    */
   record Dated(Span span, Months months, boolean open) {}
 
-  private record Point(int year, @Nullable Integer month) {
+  /**
+   * A month, a season, a quarter or a year.
+   *
+   * @param month the first month, from 1; none where only the year is told
+   * @param length how many months it has, where there is a first
+   */
+  private record Point(int year, @Nullable Integer month, int length) {
     int first() {
       return year * 12 + (month == null ? 6 : month - 1);
     }
 
     int afterLast() {
-      return month == null ? year * 12 + 6 : year * 12 + month;
+      return month == null ? year * 12 + 6 : first() + length;
     }
   }
 
   /** Every range in a text, in order; ranges that end before they begin are left out. */
   List<Dated> ranges(String text) {
     List<Dated> found = new ArrayList<>();
+    boolean monthFirst = MONTH_FIRST.matcher(text).find();
     Matcher range = RANGE.matcher(text).useTransparentBounds(true);
     for (int i = 0; i < text.length(); i++) {
       if (mayBegin(text, i) && range.region(i, text.length()).lookingAt()) {
-        Dated dated = dated(range);
+        Dated dated = dated(range, monthFirst);
         if (dated != null) {
           found.add(dated);
         }
@@ -158,7 +201,7 @@ final class Dates {
     Matcher single = SINGLE.matcher(text);
     Dated last = null;
     while (single.find()) {
-      Point point = point(single.group());
+      Point point = point(single.group(), false);
       if (point != null) {
         last =
             new Dated(
@@ -170,32 +213,51 @@ final class Dates {
     return last;
   }
 
-  private @Nullable Dated dated(Matcher range) {
+  private @Nullable Dated dated(Matcher range, boolean monthFirst) {
     Span span = new Span(range.start(), range.end());
     if (range.group("since") != null) {
-      return open(span, point(range.group("since")));
+      return open(span, point(range.group("since"), monthFirst));
+    }
+    if (range.group("part") != null) {
+      Point part = point(range.group("part"), monthFirst);
+      return part == null ? null : between(span, part, part);
+    }
+    if (range.group("shortStart") != null) {
+      Point start = shortPoint(range.group("shortStart"));
+      return range.group("shortOpen") != null
+          ? open(span, start)
+          : between(span, start, shortPoint(range.group("shortEnd")));
     }
     if (range.group("both") != null) {
-      Point end = point(range.group("both"));
+      Point end = point(range.group("both"), monthFirst);
       return end == null
           ? null
-          : between(span, new Point(end.year(), month(range.group("from"))), end);
+          : between(span, point(range.group("from") + " " + end.year(), monthFirst), end);
     }
-    Point start = point(range.group("start"));
+    Point start = point(range.group("start"), monthFirst);
     if (range.group("open") != null) {
       return open(span, start);
     }
-    if (start == null) {
-      return null;
-    }
     if (range.group("short") != null) {
-      return between(
-          span,
-          start,
-          new Point(start.year() / 100 * 100 + Integer.parseInt(range.group("short")), null));
+      return start == null
+          ? null
+          : between(span, start, new Point(century(start, range.group("short")), null, 0));
     }
-    Point end = point(range.group("end"));
-    return end == null ? null : between(span, start, end);
+    return between(span, start, point(range.group("end"), monthFirst));
+  }
+
+  private static int century(Point start, String year) {
+    return start.year() / 100 * 100 + Integer.parseInt(year);
+  }
+
+  /** {@code 05/19}: a month and a year of this century or the last. */
+  private Point shortPoint(String written) {
+    int year = Integer.parseInt(written.substring(3));
+    return new Point(ofTwoDigits(year), Integer.parseInt(written.substring(0, 2)), 1);
+  }
+
+  private int ofTwoDigits(int year) {
+    return (year > (asOf.getYear() + 10) % 100 ? 1900 : 2000) + year;
   }
 
   private @Nullable Dated open(Span span, @Nullable Point start) {
@@ -206,7 +268,10 @@ final class Dates {
     return new Dated(span, new Months(Math.min(start.first(), end), end), true);
   }
 
-  private @Nullable Dated between(Span span, Point start, Point end) {
+  private @Nullable Dated between(Span span, @Nullable Point start, @Nullable Point end) {
+    if (start == null || end == null) {
+      return null;
+    }
     int asOfEnd = Months.index(asOf) + 1;
     int from = start.first();
     int to = Math.min(end.afterLast(), asOfEnd);
@@ -217,7 +282,7 @@ final class Dates {
     return to > from ? new Dated(span, new Months(from, to), false) : null;
   }
 
-  private @Nullable Point point(String written) {
+  private @Nullable Point point(String written, boolean monthFirst) {
     Matcher year = FIRST_YEAR.matcher(written);
     if (!year.find()) {
       Matcher digits = NUMBERS.matcher(written);
@@ -225,25 +290,34 @@ final class Dates {
       while (digits.find()) {
         last = Integer.parseInt(digits.group());
       }
-      int century = last > (asOf.getYear() + 10) % 100 ? 1900 : 2000;
-      return last < 0 ? null : new Point(century + last, month(written));
+      return last < 0 ? null : new Point(ofTwoDigits(last), month(written), 1);
     }
     int number = Integer.parseInt(year.group());
-    Integer month = month(written);
-    if (month == null) {
-      String rest = written.substring(0, year.start()) + " " + written.substring(year.end());
-      boolean quarter = rest.toUpperCase(Locale.ROOT).contains("Q");
-      Matcher digits = NUMBERS.matcher(rest);
-      while (digits.find()) {
-        month = Integer.parseInt(digits.group());
-      }
-      month = month != null && quarter ? Integer.valueOf(month * 3 - 2) : month;
+    Matcher quarter = QUARTERS.matcher(written);
+    if (quarter.find()) {
+      String which = quarter.group(1) == null ? quarter.group(2) : quarter.group(1);
+      return new Point(number, Integer.parseInt(which) * 3 - 2, QUARTER_MONTHS);
     }
-    try {
-      return new Point(number, month == null ? null : YearMonth.of(number, month).getMonthValue());
-    } catch (DateTimeException e) {
-      return null;
+    Integer named = month(written);
+    if (named != null) {
+      return new Point(number, named, SEASONS.matcher(written).find() ? QUARTER_MONTHS : 1);
     }
+    Integer month = month(numbers(written, year), year.start() == 0 || monthFirst);
+    return month != null && (month < 1 || month > 12) ? null : new Point(number, month, 1);
+  }
+
+  private static List<Integer> numbers(String written, Matcher year) {
+    String rest = written.substring(0, year.start()) + " " + written.substring(year.end());
+    return NUMBERS.matcher(rest).results().map(found -> Integer.valueOf(found.group())).toList();
+  }
+
+  /** Of day and month that which can be a month; where both can, the order decides. */
+  private static @Nullable Integer month(List<Integer> numbers, boolean monthFirst) {
+    if (numbers.size() < 2) {
+      return numbers.isEmpty() ? null : numbers.getFirst();
+    }
+    int second = numbers.get(1);
+    return monthFirst || second > 12 ? numbers.getFirst() : Integer.valueOf(second);
   }
 
   private static @Nullable Integer month(String written) {
