@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds places in text by the country, state or province that is named after a town, or alone:
@@ -47,9 +47,6 @@ public final class Places {
   record Region(List<String> names, List<String> codes) {}
 
   Places(File file) {
-    for (String code : Locale.getISOCountries()) {
-      countryOf.put(Locale.of("", code).getDisplayCountry(Locale.ENGLISH), code);
-    }
     file.countries().forEach((code, names) -> names.forEach(name -> countryOf.put(name, code)));
     List<String> shortForms = new ArrayList<>();
     file.regions()
@@ -63,8 +60,7 @@ public final class Places {
             .filter(name -> !shortForms.contains(name))
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
-            .reduce((one, other) -> one + "|" + other)
-            .orElseThrow();
+            .collect(Collectors.joining("|"));
     String codes = String.join("|", shortForms);
     place =
         Pattern.compile(

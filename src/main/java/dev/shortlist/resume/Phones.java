@@ -49,7 +49,10 @@ final class Phones {
   /** The most that ITU-T E.164 allows. */
   private static final int MOST_DIGITS = 15;
 
-  private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
+  /** Loaded for the first number: a start of the service need not wait for it. */
+  private static final class Plans {
+    private static final PhoneNumberUtil ALL = PhoneNumberUtil.getInstance();
+  }
 
   private Phones() {}
 
@@ -71,10 +74,11 @@ final class Phones {
         continue;
       }
       Optional<PhoneNumber> dialled = dialled(written, country);
-      boolean planned = dialled.filter(PLANS::isValidNumber).isPresent();
+      boolean planned = dialled.filter(Plans.ALL::isValidNumber).isPresent();
       boolean labelled = LABEL.matcher(before).find();
       if (planned || labelled || isMarked(written) || (among && isGrouped(written))) {
-        Optional<String> e164 = dialled.map(found -> PLANS.format(found, PhoneNumberFormat.E164));
+        Optional<String> e164 =
+            dialled.map(found -> Plans.ALL.format(found, PhoneNumberFormat.E164));
         phones.add(
             new Field<>(
                 new Phone(written, e164),
@@ -105,8 +109,8 @@ final class Phones {
   /** A number that could be dialled. The zero in brackets is not, after a country code. */
   private static Optional<PhoneNumber> dialled(String written, Optional<String> country) {
     try {
-      PhoneNumber number = PLANS.parse(written.replace("(0)", ""), country.orElse("ZZ"));
-      return Optional.of(number).filter(PLANS::isPossibleNumber);
+      PhoneNumber number = Plans.ALL.parse(written.replace("(0)", ""), country.orElse("ZZ"));
+      return Optional.of(number).filter(Plans.ALL::isPossibleNumber);
     } catch (NumberParseException e) {
       return Optional.empty();
     }
