@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -46,6 +47,7 @@ public final class CatalogueFiles {
   private final List<Activity> activities = new ArrayList<>();
   private final Degrees degrees;
   private final Places places;
+  private final Vocabularies vocabularies;
 
   /**
    * The catalogue with its finders.
@@ -53,9 +55,15 @@ public final class CatalogueFiles {
    * @param skills finds skills
    * @param titles finds occupations in job titles
    * @param places finds towns with their countries
+   * @param vocabularies the words by which résumés tell their parts
    */
   public record Read(
-      Catalogue catalogue, Finder skills, Finder titles, Degrees degrees, Places places) {}
+      Catalogue catalogue,
+      Finder skills,
+      Finder titles,
+      Degrees degrees,
+      Places places,
+      Vocabularies vocabularies) {}
 
   private CatalogueFiles(ClassLoader models) {
     this.models = models;
@@ -78,6 +86,7 @@ public final class CatalogueFiles {
     }
     degrees = new Degrees(read(files("degrees.yaml").getFirst(), Degrees.File.class));
     places = new Places(read(files("places.yaml").getFirst(), Places.File.class));
+    vocabularies = vocabularies(files("words/*.yaml"));
     check();
   }
 
@@ -99,7 +108,8 @@ public final class CatalogueFiles {
         new Finder(files.skillSurfaces, files.guards, files.activities, tagger),
         new Finder(files.titleSurfaces, Map.of(), List.of(), tagger),
         files.degrees,
-        files.places);
+        files.places,
+        files.vocabularies);
   }
 
   private record SkillEntry(
@@ -237,14 +247,37 @@ public final class CatalogueFiles {
     }
   }
 
+  /** Of all of them the bytes count now; each is understood when it is asked for. */
+  private Vocabularies vocabularies(List<Resource> words) {
+    Map<String, Supplier<Vocabulary>> sources = new HashMap<>();
+    for (Resource file : words) {
+      byte[] content = bytes(file);
+      String name = String.valueOf(file.getFilename());
+      sources.put(
+          name.substring(0, name.indexOf('.')), () -> read(name, content, Vocabulary.class));
+    }
+    return new Vocabularies(sources);
+  }
+
   private <T> T read(Resource file, Class<T> type) {
+    return read(String.valueOf(file.getFilename()), bytes(file), type);
+  }
+
+  private static <T> T read(String file, byte[] content, Class<T> type) {
+    try {
+      return YAML.readValue(content, type);
+    } catch (JacksonException e) {
+      throw new IllegalStateException("The catalogue is wrong: " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private byte[] bytes(Resource file) {
     try (InputStream stream = file.getInputStream()) {
       byte[] content = stream.readAllBytes();
       digest.update(content);
-      return YAML.readValue(content, type);
-    } catch (IOException | JacksonException e) {
-      throw new IllegalStateException(
-          "The catalogue is wrong: " + file.getFilename() + ": " + e.getMessage(), e);
+      return content;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

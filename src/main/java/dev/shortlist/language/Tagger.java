@@ -6,9 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import opennlp.tools.ml.BeamSearch;
@@ -21,7 +18,6 @@ import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.SequenceValidator;
 import opennlp.tools.util.Version;
-import org.jspecify.annotations.Nullable;
 
 /**
  * English sentences and parts of speech, by Apache OpenNLP with its models trained on Universal
@@ -31,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class Tagger {
 
   private final Borrowed<SentenceDetectorME> sentences =
-      new Borrowed<>("sentence", SentenceModel::new, SentenceDetectorME::new);
+      new Borrowed<>(model("sentence", SentenceModel::new), SentenceDetectorME::new);
   private final Borrowed<TokenizerME> tokenizers =
-      new Borrowed<>("tokens", TokenizerModel::new, TokenizerME::new);
+      new Borrowed<>(model("tokens", TokenizerModel::new), TokenizerME::new);
   private final Borrowed<UnaryOperator<String[]>> taggers =
-      new Borrowed<>("pos", POSModel::new, Tagger::greedy);
+      new Borrowed<>(model("pos", POSModel::new), Tagger::greedy);
   private final Chunks chunks =
       new Chunks(chunk -> spans(tokenizers.with(tokenizer -> tokenizer.tokenizePos(chunk))));
 
@@ -83,60 +79,22 @@ public final class Tagger {
     };
   }
 
-  /** A model loaded once, and the objects made from it, each in one thread's hands at a time. */
-  private static final class Borrowed<T> {
-    private final Queue<T> idle = new ConcurrentLinkedQueue<>();
-    private final Supplier<T> maker;
+  private static <M> Supplier<M> model(String kind, Loader<M> loader) {
+    return () -> load("/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin".formatted(kind), loader);
+  }
 
-    <M> Borrowed(String model, Loader<M> loader, Function<M, T> maker) {
-      Supplier<M> loaded = new Once<>(() -> load(model, loader));
-      this.maker = () -> maker.apply(loaded.get());
-    }
-
-    <R> R with(Function<T, R> work) {
-      T polled = idle.poll();
-      T tool = polled == null ? maker.get() : polled;
-      try {
-        return work.apply(tool);
-      } finally {
-        idle.add(tool);
+  private static <M> M load(String path, Loader<M> loader) {
+    try (InputStream stream = Tagger.class.getResourceAsStream(path)) {
+      if (stream == null) {
+        throw new IllegalStateException("the language model %s is missing".formatted(path));
       }
-    }
-
-    private static <M> M load(String model, Loader<M> loader) {
-      String path = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin".formatted(model);
-      try (InputStream stream = Tagger.class.getResourceAsStream(path)) {
-        if (stream == null) {
-          throw new IllegalStateException("the language model %s is missing".formatted(path));
-        }
-        return loader.load(stream);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return loader.load(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private interface Loader<M> {
     M load(InputStream stream) throws IOException;
-  }
-
-  /** A value made when first asked for. */
-  private static final class Once<M> implements Supplier<M> {
-    private final Supplier<M> source;
-    private @Nullable M value;
-
-    Once(Supplier<M> source) {
-      this.source = source;
-    }
-
-    @Override
-    public synchronized M get() {
-      M made = value;
-      if (made == null) {
-        made = source.get();
-        value = made;
-      }
-      return made;
-    }
   }
 }

@@ -4,11 +4,7 @@ import dev.shortlist.language.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,126 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dates {
 
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("may", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12),
-          Map.entry("spr", 4),
-          Map.entry("sum", 6),
-          Map.entry("fal", 9),
-          Map.entry("aut", 9),
-          Map.entry("win", 12));
-
-  private static final String MONTH =
-      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-          + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter)(?!\\p{L})\\.?";
-  private static final String YEAR = "(?:19[5-9]\\d|20\\d\\d)(?!\\d)";
-  private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
-  private static final String QUARTER = "(?:Q\\s?[1-4]|[1-4](?:st|nd|rd|th)\\s+quarter)";
-  private static final String POINT =
-      "(?:(?:"
-          + DAY
-          + "\\s+)?"
-          + MONTH
-          + "(?:\\s+"
-          + DAY
-          + ",)?[\\s,./'’-]*"
-          + "(?:of\\s+)?(?:"
-          + YEAR
-          + "|(?<=['’-])\\d\\d(?!\\d))"
-          + "|(?<![\\d/])(?:\\d{1,2}[/.])?\\d{1,2}\\s?[/.-]\\s?"
-          + YEAR
-          + "|"
-          + YEAR
-          + "[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\\d{1,2})?(?!\\d)"
-          + "|"
-          + QUARTER
-          + "[\\s,/]*(?:of\\s+)?"
-          + YEAR
-          + "|"
-          + YEAR
-          + ")";
-
-  /** {@code 05/19} is a month only beside another or an open end. */
-  private static final String SHORT_POINT = "(?:0[1-9]|1[0-2])/\\d\\d(?![\\d/])";
-
-  private static final String OPEN =
-      "(?:present|currently|current|now|today|to\\s+date|till\\s+date|date|ongoing|till\\s+now)\\b";
-  private static final String DASH =
-      "\\s*(?:-+|–|—|−|‑|~|→|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bthru\\b|\\bup\\s+to\\b)\\s*";
-
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "(?<start>"
-              + POINT
-              + ")"
-              + DASH
-              + "(?:(?<end>"
-              + POINT
-              + ")|(?<open>"
-              + OPEN
-              + ")|(?<short>\\d\\d)(?!\\d))"
-              + "|(?<from>"
-              + MONTH
-              + "|Q[1-4])"
-              + DASH
-              + "(?<both>(?:"
-              + MONTH
-              + "[\\s,./'’-]*|Q[1-4]\\s*)"
-              + YEAR
-              + ")"
-              + "|(?<![\\d/])(?<shortStart>"
-              + SHORT_POINT
-              + ")"
-              + DASH
-              + "(?:(?<shortEnd>"
-              + SHORT_POINT
-              + ")|(?<shortOpen>"
-              + OPEN
-              + "))"
-              + "|(?<part>(?:(?:spring|summer|fall|autumn|winter)|"
-              + QUARTER
-              + ")[\\s,/]*(?:of\\s+)?"
-              + YEAR
-              + ")"
-              + "|\\bsince\\s+(?<since>"
-              + POINT
-              + ")",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern SINGLE = Pattern.compile(POINT, Pattern.CASE_INSENSITIVE);
-  private static final Pattern FIRST_YEAR = Pattern.compile(YEAR);
-  private static final Pattern NUMBERS = Pattern.compile("\\d+");
-  private static final Pattern QUARTERS =
-      Pattern.compile("Q\\s?([1-4])|([1-4])(?:st|nd|rd|th)\\s+quarter", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SEASONS =
-      Pattern.compile("spring|summer|fall|autumn|winter", Pattern.CASE_INSENSITIVE);
-
-  /** A date whose second number can be no month tells that the first ones are months. */
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile("(?<!\\d)\\d{1,2}/(?:1[3-9]|2\\d|3[01])/(?:19|20)\\d\\d");
-
   /** How many months a season and a quarter have. */
   private static final int QUARTER_MONTHS = 3;
 
-  /** The first two letters of every month and season, and of "since". */
-  private static final Set<String> BEGINNINGS =
-      Set.of(
-          "ja", "fe", "ma", "ap", "ju", "au", "se", "oc", "no", "de", "sp", "su", "fa", "wi", "si");
-
+  private final DateForms forms;
   private final YearMonth asOf;
 
-  /** Open ranges end with the given month. */
-  Dates(YearMonth asOf) {
+  /** Finds dates of the given forms; open ranges end with the given month. */
+  Dates(DateForms forms, YearMonth asOf) {
+    this.forms = forms;
     this.asOf = asOf;
   }
 
@@ -169,10 +54,10 @@ final class Dates {
   /** Every range in a text, in order; ranges that end before they begin are left out. */
   List<Dated> ranges(String text) {
     List<Dated> found = new ArrayList<>();
-    boolean monthFirst = MONTH_FIRST.matcher(text).find();
-    Matcher range = RANGE.matcher(text).useTransparentBounds(true);
+    boolean monthFirst = DateForms.MONTH_FIRST.matcher(text).find();
+    Matcher range = forms.range.matcher(text).useTransparentBounds(true);
     for (int i = 0; i < text.length(); i++) {
-      if (mayBegin(text, i) && range.region(i, text.length()).lookingAt()) {
+      if (forms.mayBegin(text, i) && range.region(i, text.length()).lookingAt()) {
         Dated dated = dated(range, monthFirst);
         if (dated != null) {
           found.add(dated);
@@ -183,22 +68,9 @@ final class Dates {
     return List.copyOf(found);
   }
 
-  /** Whether a digit or the first letters of a month, a season or "since" stand there. */
-  private static boolean mayBegin(String text, int at) {
-    char c = text.charAt(at);
-    if (c >= '0' && c <= '9') {
-      return at == 0 || !Character.isDigit(text.charAt(at - 1));
-    }
-    if (at + 2 >= text.length() || !Character.isLetter(c)) {
-      return false;
-    }
-    return (c == 'q' || c == 'Q')
-        || BEGINNINGS.contains(text.substring(at, at + 2).toLowerCase(Locale.ROOT));
-  }
-
   /** The last single date in a text, such as that of a degree, as the month that it lies in. */
   @Nullable Dated single(String text) {
-    Matcher single = SINGLE.matcher(text);
+    Matcher single = forms.single.matcher(text);
     Dated last = null;
     while (single.find()) {
       Point point = point(single.group(), false);
@@ -221,6 +93,15 @@ final class Dates {
     if (range.group("part") != null) {
       Point part = point(range.group("part"), monthFirst);
       return part == null ? null : between(span, part, part);
+    }
+    if (range.group("trailing") != null) {
+      Point start = point(range.group("trailing"), monthFirst);
+      return start == null || start.month() == null ? null : open(span, start);
+    }
+    if (range.group("years") != null) {
+      String[] years = range.group("years").split("/", -1);
+      Point start = new Point(Integer.parseInt(years[0]), null, 0);
+      return between(span, start, new Point(century(start, years[1]), null, 0));
     }
     if (range.group("shortStart") != null) {
       Point start = shortPoint(range.group("shortStart"));
@@ -247,7 +128,8 @@ final class Dates {
   }
 
   private static int century(Point start, String year) {
-    return start.year() / 100 * 100 + Integer.parseInt(year);
+    int number = Integer.parseInt(year);
+    return number > 99 ? number : start.year() / 100 * 100 + number;
   }
 
   /** {@code 05/19}: a month and a year of this century or the last. */
@@ -283,24 +165,23 @@ final class Dates {
   }
 
   private @Nullable Point point(String written, boolean monthFirst) {
-    Matcher year = FIRST_YEAR.matcher(written);
+    Matcher year = DateForms.FIRST_YEAR.matcher(written);
     if (!year.find()) {
-      Matcher digits = NUMBERS.matcher(written);
+      Matcher digits = DateForms.NUMBERS.matcher(written);
       int last = -1;
       while (digits.find()) {
         last = Integer.parseInt(digits.group());
       }
-      return last < 0 ? null : new Point(ofTwoDigits(last), month(written), 1);
+      return last < 0 ? null : new Point(ofTwoDigits(last), forms.month(written), 1);
     }
     int number = Integer.parseInt(year.group());
-    Matcher quarter = QUARTERS.matcher(written);
-    if (quarter.find()) {
-      String which = quarter.group(1) == null ? quarter.group(2) : quarter.group(1);
-      return new Point(number, Integer.parseInt(which) * 3 - 2, QUARTER_MONTHS);
+    Integer quarter = forms.quarter(written);
+    if (quarter != null) {
+      return new Point(number, quarter * QUARTER_MONTHS - 2, QUARTER_MONTHS);
     }
-    Integer named = month(written);
+    Integer named = forms.month(written);
     if (named != null) {
-      return new Point(number, named, SEASONS.matcher(written).find() ? QUARTER_MONTHS : 1);
+      return new Point(number, named, forms.isSeason(written) ? QUARTER_MONTHS : 1);
     }
     Integer month = month(numbers(written, year), year.start() == 0 || monthFirst);
     return month != null && (month < 1 || month > 12) ? null : new Point(number, month, 1);
@@ -308,7 +189,11 @@ final class Dates {
 
   private static List<Integer> numbers(String written, Matcher year) {
     String rest = written.substring(0, year.start()) + " " + written.substring(year.end());
-    return NUMBERS.matcher(rest).results().map(found -> Integer.valueOf(found.group())).toList();
+    return DateForms.NUMBERS
+        .matcher(rest)
+        .results()
+        .map(found -> Integer.valueOf(found.group()))
+        .toList();
   }
 
   /** Of day and month that which can be a month; where both can, the order decides. */
@@ -318,16 +203,5 @@ final class Dates {
     }
     int second = numbers.get(1);
     return monthFirst || second > 12 ? numbers.getFirst() : Integer.valueOf(second);
-  }
-
-  private static @Nullable Integer month(String written) {
-    String lower = written.toLowerCase(Locale.ROOT);
-    for (int i = 0; i + 3 <= lower.length(); i++) {
-      Integer month = MONTHS.get(lower.substring(i, i + 3));
-      if (month != null) {
-        return month;
-      }
-    }
-    return null;
   }
 }

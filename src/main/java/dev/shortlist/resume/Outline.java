@@ -38,21 +38,26 @@ final class Outline {
   private static final Pattern INLINE_LABEL =
       Pattern.compile("^\\s*[*_#]*([\\p{L} &/]{3,40}?)[*_]*(?:\\s*:|\\t)\\s*(?=\\S)");
 
-  /** One to four words with capital initials. */
+  /** One to four words with capital initials, and little words between them. */
   private static final Pattern PHRASE =
-      Pattern.compile("\\p{Lu}[\\p{L}]*(?:(?: (?:and|&|of) | / |/| )\\p{Lu}[\\p{L}]*){0,3}");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}]*(?:(?: (?:and|&|of|und|et|y|e|en|de|des|da|do|di) | / |/| )\\p{Lu}[\\p{L}]*){0,3}");
 
   private static final Set<String> NOT_AFTER =
       Set.of(
           "of", "in", "the", "and", "for", "with", "to", "my", "a", "&", "at", "by", "on", "your",
           "our", "their");
 
-  private Outline() {}
+  private final Headings headings;
+
+  Outline(Headings headings) {
+    this.headings = headings;
+  }
 
   private record Mark(Span heading, Kind kind) {}
 
   /** The sections in order; the first is what stands above every heading, perhaps nothing. */
-  static List<Section> of(String text) {
+  List<Section> of(String text) {
     List<Mark> marks = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
       int newline = text.indexOf('\n', start);
@@ -72,21 +77,22 @@ final class Outline {
     return List.copyOf(sections);
   }
 
-  private static void mark(String text, Span line, List<Mark> marks) {
+  private void mark(String text, Span line, List<Mark> marks) {
     if (line.length() > FLATTENED) {
       markWithin(text, line, marks);
       return;
     }
     String written = line.in(text);
     Optional<Kind> whole =
-        line.length() > LONGEST_HEADING ? Optional.empty() : Headings.kind(written);
+        line.length() > LONGEST_HEADING ? Optional.empty() : headings.kind(written);
     if (whole.isPresent()) {
       marks.add(new Mark(line, whole.get()));
       return;
     }
     Matcher label = INLINE_LABEL.matcher(written);
     if (label.find() && !belongsToEntry(label.group(1), marks)) {
-      Headings.kind(label.group(1))
+      headings
+          .kind(label.group(1))
           .filter(INLINE::contains)
           .ifPresent(kind ->
               marks.add(new Mark(new Span(line.start(), line.start() + label.end()), kind)));
@@ -104,13 +110,13 @@ final class Outline {
             .matches("(?:.* )?(?:skills|languages|education|certifications|interests|references)");
   }
 
-  private static void markWithin(String text, Span line, List<Mark> marks) {
+  private void markWithin(String text, Span line, List<Mark> marks) {
     Matcher phrase = PHRASE.matcher(text).region(line.start(), line.end());
     int from = line.start();
     while (from < line.end() && phrase.region(from, line.end()).find()) {
       Span longest = longestHeading(text, phrase.start(), phrase.end());
       if (longest.length() > 0 && standsAlone(text, longest, line)) {
-        marks.add(new Mark(longest, Headings.kind(longest.in(text)).orElseThrow()));
+        marks.add(new Mark(longest, headings.kind(longest.in(text)).orElseThrow()));
         from = longest.end();
       } else {
         int space = text.indexOf(' ', phrase.start());
@@ -120,9 +126,9 @@ final class Outline {
   }
 
   /** The longest run of whole words from the start that is a heading; empty when none is. */
-  private static Span longestHeading(String text, int start, int end) {
+  private Span longestHeading(String text, int start, int end) {
     for (int to = end; to > start; to = text.lastIndexOf(' ', to - 1)) {
-      if (Headings.kind(text.substring(start, to)).isPresent()) {
+      if (headings.kind(text.substring(start, to)).isPresent()) {
         return new Span(start, to);
       }
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A résumé as read: its text, its parts, and what matching sees of it.
  *
  * @param text the whole text; every span counts in it
+ * @param language the ISO 639-1 code of the language that it is written in, where it is told
  * @param contact whom it is about
  * @param sections its sections in order
  * @param entrySpans where each of the profile's entries stands, by its id
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record Resume(
     String text,
+    Optional<String> language,
     Contact contact,
     List<Section> sections,
     List<Span> entrySpans,

@@ -6,7 +6,9 @@ import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.catalogue.Degrees;
 import dev.shortlist.catalogue.Find;
 import dev.shortlist.catalogue.Setting;
+import dev.shortlist.catalogue.Vocabulary;
 import dev.shortlist.language.Atom;
+import dev.shortlist.language.Languages;
 import dev.shortlist.language.Sentences;
 import dev.shortlist.language.Span;
 import dev.shortlist.language.Tagger;
@@ -19,7 +21,9 @@ import dev.shortlist.resume.Profile.Passage;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +39,16 @@ public final class ResumeIntake {
   private final CatalogueFiles.Read catalogue;
   private final Sentences sentences;
   private final ContactReader contacts;
+  private final Languages languages = new Languages();
+  private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
+
+  /** How the résumés of a language tell their parts. */
+  private record Grammar(Outline outline, DateForms dates) {
+
+    static Grammar of(Vocabulary words) {
+      return new Grammar(new Outline(new Headings(words)), new DateForms(words));
+    }
+  }
 
   /** Understands résumés by the given catalogue. */
   public ResumeIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
@@ -50,9 +64,11 @@ public final class ResumeIntake {
    * @param asOf the month in which it is read; "present" ends there
    */
   public Resume read(String text, YearMonth asOf) {
-    List<Section> sections = Outline.of(text);
+    Optional<String> language = languages.of(text);
+    Grammar grammar = grammar(language.orElse("en"));
+    List<Section> sections = grammar.outline().of(text);
     Header header = Header.of(text, sections.getFirst().body(), catalogue.titles());
-    Reading reading = new Reading(withoutName(text, header), new Dates(asOf));
+    Reading reading = new Reading(withoutName(text, header), new Dates(grammar.dates(), asOf));
     for (Section section : sections) {
       reading.section(section, header);
     }
@@ -66,6 +82,7 @@ public final class ResumeIntake {
             header.headline());
     return new Resume(
         text,
+        language,
         contacts.read(text, header, sections),
         sections,
         reading.entrySpans,
@@ -73,6 +90,11 @@ public final class ResumeIntake {
         reading.mentionSpans,
         reading.passageSpans,
         profile);
+  }
+
+  private Grammar grammar(String language) {
+    String known = catalogue.vocabularies().languages().contains(language) ? language : "en";
+    return grammars.computeIfAbsent(known, code -> Grammar.of(catalogue.vocabularies().in(code)));
   }
 
   /** The person's full name is blanked wherever it stands, as in page headers. */

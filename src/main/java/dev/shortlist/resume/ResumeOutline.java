@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * A résumé as it is told to people and to other programs.
  *
+ * @param language the ISO 639-1 code of the language that it is written in
  * @param name whom it is about
  * @param emails e-mail addresses
  * @param contact how to reach them, each with its place in the text
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param mentions skills, each where it is named
  */
 public record ResumeOutline(
+    Optional<String> language,
     Optional<String> name,
     List<String> emails,
     ContactTold contact,
@@ -82,6 +84,7 @@ public record ResumeOutline(
             .flatMap(entry -> entry.months().stream())
             .toList();
     return new ResumeOutline(
+        resume.language(),
         resume.contact().name(),
         resume.contact().emails().stream().map(Field::value).toList(),
         ContactTold.of(resume.contact()),

@@ -151,6 +151,7 @@ class CatalogueFilesTests {
     write(folder, "models/degrees.yaml", "{levels: [], families: []}");
     write(folder, "models/places.yaml", "{countries: {}, regions: {}}");
     write(folder, "models/occupations/few.yaml", "- {id: miller, name: Miller, family: trades}");
+    write(folder, "models/words/en.yaml", "{language: en, name: English}");
   }
 
   private static void write(Path folder, String name, String content) throws IOException {

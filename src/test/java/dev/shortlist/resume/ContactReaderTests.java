@@ -2,8 +2,6 @@ package dev.shortlist.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shortlist.catalogue.CatalogueFiles;
-import dev.shortlist.language.Tagger;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactReaderTests {
 
-  private static final Tagger TAGGER = new Tagger();
-  private static final ResumeIntake INTAKE = new ResumeIntake(CatalogueFiles.read(TAGGER), TAGGER);
+  private static final ResumeIntake INTAKE = new ResumeIntake(ForTests.CATALOGUE, ForTests.TAGGER);
 
   private static final String BODY =
       """

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatesTests {
 
   private static final YearMonth AS_OF = YearMonth.of(2024, 8);
+  private static final DateForms FORMS = new DateForms(ForTests.words("en"));
 
   @ParameterizedTest
   @CsvSource(
@@ -178,7 +179,7 @@ class DatesTests {
 
   @Test
   void theLastSingleDateOfADegreeIsItsMonth() {
-    Dates dates = new Dates(AS_OF);
+    Dates dates = new Dates(FORMS, AS_OF);
 
     assertThat(dates.single("BSc, admitted 2015, awarded June 2018"))
         .isNotNull()
@@ -187,7 +188,55 @@ class DatesTests {
     assertThat(dates.single("BSc with honours")).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          de | März 2019 – Mai 2021                 | 2019-03 | 2021-05
+          de | 03/2019 bis heute                    | 2019-03 | 2024-08
+          de | seit Oktober 2020                    | 2020-10 | 2024-08
+          de | 1. Januar 2018 bis 31. Dezember 2019 | 2018-01 | 2019-12
+          de | Sommer 2018                          | 2018-06 | 2018-08
+          de | 07.2015 –                            | 2015-07 | 2024-08
+          fr | de mars à juillet 2018               | 2018-03 | 2018-07
+          fr | févr. 2019 à aujourd'hui             | 2019-02 | 2024-08
+          fr | depuis septembre 2020                | 2020-09 | 2024-08
+          fr | Août 2012 – DÉCEMBRE 2014            | 2012-08 | 2014-12
+          es | enero de 2015 - marzo de 2018        | 2015-01 | 2018-03
+          es | desde junio de 2019                  | 2019-06 | 2024-08
+          es | desde junio de 2019 hasta mayo de 2020 | 2019-06 | 2020-05
+          es | sept. 2016 – Actualidad              | 2016-09 | 2024-08
+          it | gennaio 2015 – oggi                  | 2015-01 | 2024-08
+          it | dal 2015 al 2018                     | 2015-07 | 2018-06
+          pt | março de 2017 até o momento          | 2017-03 | 2024-08
+          pt | 01/2012 a 12/2013                    | 2012-01 | 2013-12
+          nl | maart 2019 t/m mei 2021              | 2019-03 | 2021-05
+          nl | augustus 2020 - heden                | 2020-08 | 2024-08
+          """)
+  void otherLanguagesHaveTheirOwnMonths(
+      String language, String text, YearMonth first, YearMonth last) {
+    List<Dated> ranges = new Dates(new DateForms(ForTests.words(language)), AS_OF).ranges(text);
+
+    assertThat(ranges).hasSize(1);
+    assertThat(ranges.getFirst().months()).isEqualTo(Months.of(first, last));
+  }
+
+  @Test
+  void academicYearsLastFromOneToTheNext() {
+    assertThat(ranges("2017/2018"))
+        .extracting(dated -> dated.months().length())
+        .containsExactly(12);
+    assertThat(ranges("2017/18")).extracting(dated -> dated.months().length()).containsExactly(12);
+  }
+
+  @Test
+  void aDashAtTheEndOfALineLeavesAMonthOpen() {
+    assertThat(ranges("Mar 2019 –\nNurse")).extracting(Dated::open).containsExactly(true);
+    assertThat(ranges("2019 –\nNurse")).isEmpty();
+  }
+
   private static List<Dated> ranges(String text) {
-    return new Dates(AS_OF).ranges(text);
+    return new Dates(FORMS, AS_OF).ranges(text);
   }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingsTests {
 
+  private static final Headings HEADINGS = new Headings(ForTests.words("en"));
+
   @ParameterizedTest
   @CsvSource({
     "Experience, EXPERIENCE",
@@ -46,7 +48,7 @@ class HeadingsTests {
     "Contact, CONTACT"
   })
   void headingsAreKnownByTheirWords(String line, Kind kind) {
-    assertThat(Headings.kind(line)).contains(kind);
+    assertThat(HEADINGS.kind(line)).contains(kind);
   }
 
   @ParameterizedTest
@@ -66,6 +68,31 @@ class HeadingsTests {
         "Python, SQL, Docker"
       })
   void otherLinesAreNoHeadings(String line) {
-    assertThat(Headings.kind(line)).isEmpty();
+    assertThat(HEADINGS.kind(line)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, Berufserfahrung, EXPERIENCE",
+    "de, BERUFLICHER WERDEGANG:, EXPERIENCE",
+    "de, Aus- und Weiterbildung, EDUCATION",
+    "de, Sprachkenntnisse, LANGUAGES",
+    "fr, Expérience professionnelle, EXPERIENCE",
+    "fr, FORMATION, EDUCATION",
+    "fr, Compétences informatiques, SKILLS",
+    "es, Experiencia laboral, EXPERIENCE",
+    "es, Formación académica, EDUCATION",
+    "es, Idiomas, LANGUAGES",
+    "it, Esperienze professionali, EXPERIENCE",
+    "it, Istruzione e formazione, EDUCATION",
+    "pt, Experiência profissional, EXPERIENCE",
+    "pt, Formação acadêmica, EDUCATION",
+    "nl, Werkervaring, EXPERIENCE",
+    "nl, Opleiding, EDUCATION",
+    "nl, Talen, LANGUAGES",
+    "de, Skills, SKILLS"
+  })
+  void otherLanguagesHaveTheirOwnHeadings(String language, String line, Kind kind) {
+    assertThat(new Headings(ForTests.words(language)).kind(line)).contains(kind);
   }
 }

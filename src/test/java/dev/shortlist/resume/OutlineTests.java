@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class OutlineTests {
 
+  private static final Outline OUTLINE = new Outline(new Headings(ForTests.words("en")));
+
   @Test
   void theSectionsFollowTheHeadings() {
     String text =
@@ -35,7 +37,7 @@ class OutlineTests {
   @Test
   void everyCharThatIsNoHeadingLiesInExactlyOneSection() {
     String text = "Ann Lee\nExperience\nA\nB\nSkills: Java\nEducation\nBSc\n";
-    List<Section> sections = Outline.of(text);
+    List<Section> sections = OUTLINE.of(text);
 
     for (int i = 1; i < sections.size(); i++) {
       assertThat(sections.get(i).body().start())
@@ -93,11 +95,11 @@ class OutlineTests {
   }
 
   private static List<Kind> kinds(String text) {
-    return Outline.of(text).stream().map(Section::kind).toList();
+    return OUTLINE.of(text).stream().map(Section::kind).toList();
   }
 
   private static String body(String text, Kind kind) {
-    return Outline.of(text).stream()
+    return OUTLINE.of(text).stream()
         .filter(section -> section.kind() == kind)
         .map(section -> section.body().in(text).strip())
         .collect(Collectors.joining("\n"));

@@ -3,8 +3,6 @@ package dev.shortlist.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.shortlist.catalogue.CatalogueFiles;
-import dev.shortlist.language.Tagger;
 import dev.shortlist.resume.Profile.Entry;
 import dev.shortlist.resume.Profile.Mention;
 import java.time.YearMonth;
@@ -75,7 +73,6 @@ class ProfileTests {
   }
 
   private static Profile read(YearMonth asOf) {
-    Tagger tagger = new Tagger();
-    return new ResumeIntake(CatalogueFiles.read(tagger), tagger).read(TEXT, asOf).profile();
+    return new ResumeIntake(ForTests.CATALOGUE, ForTests.TAGGER).read(TEXT, asOf).profile();
   }
 }

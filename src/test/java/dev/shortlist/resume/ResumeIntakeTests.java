@@ -2,9 +2,7 @@ package dev.shortlist.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.catalogue.Degrees.Level;
-import dev.shortlist.language.Tagger;
 import dev.shortlist.resume.Profile.Entry;
 import dev.shortlist.resume.Profile.Mention;
 import java.time.YearMonth;
@@ -19,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResumeIntakeTests {
 
   private static final YearMonth AS_OF = YearMonth.of(2024, 8);
-  private static final Tagger TAGGER = new Tagger();
-  private static final ResumeIntake INTAKE = new ResumeIntake(CatalogueFiles.read(TAGGER), TAGGER);
+  private static final ResumeIntake INTAKE = new ResumeIntake(ForTests.CATALOGUE, ForTests.TAGGER);
 
   @ParameterizedTest
   @ValueSource(

@@ -1,0 +1,79 @@
+package dev.shortlist.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/**
+ * The words by which résumés of a language tell their parts. All are in lower case, but for
+ * abbreviations.
+ *
+ * @param language its ISO 639-1 code
+ * @param name its name in English
+ * @param headings whole headings by the kind of section
+ * @param headingWords words that decide the kind of a short heading; of several the kind first here
+ *     wins
+ * @param fillingWords words that may stand beside these and say nothing
+ * @param months the names and abbreviations of each of the twelve months
+ * @param seasons the names of spring, summer, autumn and winter
+ * @param quarters how the quarter of a year is called
+ * @param present what ends a stretch of time that goes on
+ * @param since what begins one that goes on
+ * @param until what stands between the two ends
+ * @param betweenMonthAndYear what stands between a month and its year
+ */
+@JsonNaming(KebabCaseStrategy.class)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Vocabulary(
+    String language,
+    String name,
+    Map<String, List<String>> headings,
+    Map<String, List<String>> headingWords,
+    List<String> fillingWords,
+    List<List<String>> months,
+    Map<String, List<String>> seasons,
+    List<String> quarters,
+    List<String> present,
+    List<String> since,
+    List<String> until,
+    List<String> betweenMonthAndYear) {
+
+  /** These words and those of another language, these first. */
+  Vocabulary and(Vocabulary other) {
+    List<List<String>> bothMonths = new ArrayList<>();
+    for (int i = 0; i < months.size(); i++) {
+      bothMonths.add(both(months.get(i), other.months.get(i)));
+    }
+    return new Vocabulary(
+        language,
+        name,
+        both(headings, other.headings),
+        both(headingWords, other.headingWords),
+        both(fillingWords, other.fillingWords),
+        bothMonths,
+        both(seasons, other.seasons),
+        both(quarters, other.quarters),
+        both(present, other.present),
+        both(since, other.since),
+        both(until, other.until),
+        both(betweenMonthAndYear, other.betweenMonthAndYear));
+  }
+
+  private static List<String> both(List<String> one, List<String> other) {
+    LinkedHashSet<String> all = new LinkedHashSet<>(one);
+    all.addAll(other);
+    return List.copyOf(all);
+  }
+
+  private static Map<String, List<String>> both(
+      Map<String, List<String>> one, Map<String, List<String>> other) {
+    Map<String, List<String>> all = new LinkedHashMap<>(one);
+    other.forEach((key, words) -> all.merge(key, words, Vocabulary::both));
+    return all;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.shortlist.language;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model loaded once, when first asked for, and the objects made from it, each in one thread's
+ * hands at a time.
+ */
+final class Borrowed<T> {
+  private final Queue<T> idle = new ConcurrentLinkedQueue<>();
+  private final Supplier<T> maker;
+
+  <M> Borrowed(Supplier<M> loader, Function<M, T> maker) {
+    Supplier<M> loaded = new Once<>(loader);
+    this.maker = () -> maker.apply(loaded.get());
+  }
+
+  <R> R with(Function<T, R> work) {
+    T polled = idle.poll();
+    T tool = polled == null ? maker.get() : polled;
+    try {
+      return work.apply(tool);
+    } finally {
+      idle.add(tool);
+    }
+  }
+
+  /** A value made when first asked for. */
+  private static final class Once<M> implements Supplier<M> {
+    private final Supplier<M> source;
+    private @Nullable M value;
+
+    Once(Supplier<M> source) {
+      this.source = source;
+    }
+
+    @Override
+    public synchronized M get() {
+      M made = value;
+      if (made == null) {
+        made = source.get();
+        value = made;
+      }
+      return made;
+    }
+  }
+}
