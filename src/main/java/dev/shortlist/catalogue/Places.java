@@ -31,6 +31,8 @@ public final class Places {
           Pattern.CASE_INSENSITIVE);
 
   private final Map<String, String> countryOf = new HashMap<>();
+  private final Map<String, String> countryOfTown = new HashMap<>();
+  private final int mostTownWords;
   private final Pattern place;
 
   /**
@@ -42,12 +44,19 @@ public final class Places {
    */
   public record Found(Span span, Optional<String> country, boolean hasTown) {}
 
-  record File(Map<String, List<String>> countries, Map<String, Region> regions) {}
+  record File(
+      Map<String, List<String>> countries,
+      Map<String, Region> regions,
+      Map<String, List<String>> towns) {}
 
   record Region(List<String> names, List<String> codes) {}
 
   Places(File file) {
     file.countries().forEach((code, names) -> names.forEach(name -> countryOf.put(name, code)));
+    file.towns()
+        .forEach((code, names) -> names.forEach(name -> countryOfTown.putIfAbsent(name, code)));
+    mostTownWords =
+        countryOfTown.keySet().stream().mapToInt(name -> name.split(" ").length).max().orElse(0);
     List<String> shortForms = new ArrayList<>();
     file.regions()
         .forEach((code, region) -> {
@@ -89,6 +98,26 @@ public final class Places {
       alone = alone.or(() -> Optional.of(found));
     }
     return alone;
+  }
+
+  /** Whether a text is a place and nothing else. */
+  public boolean isWhole(String text) {
+    String bare = text.strip();
+    return countryOfTown.containsKey(bare) || place.matcher(bare).matches();
+  }
+
+  /** The well-known town that ends a text. */
+  public Optional<Span> townAtEnd(String text) {
+    String bare = text.stripTrailing();
+    Optional<Span> longest = Optional.empty();
+    int start = bare.length();
+    for (int words = 0; words < mostTownWords && start > 0; words++) {
+      start = bare.lastIndexOf(' ', start - 1);
+      if (countryOfTown.containsKey(bare.substring(start + 1))) {
+        longest = Optional.of(new Span(start + 1, bare.length()));
+      }
+    }
+    return longest;
   }
 
   private static int streetBefore(String town) {

@@ -26,6 +26,19 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param since what begins one that goes on
  * @param until what stands between the two ends
  * @param betweenMonthAndYear what stands between a month and its year
+ * @param internship how a position held to learn is called
+ * @param studentJobs how work beside one's studies is called
+ * @param degrees degrees by their level
+ * @param schoolWords words within the names of schools
+ * @param companyWords words within the names of employers
+ * @param titleWords words that end a job title
+ * @param gradeLabels what announces a grade
+ * @param grades grades that are words
+ * @param languageNames the names of languages by their codes
+ * @param languageLevels how well a language is spoken
+ * @param employmentForms what is said of a position beside its title: full time, remote
+ * @param fieldLabels what announces a title, an employer, a place, a period, a school, a degree or
+ *     the duties
  */
 @JsonNaming(KebabCaseStrategy.class)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -41,7 +54,24 @@ public record Vocabulary(
     List<String> present,
     List<String> since,
     List<String> until,
-    List<String> betweenMonthAndYear) {
+    List<String> betweenMonthAndYear,
+    List<String> internship,
+    List<String> studentJobs,
+    Map<String, List<String>> degrees,
+    List<String> schoolWords,
+    List<String> companyWords,
+    List<String> titleWords,
+    List<String> gradeLabels,
+    List<String> grades,
+    Map<String, List<String>> languageNames,
+    Map<String, List<String>> languageLevels,
+    List<String> employmentForms,
+    Map<String, List<String>> fieldLabels) {
+
+  /** Whether the language writes compounds as one word, such as the German Softwareentwickler. */
+  public boolean writesCompounds() {
+    return language.equals("de") || language.equals("nl");
+  }
 
   /** These words and those of another language, these first. */
   Vocabulary and(Vocabulary other) {
@@ -61,7 +91,19 @@ public record Vocabulary(
         both(present, other.present),
         both(since, other.since),
         both(until, other.until),
-        both(betweenMonthAndYear, other.betweenMonthAndYear));
+        both(betweenMonthAndYear, other.betweenMonthAndYear),
+        both(internship, other.internship),
+        both(studentJobs, other.studentJobs),
+        both(degrees, other.degrees),
+        both(schoolWords, other.schoolWords),
+        both(companyWords, other.companyWords),
+        both(titleWords, other.titleWords),
+        both(gradeLabels, other.gradeLabels),
+        both(grades, other.grades),
+        both(languageNames, other.languageNames),
+        both(languageLevels, other.languageLevels),
+        both(employmentForms, other.employmentForms),
+        both(fieldLabels, other.fieldLabels));
   }
 
   private static List<String> both(List<String> one, List<String> other) {

@@ -33,6 +33,9 @@ final class Headings {
 
   private final Set<String> filling;
 
+  /** "Web Technologies" may be a heading, but "Acme Technologies" is a company. */
+  private final Set<String> company;
+
   Headings(Vocabulary words) {
     words
         .headings()
@@ -45,6 +48,7 @@ final class Headings {
           headings.forEach(word -> deciding.putIfAbsent(word, kindOf(kind)));
         });
     filling = Set.copyOf(words.fillingWords());
+    company = Set.copyOf(words.companyWords());
   }
 
   private static Kind kindOf(String name) {
@@ -87,7 +91,8 @@ final class Headings {
     boolean allCapital =
         written.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     boolean brief = lower.size() <= MOST_WORDS_WITH_UNKNOWN;
-    return unknown == 0 || (unknown == 1 && endsIt && allCapital && brief)
+    boolean companyLike = company.contains(lower.getLast());
+    return unknown == 0 || (unknown == 1 && endsIt && allCapital && brief && !companyLike)
         ? Optional.ofNullable(decided)
         : Optional.empty();
   }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param language the ISO 639-1 code of the language that it is written in, where it is told
  * @param contact whom it is about
  * @param sections its sections in order
+ * @param headline what the person says to be above the body, where it stands there
+ * @param positions the positions held, in order
  * @param entrySpans where each of the profile's entries stands, by its id
  * @param headingSpans where the lines stand that name each of the entries, by its id; empty ones
  *     where none do
@@ -23,6 +25,8 @@ public record Resume(
     Optional<String> language,
     Contact contact,
     List<Section> sections,
+    Optional<Headline> headline,
+    List<Position> positions,
     List<Span> entrySpans,
     List<Span> headingSpans,
     List<Span> mentionSpans,
@@ -31,6 +35,7 @@ public record Resume(
 
   public Resume {
     sections = List.copyOf(sections);
+    positions = List.copyOf(positions);
     entrySpans = List.copyOf(entrySpans);
     headingSpans = List.copyOf(headingSpans);
     mentionSpans = List.copyOf(mentionSpans);

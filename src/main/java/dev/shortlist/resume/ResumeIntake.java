@@ -14,6 +14,7 @@ import dev.shortlist.language.Span;
 import dev.shortlist.language.Tagger;
 import dev.shortlist.resume.Dates.Dated;
 import dev.shortlist.resume.Entries.Piece;
+import dev.shortlist.resume.HeadingReader.Named;
 import dev.shortlist.resume.Profile.Degree;
 import dev.shortlist.resume.Profile.Entry;
 import dev.shortlist.resume.Profile.Mention;
@@ -43,12 +44,7 @@ public final class ResumeIntake {
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
   /** How the résumés of a language tell their parts. */
-  private record Grammar(Outline outline, DateForms dates) {
-
-    static Grammar of(Vocabulary words) {
-      return new Grammar(new Outline(new Headings(words)), new DateForms(words));
-    }
-  }
+  private record Grammar(Outline outline, DateForms dates, HeadingWords words) {}
 
   /** Understands résumés by the given catalogue. */
   public ResumeIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
@@ -68,7 +64,7 @@ public final class ResumeIntake {
     Grammar grammar = grammar(language.orElse("en"));
     List<Section> sections = grammar.outline().of(text);
     Header header = Header.of(text, sections.getFirst().body(), catalogue.titles());
-    Reading reading = new Reading(withoutName(text, header), new Dates(grammar.dates(), asOf));
+    Reading reading = new Reading(withoutName(text, header), grammar, asOf);
     for (Section section : sections) {
       reading.section(section, header);
     }
@@ -85,6 +81,8 @@ public final class ResumeIntake {
         language,
         contacts.read(text, header, sections),
         sections,
+        Headline.of(text, header, sections.getFirst(), new HeadingReader(grammar.words())),
+        reading.positions,
         reading.entrySpans,
         reading.headingSpans,
         reading.mentionSpans,
@@ -94,7 +92,15 @@ public final class ResumeIntake {
 
   private Grammar grammar(String language) {
     String known = catalogue.vocabularies().languages().contains(language) ? language : "en";
-    return grammars.computeIfAbsent(known, code -> Grammar.of(catalogue.vocabularies().in(code)));
+    return grammars.computeIfAbsent(known, this::grammarOf);
+  }
+
+  private Grammar grammarOf(String language) {
+    Vocabulary words = catalogue.vocabularies().in(language);
+    return new Grammar(
+        new Outline(new Headings(words)),
+        new DateForms(words),
+        new HeadingWords(catalogue.titles(), catalogue.places(), words));
   }
 
   /** The person's full name is blanked wherever it stands, as in page headers. */
@@ -131,6 +137,7 @@ public final class ResumeIntake {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Span> entrySpans = new ArrayList<>();
     private final List<Span> headingSpans = new ArrayList<>();
+    private final List<Position> positions = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Span> mentionSpans = new ArrayList<>();
     private final List<Degree> degrees = new ArrayList<>();
@@ -138,10 +145,10 @@ public final class ResumeIntake {
     private final List<Span> passageSpans = new ArrayList<>();
     private boolean headless;
 
-    Reading(String text, Dates dates) {
+    Reading(String text, Grammar grammar, YearMonth asOf) {
       this.text = text;
-      this.dates = dates;
-      this.cutter = new Entries(catalogue.titles(), dates);
+      this.dates = new Dates(grammar.dates(), asOf);
+      this.cutter = new Entries(grammar.words(), dates);
     }
 
     void section(Section section, Header header) {
@@ -159,8 +166,8 @@ public final class ResumeIntake {
         case EDUCATION -> education(section.body());
         case LEARNING -> passages(section.body(), Profile.NO_ENTRY, Place.SUMMARY, Stance.LEARNING);
         case CERTIFICATES -> oneEntry(section.body(), Place.CERTIFICATE);
-        case SKILLS, LANGUAGES ->
-            passages(section.body(), Profile.NO_ENTRY, Place.LISTING, Stance.HAS);
+        case SKILLS -> skills(section.body());
+        case LANGUAGES -> passages(section.body(), Profile.NO_ENTRY, Place.LISTING, Stance.HAS);
         case PUBLICATIONS -> oneEntry(section.body(), Place.PROJECT);
         case AWARDS, OTHER -> passages(section.body(), Profile.NO_ENTRY, Place.PROSE, Stance.DID);
       }
@@ -179,6 +186,15 @@ public final class ResumeIntake {
       headless = false;
     }
 
+    /** A position that follows the skills of the one before it has no heading of its own. */
+    private void skills(Span body) {
+      int end = cutter.firstPosition(text, body).orElse(body.end());
+      passages(new Span(body.start(), end), Profile.NO_ENTRY, Place.LISTING, Stance.HAS);
+      if (end < body.end()) {
+        entries(new Span(end, body.end()), Place.POSITION);
+      }
+    }
+
     private void entries(Span body, Place place) {
       for (Piece piece : cutter.of(text, body, place)) {
         entry(piece);
@@ -194,7 +210,12 @@ public final class ResumeIntake {
     private void oneEntry(Span body, Place place) {
       entry(
           new Piece(
-              place, body, new Span(body.start(), body.start()), Optional.empty(), List.of()));
+              place,
+              body,
+              new Span(body.start(), body.start()),
+              Optional.empty(),
+              Named.NOTHING,
+              List.of()));
     }
 
     private void entry(Piece piece) {
@@ -211,10 +232,23 @@ public final class ResumeIntake {
               piece.dated().map(Dated::open).orElse(false),
               held ? piece.occupations().stream().map(Find::id).toList() : List.of(),
               held ? Entries.stems(text, piece) : List.of()));
+      if (held) {
+        positions.add(position(piece, id));
+      }
       entrySpans.add(piece.span());
       headingSpans.add(piece.heading());
       heading(piece, id);
       passages(new Span(piece.heading().end(), piece.span().end()), id, piece.place(), Stance.DID);
+    }
+
+    private Position position(Piece piece, int entry) {
+      Named named = piece.named();
+      return new Position(
+          entry,
+          named.title().map(span -> HeadingWords.field(text, span, named.titleScore())),
+          named.employer().map(span -> HeadingWords.field(text, span, named.employerScore())),
+          named.place().map(span -> HeadingWords.field(text, span, HeadingWords.LABELLED)),
+          Bullets.in(text, new Span(piece.heading().end(), piece.span().end())));
     }
 
     /**

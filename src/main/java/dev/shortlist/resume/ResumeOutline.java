@@ -18,8 +18,10 @@ import java.util.Optional;
  * @param asOf the month in which it is read
  * @param months how long the person has worked in all, overlaps counted once
  * @param headline occupations claimed above the body
+ * @param claimed the title, and perhaps the employer, that stand above the body
  * @param sections what the sections hold, in order
  * @param entries positions, projects, studies
+ * @param positions the positions among the entries, with what their headings name
  * @param degrees academic degrees
  * @param mentions skills, each where it is named
  */
@@ -31,8 +33,10 @@ public record ResumeOutline(
     YearMonth asOf,
     int months,
     List<String> headline,
+    Optional<HeadlineTold> claimed,
     List<Section> sections,
     List<EntryTold> entries,
+    List<PositionTold> positions,
     List<Profile.Degree> degrees,
     List<MentionTold> mentions) {
 
@@ -71,6 +75,33 @@ public record ResumeOutline(
       List<String> occupations,
       Span span) {}
 
+  /** A title, and perhaps an employer, above the body. */
+  public record HeadlineTold(FieldTold<String> title, Optional<FieldTold<String>> employer) {
+
+    static HeadlineTold of(Headline headline) {
+      return new HeadlineTold(
+          FieldTold.of(headline.title()), headline.employer().map(FieldTold::of));
+    }
+  }
+
+  /** A position with what its heading names; what it does not name is missing. */
+  public record PositionTold(
+      int entry,
+      Optional<FieldTold<String>> title,
+      Optional<FieldTold<String>> employer,
+      Optional<FieldTold<String>> place,
+      List<Span> bullets) {
+
+    static PositionTold of(Position position) {
+      return new PositionTold(
+          position.entry(),
+          position.title().map(FieldTold::of),
+          position.employer().map(FieldTold::of),
+          position.place().map(FieldTold::of),
+          position.bullets());
+    }
+  }
+
   /** A mention with the words that make it. */
   public record MentionTold(
       String skill, String text, Place place, int entry, Stance stance, Span span) {}
@@ -91,8 +122,10 @@ public record ResumeOutline(
         profile.asOf(),
         Months.covered(worked),
         profile.headline(),
+        resume.headline().map(HeadlineTold::of),
         resume.sections(),
         profile.entries().stream().map(entry -> entry(entry, resume)).toList(),
+        resume.positions().stream().map(PositionTold::of).toList(),
         profile.degrees(),
         profile.mentions().stream().map(mention -> mention(mention, resume)).toList());
   }

@@ -149,7 +149,7 @@ class CatalogueFilesTests {
 
   private static void writeTheOthers(Path folder) throws IOException {
     write(folder, "models/degrees.yaml", "{levels: [], families: []}");
-    write(folder, "models/places.yaml", "{countries: {}, regions: {}}");
+    write(folder, "models/places.yaml", "{countries: {}, regions: {}, towns: {}}");
     write(folder, "models/occupations/few.yaml", "- {id: miller, name: Miller, family: trades}");
     write(folder, "models/words/en.yaml", "{language: en, name: English}");
   }

@@ -10,6 +10,8 @@ final class ForTests {
   static final Tagger TAGGER = new Tagger();
   static final CatalogueFiles.Read CATALOGUE = CatalogueFiles.read(TAGGER);
 
+  static final ResumeIntake INTAKE = new ResumeIntake(CATALOGUE, TAGGER);
+
   private ForTests() {}
 
   /** The words of résumés in a language. */

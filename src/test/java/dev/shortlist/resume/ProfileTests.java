@@ -73,6 +73,6 @@ class ProfileTests {
   }
 
   private static Profile read(YearMonth asOf) {
-    return new ResumeIntake(ForTests.CATALOGUE, ForTests.TAGGER).read(TEXT, asOf).profile();
+    return ForTests.INTAKE.read(TEXT, asOf).profile();
   }
 }

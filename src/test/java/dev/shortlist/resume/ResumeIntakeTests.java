@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResumeIntakeTests {
 
   private static final YearMonth AS_OF = YearMonth.of(2024, 8);
-  private static final ResumeIntake INTAKE = new ResumeIntake(ForTests.CATALOGUE, ForTests.TAGGER);
+  private static final ResumeIntake INTAKE = ForTests.INTAKE;
 
   @ParameterizedTest
   @ValueSource(

@@ -1,0 +1,124 @@
+package dev.shortlist.resume;
+
+import dev.shortlist.language.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A piece of the lines that name an entry, between two signs that set its parts apart.
+ *
+ * @param span where it stands
+ * @param gap what stands before it
+ * @param line how many lines below the entry's date it stands; negative above it
+ */
+record HeadingPart(Span span, Gap gap, int line) {
+
+  /** What sets a part apart from the one before. */
+  enum Gap {
+    /** A new line. */
+    LINE,
+    /** A bar, a bullet, a tab, wide space. */
+    BAR,
+    /** "at", which comes before an employer. */
+    AT,
+    COMMA,
+    DASH,
+    BRACKET,
+    /** Nothing but a space: the place was told by what the words mean. */
+    SPACE;
+
+    /** Whether a title or an employer may go on beyond it. */
+    boolean isSoft() {
+      return this == COMMA || this == DASH || this == BRACKET || this == SPACE;
+    }
+  }
+
+  private static final Pattern GAP =
+      Pattern.compile(
+          "(?<bar>\\s*(?:\\t|[|•·▪●■;]|\\s{3,}|\\s/{2,}\\s)\\s*)"
+              + "|(?<at>\\s+@\\s+|\\s+(?:at|bei|beim|chez|presso|bij|w/)\\s+)"
+              + "|(?<comma>\\s*,\\s*)"
+              + "|(?<dash>\\s+[–—-]+\\s*|\\s*[–—]\\s*|\\s+with\\s+)"
+              + "|(?<bracket>\\s*[()\\[\\]]\\s*)");
+
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern EDGE = Pattern.compile("[\\s,;:|•·▪●■–—-]+");
+
+  /**
+   * Cuts a line into its parts.
+   *
+   * @param line where it stands
+   * @param without what is left out of it, such as its date
+   * @param below how many lines below the date it stands
+   */
+  static List<HeadingPart> of(String text, Span line, Span without, int below) {
+    List<HeadingPart> parts = new ArrayList<>();
+    if (!line.overlaps(without)) {
+      cut(text, line, Gap.LINE, below, parts);
+    } else {
+      cut(
+          text,
+          new Span(line.start(), Math.max(line.start(), without.start())),
+          Gap.LINE,
+          below,
+          parts);
+      Gap gap = parts.isEmpty() ? Gap.LINE : Gap.BAR;
+      cut(text, new Span(Math.min(without.end(), line.end()), line.end()), gap, below, parts);
+    }
+    return parts;
+  }
+
+  private static void cut(String text, Span line, Gap first, int below, List<HeadingPart> parts) {
+    Gap gap = first;
+    int start = line.start();
+    Matcher gaps = GAP.matcher(text).region(line.start(), line.end());
+    while (gaps.find()) {
+      if (gaps.group("comma") != null && isWithinNumber(text, gaps.start())) {
+        continue;
+      }
+      gap = add(text, new Span(start, gaps.start()), gap, below, parts) ? gapOf(gaps) : gap;
+      start = gaps.end();
+    }
+    add(text, new Span(start, line.end()), gap, below, parts);
+  }
+
+  private static boolean isWithinNumber(String text, int comma) {
+    return comma > 0
+        && comma + 1 < text.length()
+        && Character.isDigit(text.charAt(comma - 1))
+        && Character.isDigit(text.charAt(comma + 1));
+  }
+
+  private static boolean add(String text, Span span, Gap gap, int below, List<HeadingPart> parts) {
+    int start = span.start();
+    int end = span.end();
+    Matcher edge = EDGE.matcher(text).region(start, end);
+    if (edge.lookingAt()) {
+      start = edge.end();
+    }
+    while (end > start && EDGE.matcher(text.substring(end - 1, end)).matches()) {
+      end--;
+    }
+    Span bare = new Span(start, end);
+    boolean says = LETTER.matcher(bare.in(text)).find();
+    if (says) {
+      parts.add(new HeadingPart(bare, gap, below));
+    }
+    return says;
+  }
+
+  private static Gap gapOf(Matcher gaps) {
+    if (gaps.group("bar") != null) {
+      return Gap.BAR;
+    }
+    if (gaps.group("at") != null) {
+      return Gap.AT;
+    }
+    if (gaps.group("comma") != null) {
+      return Gap.COMMA;
+    }
+    return gaps.group("dash") != null ? Gap.DASH : Gap.BRACKET;
+  }
+}

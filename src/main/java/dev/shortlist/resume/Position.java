@@ -1,0 +1,26 @@
+package dev.shortlist.resume;
+
+import dev.shortlist.language.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A position that the person held: paid, to learn, or unpaid.
+ *
+ * @param entry the id of the profile's entry, which has its months and occupations
+ * @param title what the position was called
+ * @param employer with whom
+ * @param place where
+ * @param bullets where the points stand that say what was done
+ */
+public record Position(
+    int entry,
+    Optional<Field<String>> title,
+    Optional<Field<String>> employer,
+    Optional<Field<String>> place,
+    List<Span> bullets) {
+
+  public Position {
+    bullets = List.copyOf(bullets);
+  }
+}
