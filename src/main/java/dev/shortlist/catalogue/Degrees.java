@@ -144,6 +144,11 @@ public final class Degrees {
     return List.copyOf(degrees);
   }
 
+  /** Where a text names fields of study, in order. */
+  public List<Find> fields(String text) {
+    return fields.find(text, Setting.PROSE);
+  }
+
   /** "Master the tools" names no degree; "a master's", "masters" and "Master of Arts" do. */
   private static boolean isVerb(String passage, Span level) {
     return level.in(passage).equalsIgnoreCase("master")

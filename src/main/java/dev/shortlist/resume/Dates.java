@@ -68,21 +68,24 @@ final class Dates {
     return List.copyOf(found);
   }
 
-  /** The last single date in a text, such as that of a degree, as the month that it lies in. */
-  @Nullable Dated single(String text) {
+  /**
+   * Every single date in a text, such as that of a degree, as the month that it lies in; a bare
+   * year's is its middle.
+   */
+  List<Dated> singles(String text) {
     Matcher single = forms.single.matcher(text);
-    Dated last = null;
+    List<Dated> found = new ArrayList<>();
     while (single.find()) {
       Point point = point(single.group(), false);
       if (point != null) {
-        last =
+        found.add(
             new Dated(
                 new Span(single.start(), single.end()),
                 new Months(point.first(), point.first()),
-                false);
+                false));
       }
     }
-    return last;
+    return List.copyOf(found);
   }
 
   private @Nullable Dated dated(Matcher range, boolean monthFirst) {

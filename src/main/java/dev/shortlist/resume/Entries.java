@@ -101,12 +101,24 @@ final class Entries {
     for (Dated dated : dates.ranges(section.in(text))) {
       Dated placed = new Dated(dated.span().plus(section.start()), dated.months(), dated.open());
       Span line = Lines.at(text, placed.span().start());
-      // a range within a bullet tells of something within the entry
-      if (Lines.isFlattened(line) || !Lines.isBullet(line.in(text))) {
+      if (Lines.isFlattened(line) || namesEntry(text, line, placed.span())) {
         ranges.add(placed);
       }
     }
     return ranges;
+  }
+
+  /** A range within a bullet or a sentence tells of something within the entry. */
+  private boolean namesEntry(String text, Span line, Span date) {
+    String written = line.in(text);
+    if (Lines.isBullet(written)) {
+      return false;
+    }
+    return !written.stripTrailing().endsWith(".")
+        || HeadingPart.of(text, line, date, 0).stream()
+            .map(part -> part.span().in(text))
+            .anyMatch(
+                part -> words.title(part) >= TITLE_SIGN || words.employer(part) >= EMPLOYER_SIGN);
   }
 
   private List<Zone> zones(String text, Span section, List<Dated> ranges, Custom custom) {

@@ -37,7 +37,7 @@ record HeadingPart(Span span, Gap gap, int line) {
 
   private static final Pattern GAP =
       Pattern.compile(
-          "(?<bar>\\s*(?:\\t|[|•·▪●■;]|\\s{3,}|\\s/{2,}\\s)\\s*)"
+          "(?<bar>\\s*(?:\\t|[|•·▪●■;]|\\s{3,}|\\s/{2,}\\s|\\sas (?:an? |the )?(?=\\p{Lu}))\\s*)"
               + "|(?<at>\\s+@\\s+|\\s+(?:at|bei|beim|chez|presso|bij|w/)\\s+)"
               + "|(?<comma>\\s*,\\s*)"
               + "|(?<dash>\\s+[–—-]+\\s*|\\s*[–—]\\s*|\\s+with\\s+)"

@@ -246,7 +246,7 @@ final class HeadingReader {
       int only = others.getFirst();
       String written = parts.get(only).span().in(text);
       boolean mayBeTitle =
-          words.label(written).isEmpty() && words.title(written) >= 0 && !place.covers(only);
+          !words.isLabel(written) && words.title(written) >= 0 && !place.covers(only);
       return mayBeTitle ? new Group(only, only, HeadingWords.LEAST_TITLE) : Group.NONE;
     }
 

@@ -150,6 +150,11 @@ final class HeadingWords {
     return Optional.empty();
   }
 
+  /** Whether a text begins with a label, or is one. */
+  boolean isLabel(String text) {
+    return label(text).isPresent() || labels.values().stream().anyMatch(kind -> kind.is(text));
+  }
+
   /** How much a text looks like a job title. */
   int title(String text) {
     if (isPlace(text) || employmentForms.is(text)) {
@@ -179,7 +184,8 @@ final class HeadingWords {
 
   /** How much a text looks like an employer. */
   int employer(String text) {
-    if (isPlace(text) || employmentForms.is(text)) {
+    boolean onlyForm = LEGAL.matcher(text).replaceAll("").isBlank();
+    if (isPlace(text) || employmentForms.is(text) || onlyForm) {
       return NEVER;
     }
     int score = CAPITALS;

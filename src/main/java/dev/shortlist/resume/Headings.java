@@ -6,6 +6,7 @@ import dev.shortlist.catalogue.Vocabulary;
 import dev.shortlist.resume.Section.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +34,8 @@ final class Headings {
 
   private final Set<String> filling;
 
-  /** "Web Technologies" may be a heading, but "Acme Technologies" is a company. */
-  private final Set<String> company;
+  /** "Acme Technologies" and "Leeds University" are names, though "University" may be a heading. */
+  private final Set<String> names = new HashSet<>();
 
   Headings(Vocabulary words) {
     words
@@ -48,7 +49,8 @@ final class Headings {
           headings.forEach(word -> deciding.putIfAbsent(word, kindOf(kind)));
         });
     filling = Set.copyOf(words.fillingWords());
-    company = Set.copyOf(words.companyWords());
+    names.addAll(words.companyWords());
+    names.addAll(words.schoolWords());
   }
 
   private static Kind kindOf(String name) {
@@ -91,8 +93,8 @@ final class Headings {
     boolean allCapital =
         written.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     boolean brief = lower.size() <= MOST_WORDS_WITH_UNKNOWN;
-    boolean companyLike = company.contains(lower.getLast());
-    return unknown == 0 || (unknown == 1 && endsIt && allCapital && brief && !companyLike)
+    boolean isName = names.contains(lower.getLast());
+    return unknown == 0 || (unknown == 1 && endsIt && allCapital && brief && !isName)
         ? Optional.ofNullable(decided)
         : Optional.empty();
   }

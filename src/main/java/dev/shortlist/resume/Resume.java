@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param sections its sections in order
  * @param headline what the person says to be above the body, where it stands there
  * @param positions the positions held, in order
+ * @param education the courses of study, in order
  * @param entrySpans where each of the profile's entries stands, by its id
  * @param headingSpans where the lines stand that name each of the entries, by its id; empty ones
  *     where none do
@@ -27,6 +28,7 @@ public record Resume(
     List<Section> sections,
     Optional<Headline> headline,
     List<Position> positions,
+    List<Study> education,
     List<Span> entrySpans,
     List<Span> headingSpans,
     List<Span> mentionSpans,
@@ -36,6 +38,7 @@ public record Resume(
   public Resume {
     sections = List.copyOf(sections);
     positions = List.copyOf(positions);
+    education = List.copyOf(education);
     entrySpans = List.copyOf(entrySpans);
     headingSpans = List.copyOf(headingSpans);
     mentionSpans = List.copyOf(mentionSpans);

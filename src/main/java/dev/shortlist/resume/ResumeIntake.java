@@ -44,7 +44,8 @@ public final class ResumeIntake {
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
   /** How the résumés of a language tell their parts. */
-  private record Grammar(Outline outline, DateForms dates, HeadingWords words) {}
+  private record Grammar(
+      Outline outline, DateForms dates, HeadingWords words, StudyWords studies) {}
 
   /** Understands résumés by the given catalogue. */
   public ResumeIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
@@ -83,6 +84,7 @@ public final class ResumeIntake {
         sections,
         Headline.of(text, header, sections.getFirst(), new HeadingReader(grammar.words())),
         reading.positions,
+        reading.studies,
         reading.entrySpans,
         reading.headingSpans,
         reading.mentionSpans,
@@ -100,7 +102,8 @@ public final class ResumeIntake {
     return new Grammar(
         new Outline(new Headings(words)),
         new DateForms(words),
-        new HeadingWords(catalogue.titles(), catalogue.places(), words));
+        new HeadingWords(catalogue.titles(), catalogue.places(), words),
+        new StudyWords(catalogue.degrees(), words));
   }
 
   /** The person's full name is blanked wherever it stands, as in page headers. */
@@ -134,10 +137,12 @@ public final class ResumeIntake {
     private final String text;
     private final Dates dates;
     private final Entries cutter;
+    private final Studies courses;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Span> entrySpans = new ArrayList<>();
     private final List<Span> headingSpans = new ArrayList<>();
     private final List<Position> positions = new ArrayList<>();
+    private final List<Study> studies = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Span> mentionSpans = new ArrayList<>();
     private final List<Degree> degrees = new ArrayList<>();
@@ -149,6 +154,7 @@ public final class ResumeIntake {
       this.text = text;
       this.dates = new Dates(grammar.dates(), asOf);
       this.cutter = new Entries(grammar.words(), dates);
+      this.courses = new Studies(grammar.words(), grammar.studies(), dates);
     }
 
     void section(Section section, Header header) {
@@ -202,6 +208,7 @@ public final class ResumeIntake {
     }
 
     private void education(Span body) {
+      studies.addAll(courses.of(text, body));
       for (Piece piece : cutter.of(text, body, Place.EDUCATION)) {
         entry(piece);
       }

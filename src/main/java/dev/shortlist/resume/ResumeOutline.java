@@ -1,5 +1,6 @@
 package dev.shortlist.resume;
 
+import dev.shortlist.catalogue.Degrees;
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.Profile.Entry;
 import dev.shortlist.resume.Profile.Mention;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param sections what the sections hold, in order
  * @param entries positions, projects, studies
  * @param positions the positions among the entries, with what their headings name
+ * @param education the courses of study, in order
  * @param degrees academic degrees
  * @param mentions skills, each where it is named
  */
@@ -37,6 +39,7 @@ public record ResumeOutline(
     List<Section> sections,
     List<EntryTold> entries,
     List<PositionTold> positions,
+    List<StudyTold> education,
     List<Profile.Degree> degrees,
     List<MentionTold> mentions) {
 
@@ -102,6 +105,30 @@ public record ResumeOutline(
     }
   }
 
+  /** A course of study; what the text does not say is missing. */
+  public record StudyTold(
+      Optional<FieldTold<String>> degree,
+      Optional<Degrees.Level> level,
+      Optional<FieldTold<String>> field,
+      Optional<FieldTold<String>> school,
+      Optional<FieldTold<String>> place,
+      Optional<FieldTold<Months>> months,
+      Optional<FieldTold<String>> grade,
+      Span span) {
+
+    static StudyTold of(Study study) {
+      return new StudyTold(
+          study.degree().map(FieldTold::of),
+          study.level(),
+          study.field().map(FieldTold::of),
+          study.school().map(FieldTold::of),
+          study.place().map(FieldTold::of),
+          study.months().map(FieldTold::of),
+          study.grade().map(FieldTold::of),
+          study.span());
+    }
+  }
+
   /** A mention with the words that make it. */
   public record MentionTold(
       String skill, String text, Place place, int entry, Stance stance, Span span) {}
@@ -126,6 +153,7 @@ public record ResumeOutline(
         resume.sections(),
         profile.entries().stream().map(entry -> entry(entry, resume)).toList(),
         resume.positions().stream().map(PositionTold::of).toList(),
+        resume.education().stream().map(StudyTold::of).toList(),
         profile.degrees(),
         profile.mentions().stream().map(mention -> mention(mention, resume)).toList());
   }

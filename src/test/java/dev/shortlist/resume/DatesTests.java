@@ -178,14 +178,13 @@ class DatesTests {
   }
 
   @Test
-  void theLastSingleDateOfADegreeIsItsMonth() {
+  void singleDatesAreTheirMonths() {
     Dates dates = new Dates(FORMS, AS_OF);
 
-    assertThat(dates.single("BSc, admitted 2015, awarded June 2018"))
-        .isNotNull()
-        .satisfies(dated ->
-            assertThat(dated.months().from()).isEqualTo(Months.index(YearMonth.of(2018, 6))));
-    assertThat(dates.single("BSc with honours")).isNull();
+    assertThat(dates.singles("BSc, admitted 2015, awarded June 2018"))
+        .extracting(dated -> dated.months().interval())
+        .containsExactly("2015-07", "2018-06");
+    assertThat(dates.singles("BSc with honours")).isEmpty();
   }
 
   @ParameterizedTest
