@@ -25,6 +25,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param present what ends a stretch of time that goes on
  * @param since what begins one that goes on
  * @param until what stands between the two ends
+ * @param documentDate what announces the date of the résumé itself
  * @param betweenMonthAndYear what stands between a month and its year
  * @param internship how a position held to learn is called
  * @param studentJobs how work beside one's studies is called
@@ -54,6 +55,7 @@ public record Vocabulary(
     List<String> present,
     List<String> since,
     List<String> until,
+    List<String> documentDate,
     List<String> betweenMonthAndYear,
     List<String> internship,
     List<String> studentJobs,
@@ -91,6 +93,7 @@ public record Vocabulary(
         both(present, other.present),
         both(since, other.since),
         both(until, other.until),
+        both(documentDate, other.documentDate),
         both(betweenMonthAndYear, other.betweenMonthAndYear),
         both(internship, other.internship),
         both(studentJobs, other.studentJobs),

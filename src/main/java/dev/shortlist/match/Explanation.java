@@ -9,7 +9,9 @@ import dev.shortlist.match.Report.NotCounted.Reason;
 import dev.shortlist.match.Report.RequirementLine;
 import dev.shortlist.match.Report.Sources;
 import dev.shortlist.match.Report.Status;
+import dev.shortlist.resume.Present;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import java.util.Optional;
  * @param groups what the requirements earned
  * @param onlyListed what rests on skills that no entry shows
  * @param notCounted what names an asked skill and earns nothing
+ * @param oldPresent how "present" was counted, where that may be long ago
  * @param fingerprint everything that made the score
  */
 public record Explanation(
@@ -43,6 +46,7 @@ public record Explanation(
     List<GroupTold> groups,
     OnlyListed onlyListed,
     List<NotCountedTold> notCounted,
+    Optional<OldPresent> oldPresent,
     Fingerprint fingerprint) {
 
   /** The version of this shape. */
@@ -104,6 +108,26 @@ public record Explanation(
   public record NotCountedTold(Optional<String> quote, Reason reason) {}
 
   /**
+   * A résumé that says "present" and may have been written long ago.
+   *
+   * @param latest the latest month that it names
+   * @param countedUntil the last month for which the score counts what goes on; the upper bound of
+   *     its range counts it until the month of the score
+   */
+  public record OldPresent(YearMonth latest, YearMonth countedUntil) {
+
+    private static OldPresent of(Present present, YearMonth asOf) {
+      return new OldPresent(present.latest().orElseThrow(), present.end(asOf));
+    }
+
+    /** The same as an English sentence. */
+    public String sentence() {
+      return "The latest date in the résumé is %s, so what it calls present is counted until %s."
+          .formatted(latest, countedUntil);
+    }
+  }
+
+  /**
    * Tells a report.
    *
    * @param quotes the résumé's own words, as far as they are at hand
@@ -130,6 +154,7 @@ public record Explanation(
             .map(line -> new NotCountedTold(quotes.mention(line.mention()), line.reason()))
             .distinct()
             .toList(),
+        report.present().map(present -> OldPresent.of(present, report.asOf())),
         fingerprint);
   }
 

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -80,7 +81,7 @@ public final class Matcher {
     boolean capped = caps && band.compareTo(Band.PARTIAL) > 0;
     return new Report(
         tally.score(),
-        Math.max(tally.score(), Tally.of(job, roleCredit, credits.atBest()).score()),
+        Math.max(tally.score(), upper(profile, credits, roleCredit)),
         capped ? Band.PARTIAL : band,
         capped,
         new RoleLine(
@@ -90,7 +91,16 @@ public final class Matcher {
         tally.claimed(),
         tally.cut(),
         findings.notCounted(),
+        profile.presentMayBeOld() ? profile.present() : Optional.empty(),
         profile.asOf());
+  }
+
+  /** The score if everything that could not be read, or may have gone on, spoke for the person. */
+  private int upper(Profile profile, Credits credits, int roleCredit) {
+    Profile best = profile.atBest();
+    return best.equals(profile)
+        ? Tally.of(job, roleCredit, credits.atBest()).score()
+        : upper(best, credits(best, Findings.of(best, index, pasted)), roleFit.credit(best));
   }
 
   private Credits credits(Profile profile, Findings findings) {

@@ -2,8 +2,10 @@ package dev.shortlist.match;
 
 import dev.shortlist.job.Group;
 import dev.shortlist.job.Requirement;
+import dev.shortlist.resume.Present;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
 
@@ -21,6 +23,8 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param claimedPoints how many of the points rest on what is only listed
  * @param claimedCut how many more points what is only listed would have earned without its bound
  * @param notCounted mentions of asked skills that earn nothing, each with the reason
+ * @param present what the résumé tells of the month that it calls "present", where that may be long
+ *     ago
  * @param asOf the month of the score
  */
 public record Report(
@@ -34,6 +38,7 @@ public record Report(
     int claimedPoints,
     int claimedCut,
     List<NotCounted> notCounted,
+    Optional<Present> present,
     YearMonth asOf) {
 
   public Report {

@@ -3,7 +3,9 @@ package dev.shortlist.resume;
 import dev.shortlist.language.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +20,26 @@ final class Dates {
 
   private final DateForms forms;
   private final YearMonth asOf;
-
-  /** Finds dates of the given forms; open ranges end with the given month. */
-  Dates(DateForms forms, YearMonth asOf) {
-    this.forms = forms;
-    this.asOf = asOf;
-  }
+  private final YearMonth present;
 
   /**
-   * A stretch of time that the text states.
+   * Finds dates of the given forms.
    *
-   * @param span where
-   * @param months how long; a bare year is taken from its middle, so that "2019 – 2021" is two
-   *     years
-   * @param open whether it goes on
+   * @param asOf the month in which they are read; nothing lasts longer
+   * @param present the month in which ends what goes on
    */
-  record Dated(Span span, Months months, boolean open) {}
+  Dates(DateForms forms, YearMonth asOf, YearMonth present) {
+    this.forms = forms;
+    this.asOf = asOf;
+    this.present = present;
+  }
+
+  /** A period, and where the text states it. */
+  record Dated(Span span, Period period) {
+    Months months() {
+      return period.months();
+    }
+  }
 
   /**
    * A month, a season, a quarter or a year.
@@ -49,18 +55,32 @@ final class Dates {
     int afterLast() {
       return month == null ? year * 12 + 6 : first() + length;
     }
+
+    Moment from() {
+      return month == null ? new Moment(year, Optional.empty()) : Moment.of(Months.month(first()));
+    }
+
+    Moment to() {
+      return month == null
+          ? new Moment(year, Optional.empty())
+          : Moment.of(Months.month(afterLast() - 1));
+    }
   }
 
-  /** Every range in a text, in order; ranges that end before they begin are left out. */
-  List<Dated> ranges(String text) {
+  /**
+   * Every range within a part of a text, in order; those that end before they begin are left out.
+   */
+  List<Dated> ranges(String text, Span within) {
+    String part = within.in(text);
     List<Dated> found = new ArrayList<>();
-    boolean monthFirst = DateForms.MONTH_FIRST.matcher(text).find();
-    Matcher range = forms.range.matcher(text).useTransparentBounds(true);
-    for (int i = 0; i < text.length(); i++) {
-      if (forms.mayBegin(text, i) && range.region(i, text.length()).lookingAt()) {
-        Dated dated = dated(range, monthFirst);
-        if (dated != null) {
-          found.add(dated);
+    boolean monthFirst = DateForms.MONTH_FIRST.matcher(part).find();
+    Matcher range = forms.range.matcher(part).useTransparentBounds(true);
+    for (int i = 0; i < part.length(); i++) {
+      if (forms.mayBegin(part, i) && range.region(i, part.length()).lookingAt()) {
+        Period period = period(range, monthFirst);
+        if (period != null) {
+          Span span = new Span(range.start(), range.end());
+          found.add(new Dated(span.plus(within.start()), period));
         }
         i = range.end() - 1;
       }
@@ -68,66 +88,74 @@ final class Dates {
     return List.copyOf(found);
   }
 
-  /**
-   * Every single date in a text, such as that of a degree, as the month that it lies in; a bare
-   * year's is its middle.
-   */
-  List<Dated> singles(String text) {
-    Matcher single = forms.single.matcher(text);
+  /** Every single date within a part of a text, such as that of a degree, in order. */
+  List<Dated> singles(String text, Span within) {
+    String part = within.in(text);
+    Matcher single = forms.single.matcher(part);
     List<Dated> found = new ArrayList<>();
     while (single.find()) {
       Point point = point(single.group(), false);
       if (point != null) {
-        found.add(
-            new Dated(
-                new Span(single.start(), single.end()),
-                new Months(point.first(), point.first()),
-                false));
+        Months none = new Months(point.first(), point.first());
+        Period period = new Period(Optional.empty(), Optional.of(point.to()), none);
+        Span span = new Span(single.start(), single.end());
+        found.add(new Dated(span.plus(within.start()), period));
       }
     }
     return List.copyOf(found);
   }
 
-  private @Nullable Dated dated(Matcher range, boolean monthFirst) {
-    Span span = new Span(range.start(), range.end());
+  /** Ranges and what single dates stand beside them, in order. */
+  List<Dated> all(String text, Span within) {
+    List<Dated> found = new ArrayList<>(ranges(text, within));
+    for (Dated single : singles(text, within)) {
+      if (found.stream().noneMatch(range -> range.span().overlaps(single.span()))) {
+        found.add(single);
+      }
+    }
+    found.sort(Comparator.comparing(Dated::span));
+    return found;
+  }
+
+  private @Nullable Period period(Matcher range, boolean monthFirst) {
     if (range.group("since") != null) {
-      return open(span, point(range.group("since"), monthFirst));
+      return open(point(range.group("since"), monthFirst));
     }
     if (range.group("part") != null) {
       Point part = point(range.group("part"), monthFirst);
-      return part == null ? null : between(span, part, part);
+      return part == null ? null : between(part, part);
     }
     if (range.group("trailing") != null) {
       Point start = point(range.group("trailing"), monthFirst);
-      return start == null || start.month() == null ? null : open(span, start);
+      return start == null || start.month() == null ? null : open(start);
     }
     if (range.group("years") != null) {
       String[] years = range.group("years").split("/", -1);
       Point start = new Point(Integer.parseInt(years[0]), null, 0);
-      return between(span, start, new Point(century(start, years[1]), null, 0));
+      return between(start, new Point(century(start, years[1]), null, 0));
     }
     if (range.group("shortStart") != null) {
       Point start = shortPoint(range.group("shortStart"));
       return range.group("shortOpen") != null
-          ? open(span, start)
-          : between(span, start, shortPoint(range.group("shortEnd")));
+          ? open(start)
+          : between(start, shortPoint(range.group("shortEnd")));
     }
     if (range.group("both") != null) {
       Point end = point(range.group("both"), monthFirst);
       return end == null
           ? null
-          : between(span, point(range.group("from") + " " + end.year(), monthFirst), end);
+          : between(point(range.group("from") + " " + end.year(), monthFirst), end);
     }
     Point start = point(range.group("start"), monthFirst);
     if (range.group("open") != null) {
-      return open(span, start);
+      return open(start);
     }
     if (range.group("short") != null) {
       return start == null
           ? null
-          : between(span, start, new Point(century(start, range.group("short")), null, 0));
+          : between(start, new Point(century(start, range.group("short")), null, 0));
     }
-    return between(span, start, point(range.group("end"), monthFirst));
+    return between(start, point(range.group("end"), monthFirst));
   }
 
   private static int century(Point start, String year) {
@@ -145,15 +173,16 @@ final class Dates {
     return (year > (asOf.getYear() + 10) % 100 ? 1900 : 2000) + year;
   }
 
-  private @Nullable Dated open(Span span, @Nullable Point start) {
-    int end = Months.index(asOf) + 1;
+  private @Nullable Period open(@Nullable Point start) {
+    int end = Months.index(present) + 1;
     if (start == null || start.year() * 12 >= end) {
       return null;
     }
-    return new Dated(span, new Months(Math.min(start.first(), end), end), true);
+    Months months = new Months(Math.min(start.first(), end), end);
+    return new Period(Optional.of(start.from()), Optional.empty(), months);
   }
 
-  private @Nullable Dated between(Span span, @Nullable Point start, @Nullable Point end) {
+  private @Nullable Period between(@Nullable Point start, @Nullable Point end) {
     if (start == null || end == null) {
       return null;
     }
@@ -164,7 +193,9 @@ final class Dates {
       from = start.year() * 12 + 3;
       to = Math.min(start.year() * 12 + 9, asOfEnd);
     }
-    return to > from ? new Dated(span, new Months(from, to), false) : null;
+    return to > from
+        ? new Period(Optional.of(start.from()), Optional.of(end.to()), new Months(from, to))
+        : null;
   }
 
   private @Nullable Point point(String written, boolean monthFirst) {

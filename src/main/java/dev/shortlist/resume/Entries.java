@@ -98,11 +98,10 @@ final class Entries {
 
   private List<Dated> ranges(String text, Span section) {
     List<Dated> ranges = new ArrayList<>();
-    for (Dated dated : dates.ranges(section.in(text))) {
-      Dated placed = new Dated(dated.span().plus(section.start()), dated.months(), dated.open());
-      Span line = Lines.at(text, placed.span().start());
-      if (Lines.isFlattened(line) || namesEntry(text, line, placed.span())) {
-        ranges.add(placed);
+    for (Dated dated : dates.ranges(text, section)) {
+      Span line = Lines.at(text, dated.span().start());
+      if (Lines.isFlattened(line) || namesEntry(text, line, dated.span())) {
+        ranges.add(dated);
       }
     }
     return ranges;

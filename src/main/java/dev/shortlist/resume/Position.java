@@ -7,10 +7,11 @@ import java.util.Optional;
 /**
  * A position that the person held: paid, to learn, or unpaid.
  *
- * @param entry the id of the profile's entry, which has its months and occupations
+ * @param entry the id of the profile's entry, which has its occupations
  * @param title what the position was called
  * @param employer with whom
  * @param place where
+ * @param period when
  * @param bullets where the points stand that say what was done
  */
 public record Position(
@@ -18,6 +19,7 @@ public record Position(
     Optional<Field<String>> title,
     Optional<Field<String>> employer,
     Optional<Field<String>> place,
+    Optional<Field<Period>> period,
     List<Span> bullets) {
 
   public Position {

@@ -11,7 +11,8 @@ import java.util.TreeSet;
  * All that matching sees of a résumé. It carries no name, contact, photo, birth date or address, so
  * that identity cannot influence a score.
  *
- * @param asOf the month that the résumé is read in; "present" ends there
+ * @param asOf the month that the résumé is read in
+ * @param present what it tells of the month that it calls "present", where anything goes on
  * @param entries positions, projects, studies and the like
  * @param mentions every skill that the résumé speaks of
  * @param degrees academic degrees
@@ -20,6 +21,7 @@ import java.util.TreeSet;
  */
 public record Profile(
     YearMonth asOf,
+    Optional<Present> present,
     List<Entry> entries,
     List<Mention> mentions,
     List<Degree> degrees,
@@ -66,17 +68,39 @@ public record Profile(
     return index >= 0 && index < size;
   }
 
-  /** The same profile as it would be read in another month: what goes on ends there. */
+  /** A profile that tells nothing of the month that it calls "present": that is the as-of month. */
+  public Profile(
+      YearMonth asOf,
+      List<Entry> entries,
+      List<Mention> mentions,
+      List<Degree> degrees,
+      List<Passage> passages,
+      List<String> headline) {
+    this(asOf, Optional.empty(), entries, mentions, degrees, passages, headline);
+  }
+
+  /** The same profile as it would be read in another month: what goes on ends accordingly. */
   public Profile at(YearMonth other) {
     return other.equals(asOf)
         ? this
-        : new Profile(
-            other,
-            entries.stream().map(entry -> entry.endingIn(other)).toList(),
-            mentions,
-            degrees,
-            passages,
-            headline);
+        : endingIn(other, present.map(told -> told.end(other)).orElse(other));
+  }
+
+  /** The same profile with everything that goes on lasting as long as it may have lasted. */
+  public Profile atBest() {
+    return presentMayBeOld()
+        ? endingIn(asOf, present.map(told -> told.latestEnd(asOf)).orElse(asOf))
+        : this;
+  }
+
+  /** Whether what it calls "present" may be long ago. */
+  public boolean presentMayBeOld() {
+    return present.map(told -> told.isDoubtful(asOf)).orElse(false);
+  }
+
+  private Profile endingIn(YearMonth last, YearMonth open) {
+    List<Entry> ending = entries.stream().map(entry -> entry.endingIn(last, open)).toList();
+    return new Profile(last, present, ending, mentions, degrees, passages, headline);
   }
 
   /**
@@ -102,8 +126,8 @@ public record Profile(
       titleStems = List.copyOf(titleStems);
     }
 
-    private Entry endingIn(YearMonth last) {
-      int end = Months.index(last) + 1;
+    private Entry endingIn(YearMonth last, YearMonth goingOn) {
+      int end = Months.index(open ? goingOn : last) + 1;
       Optional<Months> until =
           months.map(m -> new Months(Math.min(m.from(), end), open ? end : Math.min(m.to(), end)));
       return new Entry(id, place, until, open, occupations, titleStems);

@@ -37,6 +37,9 @@ public final class ResumeIntake {
   private static final Pattern NEXT_PART =
       Pattern.compile("[,|@•\\t\\n]|\\s[–—-]\\s|\\bat\\b|\\bfor\\b");
 
+  /** How sure a stretch of time in the heading of an entry is, in thousandths. */
+  private static final int PLAIN_DATE = 970;
+
   private final CatalogueFiles.Read catalogue;
   private final Sentences sentences;
   private final ContactReader contacts;
@@ -45,7 +48,17 @@ public final class ResumeIntake {
 
   /** How the résumés of a language tell their parts. */
   private record Grammar(
-      Outline outline, DateForms dates, HeadingWords words, StudyWords studies) {}
+      Outline outline,
+      DateForms dates,
+      Phrases documentDate,
+      HeadingWords words,
+      StudyWords studies) {
+
+    /** What the résumé calls "present". */
+    Present present(String text, YearMonth asOf) {
+      return new PresentReader(documentDate, new Dates(dates, asOf, asOf), asOf).read(text);
+    }
+  }
 
   /** Understands résumés by the given catalogue. */
   public ResumeIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
@@ -65,13 +78,18 @@ public final class ResumeIntake {
     Grammar grammar = grammar(language.orElse("en"));
     List<Section> sections = grammar.outline().of(text);
     Header header = Header.of(text, sections.getFirst().body(), catalogue.titles());
-    Reading reading = new Reading(withoutName(text, header), grammar, asOf);
+    Present present = grammar.present(text, asOf);
+    Dates dates = new Dates(grammar.dates(), asOf, present.end(asOf));
+    Reading reading = new Reading(withoutName(text, header), grammar, dates);
     for (Section section : sections) {
       reading.section(section, header);
     }
     Profile profile =
         new Profile(
             asOf,
+            reading.entries.stream().anyMatch(Entry::open)
+                ? Optional.of(present)
+                : Optional.empty(),
             reading.entries,
             reading.mentions,
             reading.degrees,
@@ -102,6 +120,7 @@ public final class ResumeIntake {
     return new Grammar(
         new Outline(new Headings(words)),
         new DateForms(words),
+        new Phrases(words.documentDate()),
         new HeadingWords(catalogue.titles(), catalogue.places(), words),
         new StudyWords(catalogue.degrees(), words));
   }
@@ -150,9 +169,9 @@ public final class ResumeIntake {
     private final List<Span> passageSpans = new ArrayList<>();
     private boolean headless;
 
-    Reading(String text, Grammar grammar, YearMonth asOf) {
+    Reading(String text, Grammar grammar, Dates dates) {
       this.text = text;
-      this.dates = new Dates(grammar.dates(), asOf);
+      this.dates = dates;
       this.cutter = new Entries(grammar.words(), dates);
       this.courses = new Studies(grammar.words(), grammar.studies(), dates);
     }
@@ -184,7 +203,7 @@ public final class ResumeIntake {
      */
     private void headless(Span body) {
       headless = true;
-      if (dates.ranges(body.in(text)).isEmpty()) {
+      if (dates.ranges(text, body).isEmpty()) {
         passages(body, Profile.NO_ENTRY, Place.PROSE, Stance.DID);
       } else {
         entries(body, Place.POSITION);
@@ -236,7 +255,7 @@ public final class ResumeIntake {
               id,
               piece.place(),
               piece.dated().map(Dated::months),
-              piece.dated().map(Dated::open).orElse(false),
+              piece.dated().map(dated -> dated.period().goesOn()).orElse(false),
               held ? piece.occupations().stream().map(Find::id).toList() : List.of(),
               held ? Entries.stems(text, piece) : List.of()));
       if (held) {
@@ -255,6 +274,7 @@ public final class ResumeIntake {
           named.title().map(span -> HeadingWords.field(text, span, named.titleScore())),
           named.employer().map(span -> HeadingWords.field(text, span, named.employerScore())),
           named.place().map(span -> HeadingWords.field(text, span, HeadingWords.LABELLED)),
+          piece.dated().map(dated -> new Field<>(dated.period(), dated.span(), PLAIN_DATE)),
           Bullets.in(text, new Span(piece.heading().end(), piece.span().end())));
     }
 

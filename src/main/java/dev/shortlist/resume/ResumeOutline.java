@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param emails e-mail addresses
  * @param contact how to reach them, each with its place in the text
  * @param asOf the month in which it is read
+ * @param present the month in which what goes on is taken to end, where anything does
  * @param months how long the person has worked in all, overlaps counted once
  * @param headline occupations claimed above the body
  * @param claimed the title, and perhaps the employer, that stand above the body
@@ -33,6 +34,7 @@ public record ResumeOutline(
     List<String> emails,
     ContactTold contact,
     YearMonth asOf,
+    Optional<PresentTold> present,
     int months,
     List<String> headline,
     Optional<HeadlineTold> claimed,
@@ -78,6 +80,23 @@ public record ResumeOutline(
       List<String> occupations,
       Span span) {}
 
+  /**
+   * What "present" is taken to mean.
+   *
+   * @param end the last month that what goes on is counted for
+   * @param doubtful whether the résumé may have been written long before it is read
+   * @param stated the month that it says itself to be of
+   * @param latest the latest month that it names
+   */
+  public record PresentTold(
+      YearMonth end, boolean doubtful, Optional<YearMonth> stated, Optional<YearMonth> latest) {
+
+    static PresentTold of(Present present, YearMonth asOf) {
+      return new PresentTold(
+          present.end(asOf), present.isDoubtful(asOf), present.stated(), present.latest());
+    }
+  }
+
   /** A title, and perhaps an employer, above the body. */
   public record HeadlineTold(FieldTold<String> title, Optional<FieldTold<String>> employer) {
 
@@ -93,6 +112,7 @@ public record ResumeOutline(
       Optional<FieldTold<String>> title,
       Optional<FieldTold<String>> employer,
       Optional<FieldTold<String>> place,
+      Optional<FieldTold<Period>> period,
       List<Span> bullets) {
 
     static PositionTold of(Position position) {
@@ -101,6 +121,7 @@ public record ResumeOutline(
           position.title().map(FieldTold::of),
           position.employer().map(FieldTold::of),
           position.place().map(FieldTold::of),
+          position.period().map(FieldTold::of),
           position.bullets());
     }
   }
@@ -112,7 +133,7 @@ public record ResumeOutline(
       Optional<FieldTold<String>> field,
       Optional<FieldTold<String>> school,
       Optional<FieldTold<String>> place,
-      Optional<FieldTold<Months>> months,
+      Optional<FieldTold<Period>> period,
       Optional<FieldTold<String>> grade,
       Span span) {
 
@@ -123,7 +144,7 @@ public record ResumeOutline(
           study.field().map(FieldTold::of),
           study.school().map(FieldTold::of),
           study.place().map(FieldTold::of),
-          study.months().map(FieldTold::of),
+          study.period().map(FieldTold::of),
           study.grade().map(FieldTold::of),
           study.span());
     }
@@ -147,6 +168,7 @@ public record ResumeOutline(
         resume.contact().emails().stream().map(Field::value).toList(),
         ContactTold.of(resume.contact()),
         profile.asOf(),
+        profile.present().map(present -> PresentTold.of(present, profile.asOf())),
         Months.covered(worked),
         profile.headline(),
         resume.headline().map(HeadlineTold::of),

@@ -111,7 +111,7 @@ final class Studies {
   }
 
   private List<Item> items(String text, Span section) {
-    List<Dated> dated = dates(text, section);
+    List<Dated> dated = dates.all(text, section);
     List<Item> items = new ArrayList<>();
     boolean listed = Lines.isBullet(Lines.at(text, section.trimmed(text).start()).in(text));
     int number = 0;
@@ -131,21 +131,6 @@ final class Studies {
 
   private static boolean isYear(List<Dated> dated, Span line) {
     return dated.stream().anyMatch(date -> line.contains(date.span()));
-  }
-
-  private List<Dated> dates(String text, Span section) {
-    List<Dated> found = new ArrayList<>();
-    for (Dated range : dates.ranges(section.in(text))) {
-      found.add(new Dated(range.span().plus(section.start()), range.months(), range.open()));
-    }
-    for (Dated single : dates.singles(section.in(text))) {
-      Span span = single.span().plus(section.start());
-      if (found.stream().noneMatch(range -> range.span().overlaps(span))) {
-        found.add(new Dated(span, single.months(), false));
-      }
-    }
-    found.sort(Comparator.comparing(Dated::span));
-    return found;
   }
 
   private void line(
@@ -293,19 +278,15 @@ final class Studies {
               field,
               school.map(item -> told(item.span(), known.isPresent() ? SURE : UNSURE)),
               place.map(item -> told(item.span(), LIKELY)),
-              months(),
+              first(Kind.DATE)
+                  .map(Item::dated)
+                  .map(when -> new Field<>(when.period(), when.span(), SURE)),
               first(Kind.GRADE).map(item -> told(item.span(), LIKELY)),
               span));
     }
 
     private Optional<Item> first(Kind kind) {
       return items.stream().filter(item -> item.kind() == kind).findFirst();
-    }
-
-    private Optional<Field<Months>> months() {
-      return first(Kind.DATE)
-          .map(Item::dated)
-          .map(dated -> new Field<>(dated.months(), dated.span(), SURE));
     }
 
     /** What stands after the degree's own words, or beside them. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param field what was studied
  * @param school where
  * @param place the school's town
- * @param months when: from the first month to the last, or the month it ended in, which takes none
+ * @param period when; of many only the end is told
  * @param grade how well
  * @param span all that is said of it
  */
@@ -22,6 +22,6 @@ public record Study(
     Optional<Field<String>> field,
     Optional<Field<String>> school,
     Optional<Field<String>> place,
-    Optional<Field<Months>> months,
+    Optional<Field<Period>> period,
     Optional<Field<String>> grade,
     Span span) {}

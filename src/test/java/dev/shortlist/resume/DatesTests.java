@@ -2,6 +2,7 @@ package dev.shortlist.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.language.Span;
 import dev.shortlist.resume.Dates.Dated;
 import java.time.YearMonth;
 import java.util.List;
@@ -65,7 +66,7 @@ class DatesTests {
         .singleElement()
         .satisfies(dated -> {
           assertThat(dated.months()).isEqualTo(Months.of(first, last));
-          assertThat(dated.open()).isFalse();
+          assertThat(dated.period().goesOn()).isFalse();
         });
   }
 
@@ -89,7 +90,7 @@ class DatesTests {
         .singleElement()
         .satisfies(dated -> {
           assertThat(dated.months()).isEqualTo(Months.of(YearMonth.of(2019, 3), AS_OF));
-          assertThat(dated.open()).isTrue();
+          assertThat(dated.period().goesOn()).isTrue();
         });
   }
 
@@ -173,18 +174,16 @@ class DatesTests {
   @Test
   void severalRangesAreFoundInOrder() {
     assertThat(ranges("2010 – 2012 school, Mar 2013 – May 2014 work, since 2020 on my own"))
-        .extracting(dated -> dated.months().length() + (dated.open() ? " open" : ""))
+        .extracting(dated -> dated.months().length() + (dated.period().goesOn() ? " open" : ""))
         .containsExactly("24", "15", "50 open");
   }
 
   @Test
   void singleDatesAreTheirMonths() {
-    Dates dates = new Dates(FORMS, AS_OF);
-
-    assertThat(dates.singles("BSc, admitted 2015, awarded June 2018"))
-        .extracting(dated -> dated.months().interval())
-        .containsExactly("2015-07", "2018-06");
-    assertThat(dates.singles("BSc with honours")).isEmpty();
+    assertThat(singles("BSc, admitted 2015, awarded June 2018"))
+        .extracting(dated -> dated.period().to().orElseThrow().toString())
+        .containsExactly("2015", "2018-06");
+    assertThat(singles("BSc with honours")).isEmpty();
   }
 
   @ParameterizedTest
@@ -215,7 +214,8 @@ class DatesTests {
           """)
   void otherLanguagesHaveTheirOwnMonths(
       String language, String text, YearMonth first, YearMonth last) {
-    List<Dated> ranges = new Dates(new DateForms(ForTests.words(language)), AS_OF).ranges(text);
+    List<Dated> ranges =
+        new Dates(new DateForms(ForTests.words(language)), AS_OF, AS_OF).ranges(text, all(text));
 
     assertThat(ranges).hasSize(1);
     assertThat(ranges.getFirst().months()).isEqualTo(Months.of(first, last));
@@ -231,11 +231,21 @@ class DatesTests {
 
   @Test
   void aDashAtTheEndOfALineLeavesAMonthOpen() {
-    assertThat(ranges("Mar 2019 –\nNurse")).extracting(Dated::open).containsExactly(true);
+    assertThat(ranges("Mar 2019 –\nNurse"))
+        .extracting(dated -> dated.period().goesOn())
+        .containsExactly(true);
     assertThat(ranges("2019 –\nNurse")).isEmpty();
   }
 
   private static List<Dated> ranges(String text) {
-    return new Dates(FORMS, AS_OF).ranges(text);
+    return new Dates(FORMS, AS_OF, AS_OF).ranges(text, all(text));
+  }
+
+  private static List<Dated> singles(String text) {
+    return new Dates(FORMS, AS_OF, AS_OF).singles(text, all(text));
+  }
+
+  private static Span all(String text) {
+    return new Span(0, text.length());
   }
 }

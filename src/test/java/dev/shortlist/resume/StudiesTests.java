@@ -24,11 +24,11 @@ class StudiesTests {
         + " / "
         + value(study.school())
         + " / "
-        + value(study.months().map(StudiesTests::interval));
+        + value(study.period().map(StudiesTests::interval));
   }
 
-  private static Field<String> interval(Field<Months> months) {
-    return new Field<>(months.value().interval(), months.span(), months.confidence());
+  private static Field<String> interval(Field<Period> period) {
+    return new Field<>(period.value().months().interval(), period.span(), period.confidence());
   }
 
   private static String value(Optional<Field<String>> field) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /**
  * A report as a page shows it. Texts are empty where there is nothing to say.
  *
+ * @param oldPresent how an old résumé's \"present\" was counted
  * @param cap why the band is lower than the score says
  * @param strengths what is met, what earned most first
  * @param gaps what is not, with how much the job insists, what weighs most first
@@ -32,6 +33,7 @@ record ReportView(
     String job,
     String asOf,
     ScoreView score,
+    String oldPresent,
     String cap,
     List<String> unmetMusts,
     List<String> strengths,
@@ -106,6 +108,7 @@ record ReportView(
         told.job().title(),
         Words.of(told.fingerprint().asOf()),
         ScoreView.of(told.score(), told.range(), told.band()),
+        told.oldPresent().map(Explanation.OldPresent::sentence).orElse(""),
         cap(told),
         told.unmetMusts(),
         strengths(told),

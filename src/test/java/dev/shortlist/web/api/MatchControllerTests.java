@@ -92,7 +92,7 @@ class MatchControllerTests {
 
   @Test
   void theAnswerHasTheFieldsOfAnExplanationInTheirOrder() {
-    assertThat(answer(Map.of("resumeText", RESUME)).propertyNames())
+    assertThat(answer(Map.of("resumeText", RESUME, "asOf", AS_OF)).propertyNames())
         .containsExactly(
             "schemaVersion",
             "job",
@@ -105,6 +105,7 @@ class MatchControllerTests {
             "groups",
             "onlyListed",
             "notCounted",
+            "oldPresent",
             "fingerprint");
   }
 
