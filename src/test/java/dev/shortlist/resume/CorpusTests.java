@@ -1,0 +1,168 @@
+package dev.shortlist.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.resume.Annotated.Facts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How well the annotated résumés are read. Run with {@code -Dcorpus.record=true} in {@code argLine}
+ * it strikes from the list of known failures what is read rightly now.
+ */
+class CorpusTests {
+
+  private static final Path KNOWN = Annotated.FOLDER.resolve("known-failures.txt");
+
+  private static final Map<String, Figures> FIGURES = new TreeMap<>();
+  private static final Set<String> FAILURES = new TreeSet<>();
+
+  /** How many facts of a field are told, read, and both. */
+  private static final class Figures {
+    int told;
+    int read;
+    int both;
+
+    double precision() {
+      return read == 0 ? 1 : (double) both / read;
+    }
+
+    double recall() {
+      return told == 0 ? 1 : (double) both / told;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "told %4d, precision %.3f, recall %.3f", told, precision(), recall());
+    }
+  }
+
+  @BeforeAll
+  static void readTheCorpus() throws IOException {
+    for (Annotated resume : Annotated.corpus()) {
+      compare(resume, read(resume));
+    }
+    StringBuilder table = new StringBuilder();
+    FIGURES.forEach((field, figures) -> table.append("%-20s %s%n".formatted(field, figures)));
+    Files.writeString(Path.of("target/corpus-figures.txt"), table);
+    Files.write(Path.of("target/corpus-failures.txt"), FAILURES);
+    if (Boolean.getBoolean("corpus.record")) {
+      Set<String> still = new TreeSet<>(known());
+      still.retainAll(FAILURES);
+      Files.write(KNOWN, still);
+    }
+  }
+
+  @Test
+  void nothingIsReadWronglyThatIsNotKnown() throws IOException {
+    assertThat(FAILURES).isEqualTo(known());
+  }
+
+  private static Set<String> known() throws IOException {
+    return new TreeSet<>(Files.readAllLines(KNOWN));
+  }
+
+  private static void compare(Annotated resume, Map<String, List<String>> read) {
+    Set<String> fields = new TreeSet<>(resume.facts().keySet());
+    fields.addAll(read.keySet());
+    for (String field : fields) {
+      List<String> told = resume.facts().getOrDefault(field, List.of());
+      List<String> missed = new ArrayList<>(told);
+      List<String> wrong = new ArrayList<>();
+      for (String value : read.getOrDefault(field, List.of())) {
+        if (!missed.remove(value)) {
+          wrong.add(value);
+        }
+      }
+      Figures figures = FIGURES.computeIfAbsent(field, f -> new Figures());
+      figures.told += told.size();
+      figures.read += read.getOrDefault(field, List.of()).size();
+      figures.both += told.size() - missed.size();
+      missed.forEach(value -> FAILURES.add(failure(resume, field, "misses", value)));
+      wrong.forEach(value -> FAILURES.add(failure(resume, field, "reads", value)));
+    }
+  }
+
+  private static String failure(Annotated resume, String field, String verb, String value) {
+    return "%s %s %s %s".formatted(resume.id(), field, verb, value);
+  }
+
+  /** What the program reads, field by field. */
+  private static Map<String, List<String>> read(Annotated annotated) {
+    Resume resume = ForTests.INTAKE.read(annotated.text(), annotated.asOf());
+    Facts facts = new Facts();
+    resume.language().ifPresent(language -> facts.add("language", language));
+    Contact contact = resume.contact();
+    contact.name().ifPresent(name -> facts.add("name", name));
+    contact.location().ifPresent(location -> facts.add("location", location.value()));
+    contact.emails().forEach(email -> facts.add("email", email.value()));
+    contact
+        .phones()
+        .forEach(phone ->
+            facts.add(
+                "phone",
+                phone.value().e164().orElse(phone.value().written().replaceAll("\\D", ""))));
+    contact
+        .links()
+        .forEach(link -> facts.add("link", link.value().replaceAll("^https?://|/$", "")));
+    for (Position position : resume.positions()) {
+      add(facts, "position.title", position.title());
+      add(facts, "position.employer", position.employer());
+      add(facts, "position.place", position.place());
+      String dates = dates(position.period());
+      facts.add("position.kind", resume.profile().entries().get(position.entry()).place().name());
+      facts.add("position.dates", dates);
+      facts.add(
+          "position", value(position.title()) + " | " + value(position.employer()) + " | " + dates);
+      if (!position.bullets().isEmpty()) {
+        facts.add("position.bullets", dates + ": " + position.bullets().size());
+      }
+    }
+    for (Study study : resume.education()) {
+      add(facts, "study.degree", study.degree());
+      add(facts, "study.field", study.field());
+      add(facts, "study.school", study.school());
+      add(facts, "study.place", study.place());
+      add(facts, "study.grade", study.grade());
+      study.level().ifPresent(level -> facts.add("study.level", level.name()));
+      facts.add("study.dates", dates(study.period()));
+      facts.add(
+          "study",
+          value(study.degree()) + " | " + value(study.school()) + " | " + dates(study.period()));
+    }
+    return facts.facts;
+  }
+
+  private static void add(Facts facts, String field, Optional<Field<String>> value) {
+    value.ifPresent(told -> facts.add(field, told.value()));
+  }
+
+  private static String value(Optional<Field<String>> field) {
+    return field.map(Field::value).orElse("–");
+  }
+
+  private static String dates(Optional<Field<Period>> period) {
+    if (period.isEmpty()) {
+      return "";
+    }
+    Period told = period.get().value();
+    String to = told.to().map(Moment::toString).orElse("present");
+    return told.from()
+        .map(Moment::toString)
+        .filter(from -> !from.equals(to))
+        .map(from -> from + "/" + to)
+        .orElse(to);
+  }
+}
