@@ -29,6 +29,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param betweenMonthAndYear what stands between a month and its year
  * @param internship how a position held to learn is called
  * @param studentJobs how work beside one's studies is called
+ * @param volunteer how unpaid service is called
+ * @param careerBreaks how time away from work is called
  * @param degrees degrees by their level
  * @param schoolWords words within the names of schools
  * @param companyWords words within the names of employers
@@ -59,6 +61,8 @@ public record Vocabulary(
     List<String> betweenMonthAndYear,
     List<String> internship,
     List<String> studentJobs,
+    List<String> volunteer,
+    List<String> careerBreaks,
     Map<String, List<String>> degrees,
     List<String> schoolWords,
     List<String> companyWords,
@@ -97,6 +101,8 @@ public record Vocabulary(
         both(betweenMonthAndYear, other.betweenMonthAndYear),
         both(internship, other.internship),
         both(studentJobs, other.studentJobs),
+        both(volunteer, other.volunteer),
+        both(careerBreaks, other.careerBreaks),
         both(degrees, other.degrees),
         both(schoolWords, other.schoolWords),
         both(companyWords, other.companyWords),

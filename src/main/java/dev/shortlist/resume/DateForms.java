@@ -28,8 +28,9 @@ final class DateForms {
   private static final String ORDINAL = "(?:st|nd|rd|th|er|[èe]?me|[eoºª°.])?";
   private static final String LINE = "\\s*(?:-+|–|—|−|‑|~|→)\\s*";
 
-  /** {@code 05/19} is a month only beside another or an open end. */
-  private static final String SHORT_POINT = "(?:0[1-9]|1[0-2])/\\d\\d(?![\\d/])";
+  /** {@code 05/19} and {@code '19} are dates only beside others or an open end. */
+  private static final String SHORT_POINT =
+      "(?:(?:0[1-9]|1[0-2])/\\d\\d(?![\\d/])|['’]\\d\\d(?!\\d))";
 
   /** A date whose second number can be no month tells that the first ones are months. */
   static final Pattern MONTH_FIRST =
@@ -200,6 +201,9 @@ final class DateForms {
   /** Whether a digit or the first letters of a month, a season or "since" stand there. */
   boolean mayBegin(String text, int at) {
     char c = text.charAt(at);
+    if (c == '\'' || c == '’') {
+      return at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    }
     if (c >= '0' && c <= '9') {
       return at == 0 || !Character.isDigit(text.charAt(at - 1));
     }

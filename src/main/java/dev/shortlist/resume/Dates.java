@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -90,31 +91,48 @@ final class Dates {
 
   /** Every single date within a part of a text, such as that of a degree, in order. */
   List<Dated> singles(String text, Span within) {
+    return singles(text, within, Dates::end);
+  }
+
+  /** Ranges and the single dates beside them, which end something, in order. */
+  List<Dated> all(String text, Span within) {
+    return all(text, within, Dates::end);
+  }
+
+  /** Ranges and the single dates beside them as the month or year that something took, in order. */
+  List<Dated> spells(String text, Span within) {
+    return all(text, within, point -> between(point, point));
+  }
+
+  private List<Dated> all(String text, Span within, Function<Point, @Nullable Period> single) {
+    List<Dated> found = new ArrayList<>(ranges(text, within));
+    for (Dated dated : singles(text, within, single)) {
+      if (found.stream().noneMatch(range -> range.span().overlaps(dated.span()))) {
+        found.add(dated);
+      }
+    }
+    found.sort(Comparator.comparing(Dated::span));
+    return found;
+  }
+
+  private List<Dated> singles(String text, Span within, Function<Point, @Nullable Period> single) {
     String part = within.in(text);
-    Matcher single = forms.single.matcher(part);
+    Matcher matcher = forms.single.matcher(part);
     List<Dated> found = new ArrayList<>();
-    while (single.find()) {
-      Point point = point(single.group(), false);
-      if (point != null) {
-        Months none = new Months(point.first(), point.first());
-        Period period = new Period(Optional.empty(), Optional.of(point.to()), none);
-        Span span = new Span(single.start(), single.end());
+    while (matcher.find()) {
+      Point point = point(matcher.group(), false);
+      Period period = point == null ? null : single.apply(point);
+      if (period != null) {
+        Span span = new Span(matcher.start(), matcher.end());
         found.add(new Dated(span.plus(within.start()), period));
       }
     }
     return List.copyOf(found);
   }
 
-  /** Ranges and what single dates stand beside them, in order. */
-  List<Dated> all(String text, Span within) {
-    List<Dated> found = new ArrayList<>(ranges(text, within));
-    for (Dated single : singles(text, within)) {
-      if (found.stream().noneMatch(range -> range.span().overlaps(single.span()))) {
-        found.add(single);
-      }
-    }
-    found.sort(Comparator.comparing(Dated::span));
-    return found;
+  private static Period end(Point point) {
+    Months none = new Months(point.first(), point.first());
+    return new Period(Optional.empty(), Optional.of(point.to()), none);
   }
 
   private @Nullable Period period(Matcher range, boolean monthFirst) {
@@ -163,10 +181,12 @@ final class Dates {
     return number > 99 ? number : start.year() / 100 * 100 + number;
   }
 
-  /** {@code 05/19}: a month and a year of this century or the last. */
+  /** {@code 05/19} or {@code '19}: a month and a year of this century or the last. */
   private Point shortPoint(String written) {
-    int year = Integer.parseInt(written.substring(3));
-    return new Point(ofTwoDigits(year), Integer.parseInt(written.substring(0, 2)), 1);
+    int year = ofTwoDigits(Integer.parseInt(written.substring(written.length() - 2)));
+    return Character.isDigit(written.charAt(0))
+        ? new Point(year, Integer.parseInt(written.substring(0, 2)), 1)
+        : new Point(year, null, 0);
   }
 
   private int ofTwoDigits(int year) {

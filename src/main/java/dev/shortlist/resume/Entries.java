@@ -8,41 +8,51 @@ import dev.shortlist.resume.HeadingReader.Custom;
 import dev.shortlist.resume.HeadingReader.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Cuts a section into its entries: each begins at the lines around a date and lasts to the next
- * one's. What stands above the first date of a section is all heading, and tells how many lines the
- * headings of the others have above theirs.
+ * Cuts a section into entries by the headings that its dates stand in, or that labels announce; and
+ * by what looks like the heading of a position without a date.
  */
 final class Entries {
-
-  /** A line that is taken into a heading from below its date is at most this long. */
-  private static final int LONGEST_BELOW = 80;
 
   /** In flattened text a title stands at most this far after the beginning of its entry. */
   private static final int REACH_AFTER = 90;
 
-  /** Lines that are looked at above a date, and below it. */
-  private static final int MOST_LINES_ABOVE = 3;
-
-  private static final int MOST_LINES_BELOW = 2;
-
   /** Signs that a line names an employer or a title though nothing else says so. */
-  private static final int TITLE_SIGN = 20;
+  static final int TITLE_SIGN = 20;
 
   private static final int EMPLOYER_SIGN = 15;
 
+  /** What parts a date from the rest of its line. */
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("(?:^|.*(?:[|,;:(\\t–—/•·-]|\\s{2}))\\s*");
+
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]{1,60}\\)");
+
+  private static final Pattern AFTER_DATE =
+      Pattern.compile("\\s*(?:$|(?:[|,;:)\\t–—/•·]|\\s{2}).*)");
+
   private final HeadingWords words;
   private final HeadingReader headings;
-  private final FlattenedHeading flattened;
+  private final LinedHeadings lined;
+  private final FlattenedHeadings flattened;
+  private final LabelledHeadings labelled;
+  private final UndatedHeadings undated;
   private final Dates dates;
 
   Entries(HeadingWords words, Dates dates) {
     this.words = words;
     this.headings = new HeadingReader(words);
-    this.flattened = new FlattenedHeading(words);
+    this.lined = new LinedHeadings(headings);
+    this.flattened = new FlattenedHeadings(words, headings);
+    this.labelled = new LabelledHeadings(words, dates);
+    this.undated = new UndatedHeadings(words, headings);
     this.dates = dates;
   }
 
@@ -51,309 +61,205 @@ final class Entries {
    *
    * @param place what it is
    * @param span all of it
-   * @param heading the lines that name it, within the span; empty when there are none
-   * @param dated when, unless the text does not say
-   * @param named its title, employer and place, where the heading names them
+   * @param heading what names it; of no length where nothing does
    * @param occupations the occupations that its heading names, with their places in the text
    */
-  record Piece(
-      Place place,
-      Span span,
-      Span heading,
-      Optional<Dated> dated,
-      Named named,
-      List<Find> occupations) {
+  record Piece(Place place, Span span, EntryHeading heading, List<Find> occupations) {
 
     Piece {
       occupations = List.copyOf(occupations);
     }
-  }
 
-  /** A heading in the making: its lines in order, and what they name. */
-  private record Zone(Span span, Optional<Dated> dated, Named named) {}
+    /** A piece that nothing names. */
+    static Piece nameless(Place place, Span span) {
+      Span nowhere = new Span(span.start(), span.start());
+      return new Piece(
+          place, span, new EntryHeading(nowhere, Optional.empty(), Named.NOTHING), List.of());
+    }
+  }
 
   /** The entries of a section in reading order; a section without a date is one undated entry. */
   List<Piece> of(String text, Span section, Place place) {
-    List<Dated> ranges = ranges(text, section);
-    Custom none = new Custom();
-    Custom custom = new Custom();
-    zones(text, section, ranges, none).forEach(zone -> custom.learn(zone.named()));
-    List<Zone> zones = new ArrayList<>(zones(text, section, ranges, custom));
-    if (place == Place.POSITION || place == Place.VOLUNTEERING) {
-      zones.addAll(undated(text, section, zones, custom));
-      zones.sort(Comparator.comparing(Zone::span));
+    boolean held = place == Place.POSITION || place == Place.VOLUNTEERING;
+    List<EntryHeading> found = dated(text, section);
+    if (held) {
+      List<EntryHeading> forms = labelled.of(text, section);
+      if (!forms.isEmpty() && told(forms) >= told(found)) {
+        found = forms;
+      } else {
+        found = new ArrayList<>(found);
+        found.addAll(undated.of(text, section, found));
+        found.sort(Comparator.comparing(EntryHeading::span));
+      }
     }
-    return pieces(text, section, place, zones);
+    return pieces(text, section, place, held ? Promotions.spread(text, found) : found);
+  }
+
+  private static int told(List<EntryHeading> headings) {
+    return headings.stream()
+        .mapToInt(heading ->
+            (heading.named().title().isPresent() ? 1 : 0)
+                + (heading.named().employer().isPresent() ? 1 : 0)
+                + (heading.dated().isPresent() ? 1 : 0))
+        .sum();
   }
 
   /** Where the first dated position of a section begins whose title and employer are plain. */
   Optional<Integer> firstPosition(String text, Span section) {
-    return zones(text, section, ranges(text, section), new Custom()).stream()
-        .filter(zone -> !Lines.isFlattened(Lines.at(text, zone.span().start())))
-        .filter(zone -> zone.named().title().isPresent() && zone.named().employer().isPresent())
-        .filter(zone -> zone.named().titleScore() >= TITLE_SIGN)
-        .map(zone -> zone.span().start())
+    return dated(text, section).stream()
+        .filter(heading -> !Lines.isFlattened(Lines.at(text, heading.span().start())))
+        .filter(heading -> heading.named().employer().isPresent())
+        .filter(heading -> heading.named().titleScore() >= TITLE_SIGN)
+        .map(heading -> heading.span().start())
         .findFirst();
   }
 
-  private List<Dated> ranges(String text, Span section) {
-    List<Dated> ranges = new ArrayList<>();
-    for (Dated dated : dates.ranges(text, section)) {
+  /** The headings around the dates of a section, those of flattened lines apart. */
+  private List<EntryHeading> dated(String text, Span section) {
+    List<EntryHeading> found = new ArrayList<>();
+    List<Dated> run = new ArrayList<>();
+    int floor = section.start();
+    boolean flat = false;
+    for (Dated dated : ofEntries(text, section)) {
+      boolean here = Lines.isFlattened(Lines.at(text, dated.span().start()));
+      if (here != flat && !run.isEmpty()) {
+        found.addAll(dated(text, new Span(floor, dated.span().start()), run, flat));
+        floor = found.getLast().span().end();
+        run.clear();
+      }
+      flat = here;
+      run.add(dated);
+    }
+    if (!run.isEmpty()) {
+      found.addAll(dated(text, new Span(floor, section.end()), run, flat));
+    }
+    return found;
+  }
+
+  private List<EntryHeading> dated(String text, Span room, List<Dated> run, boolean flat) {
+    return flat ? flattened.of(text, room, run) : lined.of(text, room, run);
+  }
+
+  /** The dates that are those of entries and not of something within an entry. */
+  private List<Dated> ofEntries(String text, Span section) {
+    List<Dated> found = new ArrayList<>();
+    Set<Boolean> leading = new HashSet<>();
+    for (Dated dated : dates.spells(text, section)) {
       Span line = Lines.at(text, dated.span().start());
-      if (Lines.isFlattened(line) || namesEntry(text, line, dated.span())) {
-        ranges.add(dated);
+      if (isRange(dated)
+          ? Lines.isFlattened(line) || namesEntry(text, line, dated.span())
+          : standsApart(text, section, line, dated.span(), leading)) {
+        found.add(dated);
+        leading.add(leads(text, line, dated.span()));
       }
     }
-    return ranges;
+    return found;
+  }
+
+  private static boolean leads(String text, Span line, Span date) {
+    return text.substring(line.start(), date.start()).isBlank();
+  }
+
+  private static boolean isRange(Dated dated) {
+    return !dated.period().from().equals(dated.period().to());
   }
 
   /** A range within a bullet or a sentence tells of something within the entry. */
   private boolean namesEntry(String text, Span line, Span date) {
     String written = line.in(text);
-    if (Lines.isBullet(written)) {
-      return false;
-    }
-    return !written.stripTrailing().endsWith(".")
-        || HeadingPart.of(text, line, date, 0).stream()
-            .map(part -> part.span().in(text))
-            .anyMatch(
-                part -> words.title(part) >= TITLE_SIGN || words.employer(part) >= EMPLOYER_SIGN);
-  }
-
-  private List<Zone> zones(String text, Span section, List<Dated> ranges, Custom custom) {
-    List<Zone> zones = new ArrayList<>();
-    int floor = section.start();
-    int linesAbove = ranges.isEmpty() ? -1 : linesAboveFirst(text, section, ranges.getFirst());
-    boolean dateFirst = !ranges.isEmpty() && isFirst(text, section, ranges.getFirst());
-    for (int i = 0; i < ranges.size(); i++) {
-      Dated dated = ranges.get(i);
-      int ceiling = i + 1 < ranges.size() ? ranges.get(i + 1).span().start() : section.end();
-      Span line = Lines.at(text, dated.span().start());
-      Zone zone =
-          Lines.isFlattened(line)
-              ? flattened(text, dated, new Span(floor, ceiling), dateFirst, custom)
-              : lined(text, dated, new Span(floor, ceiling), linesAbove, custom);
-      zones.add(zone);
-      floor = zone.span().end();
-    }
-    return zones;
-  }
-
-  private static boolean isFirst(String text, Span section, Dated dated) {
-    return text.substring(section.start(), dated.span().start())
-        .chars()
-        .noneMatch(Character::isLetterOrDigit);
-  }
-
-  private Zone flattened(String text, Dated dated, Span room, boolean dateFirst, Custom custom) {
-    Span named =
-        dateFirst
-            ? flattened.after(text, dated.span(), room.end())
-            : flattened.before(text, dated.span(), room.start());
-    List<HeadingPart> parts = flattened.parts(text, named);
-    Span heading =
-        new Span(
-            Math.min(named.start(), dated.span().start()),
-            Math.max(named.end(), dated.span().end()));
-    return new Zone(heading, Optional.of(dated), headings.read(text, parts, custom));
-  }
-
-  /** How many lines stand between the section's beginning and its first date; -1 for many. */
-  private static int linesAboveFirst(String text, Span section, Dated first) {
-    Span line = Lines.at(text, first.span().start());
-    int count = 0;
-    for (Optional<Span> above = Lines.above(text, line, section.start());
-        above.isPresent();
-        above = Lines.above(text, above.get(), section.start())) {
-      if (count == MOST_LINES_ABOVE || !Lines.mayBeHeading(above.get().in(text))) {
-        return -1;
-      }
-      count++;
-    }
-    return count;
-  }
-
-  /** The heading of an entry in text that has kept its lines. */
-  private Zone lined(String text, Dated dated, Span room, int linesAbove, Custom custom) {
-    Span own = Lines.at(text, dated.span().start());
-    Span line =
-        new Span(Math.max(own.start(), room.start()), Math.max(own.end(), dated.span().end()));
-    List<Span> lines = new ArrayList<>(List.of(line));
-    int most = linesAbove < 0 ? MOST_LINES_ABOVE : linesAbove;
-    int above = 0;
-    while (above < most) {
-      Optional<Span> next = Lines.above(text, lines.getFirst(), room.start());
-      if (next.isEmpty() || !belongsAbove(text, next.get(), above, linesAbove)) {
-        break;
-      }
-      lines.addFirst(next.get());
-      above++;
-    }
-    Named named = headings.read(text, parts(text, lines, above, dated), custom);
-    boolean nothingYet = parts(text, lines, above, dated).isEmpty();
-    int below = 0;
-    while (below < MOST_LINES_BELOW && (named.title().isEmpty() || named.employer().isEmpty())) {
-      Optional<Span> next = Lines.below(text, lines.getLast(), room.end());
-      if (next.isEmpty()
-          || next.get().length() > LONGEST_BELOW
-          || !Lines.mayBeHeading(next.get().in(text))) {
-        break;
-      }
-      List<Span> more = new ArrayList<>(lines);
-      more.add(next.get());
-      Named wider = headings.read(text, parts(text, more, above, dated), custom);
-      int least = nothingYet ? HeadingWords.LEAST_EMPLOYER : EMPLOYER_SIGN;
-      boolean adds =
-          (named.title().isEmpty()
-                  && wider.title().isPresent()
-                  && wider.titleScore() >= (nothingYet ? HeadingWords.LEAST_TITLE : TITLE_SIGN))
-              || (named.employer().isEmpty()
-                  && wider.employer().isPresent()
-                  && wider.employerScore() >= least);
-      if (!adds && !(nothingYet && below == 0)) {
-        break;
-      }
-      lines = more;
-      named = wider;
-      below++;
-    }
-    Span span =
-        new Span(
-            lines.getFirst().start(),
-            Math.min(lines.getLast().end(), Math.max(room.end(), dated.span().end())));
-    return new Zone(span, Optional.of(dated), named);
+    return !Lines.isBullet(written)
+        && (!written.stripTrailing().endsWith(".") || hasSign(text, line, date));
   }
 
   /**
-   * The headings of entries without dates: after a blank line one that looks like a title, with an
-   * employer beside or right below it.
+   * A single date is that of a position where signs part it from a title on its line, or from
+   * whatever where other entries have theirs, or where it has a line for itself below a title.
+   *
+   * @param leading whether the dates of the entries before stand first on their lines
    */
-  private List<Zone> undated(String text, Span section, List<Zone> dated, Custom custom) {
-    List<Zone> found = new ArrayList<>();
-    int start = section.start();
-    while (start < section.end()) {
-      Span line = Lines.at(text, start);
-      Optional<Zone> zone =
-          line.start() >= section.start() && !Lines.isFlattened(line)
-              ? undated(text, section, line, dated, custom)
-              : Optional.empty();
-      zone.ifPresent(found::add);
-      start = Math.max(line.end(), zone.map(z -> z.span().end()).orElse(0)) + 1;
-    }
-    return found;
-  }
-
-  private Optional<Zone> undated(
-      String text, Span section, Span line, List<Zone> dated, Custom custom) {
+  private boolean standsApart(
+      String text, Span section, Span line, Span date, Set<Boolean> leading) {
     String written = line.in(text);
-    boolean mayBegin =
-        written.length() <= LONGEST_BELOW
-            && Lines.mayBeHeading(written)
-            && !written.stripTrailing().endsWith(":")
-            && isAfterBlank(text, section, line)
-            && words.title(written) >= TITLE_SIGN;
-    if (!mayBegin) {
-      return Optional.empty();
-    }
-    Span nowhere = new Span(line.start(), line.start());
-    List<HeadingPart> parts = HeadingPart.of(text, line, nowhere, 0);
-    Named named = headings.read(text, parts, custom);
-    Span heading = line;
-    if (named.employer().isEmpty()) {
-      Optional<Span> below =
-          Lines.below(text, line, section.end())
-              .filter(next -> next.length() <= LONGEST_BELOW)
-              .filter(next -> Lines.mayBeHeading(next.in(text)));
-      if (below.isEmpty()) {
-        return Optional.empty();
-      }
-      parts.addAll(HeadingPart.of(text, below.get(), nowhere, 1));
-      named = headings.read(text, parts, custom);
-      heading = new Span(line.start(), Math.min(below.get().end(), section.end()));
-    }
-    Span whole = heading;
-    boolean taken = dated.stream().anyMatch(zone -> zone.span().overlaps(whole));
-    return taken || named.title().isEmpty() || named.employer().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Zone(whole, Optional.empty(), named));
-  }
-
-  private static boolean isAfterBlank(String text, Span section, Span line) {
-    if (line.start() <= section.start() + 1) {
-      return true;
-    }
-    String above = Lines.at(text, line.start() - 1).in(text);
-    return above.isBlank() || Lines.isPageFoot(above);
-  }
-
-  private boolean belongsAbove(String text, Span line, int above, int linesAbove) {
-    String written = line.in(text);
-    if (!Lines.mayBeHeading(written)) {
+    Span within = new Span(date.start() - line.start(), date.end() - line.start());
+    boolean parted =
+        !Lines.isFlattened(line)
+            && !Lines.isBullet(written)
+            && within.end() <= written.length()
+            && BEFORE_DATE.matcher(written.substring(0, within.start())).matches()
+            && AFTER_DATE.matcher(written.substring(within.end())).matches();
+    if (!parted) {
       return false;
     }
-    boolean afterText =
-        Lines.above(text, line, 0)
-            .map(before -> before.end() + 1 == line.start() && !Lines.mayBeHeading(before.in(text)))
-            .orElse(false);
-    boolean sign =
-        words.title(written) >= TITLE_SIGN
-            || words.employer(written) >= EMPLOYER_SIGN
-            || words.isPlace(written);
-    return sign || (!afterText && (linesAbove >= 0 || above == 0));
+    boolean alone = written.strip().length() == date.length();
+    return alone
+        ? Lines.above(text, line, section.start())
+            .map(above -> hasTitle(text, above, new Span(above.start(), above.start())))
+            .orElse(false)
+        : (hasTitle(text, line, date) && Lines.mayBeHeading("A" + written.strip()))
+            || (leads(text, line, date) && leading.equals(Set.of(true)) && !written.endsWith("."));
   }
 
-  private static List<HeadingPart> parts(String text, List<Span> lines, int above, Dated dated) {
-    List<HeadingPart> parts = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      parts.addAll(HeadingPart.of(text, lines.get(i), dated.span(), i - above));
-    }
-    return parts;
+  private boolean hasTitle(String text, Span line, Span date) {
+    return HeadingPart.of(text, line, date, 0).stream()
+        .anyMatch(part -> words.title(part.span().in(text)) >= TITLE_SIGN);
   }
 
-  private List<Piece> pieces(String text, Span section, Place place, List<Zone> zones) {
+  private boolean hasSign(String text, Span line, Span date) {
+    return HeadingPart.of(text, line, date, 0).stream()
+        .map(part -> part.span().in(text))
+        .anyMatch(part -> words.title(part) >= TITLE_SIGN || words.employer(part) >= EMPLOYER_SIGN);
+  }
+
+  private List<Piece> pieces(
+      String text, Span section, Place place, List<EntryHeading> headingsFound) {
     List<Piece> pieces = new ArrayList<>();
-    int firstStart = zones.isEmpty() ? section.end() : zones.getFirst().span().start();
+    int firstStart =
+        headingsFound.isEmpty() ? section.end() : headingsFound.getFirst().span().start();
     if (firstStart > section.start() && !text.substring(section.start(), firstStart).isBlank()) {
       Span span = new Span(section.start(), firstStart);
-      Span heading = firstHeadingLine(text, span);
-      Named named =
-          headings.read(
-              text,
-              HeadingPart.of(text, heading, new Span(heading.start(), heading.start()), 0),
-              new Custom());
-      pieces.add(piece(text, place, span, new Zone(heading, Optional.empty(), named)));
+      pieces.add(piece(text, place, span, firstLine(text, span)));
     }
-    for (int i = 0; i < zones.size(); i++) {
-      int end = i + 1 < zones.size() ? zones.get(i + 1).span().start() : section.end();
-      Span span = new Span(zones.get(i).span().start(), Math.max(end, zones.get(i).span().end()));
-      pieces.add(piece(text, place, span, zones.get(i)));
+    for (int i = 0; i < headingsFound.size(); i++) {
+      EntryHeading heading = headingsFound.get(i);
+      int end =
+          i + 1 < headingsFound.size() ? headingsFound.get(i + 1).span().start() : section.end();
+      Span span = new Span(heading.span().start(), Math.max(end, heading.span().end()));
+      pieces.add(piece(text, place, span, heading));
     }
     return List.copyOf(pieces);
   }
 
-  private Piece piece(String text, Place place, Span span, Zone zone) {
-    Span heading = zone.span();
-    Optional<Dated> dated = zone.dated();
+  private Piece piece(String text, Place place, Span span, EntryHeading heading) {
     List<Find> occupations =
-        zone.named().title().isPresent()
-            ? occupations(text, zone.named().title().get(), dated)
-            : occupations(text, heading, dated);
-    if (occupations.isEmpty() && Lines.isFlattened(Lines.at(text, heading.end()))) {
-      int reach = Math.min(span.end(), heading.end() + REACH_AFTER);
-      occupations = occupations(text, new Span(heading.end(), reach), dated);
+        occupations(text, heading.named().title().orElse(heading.span()), heading);
+    if (occupations.isEmpty() && Lines.isFlattened(Lines.at(text, heading.span().end()))) {
+      int reach = Math.min(span.end(), heading.span().end() + REACH_AFTER);
+      occupations = occupations(text, new Span(heading.span().end(), reach), heading);
     }
-    boolean internship =
-        place == Place.POSITION
-            && words.isInternship(zone.named().title().orElse(heading).in(text));
+    if (place == Place.POSITION && words.isBreak(heading.span().in(text))) {
+      return Piece.nameless(Place.PROSE, span);
+    }
     return new Piece(
-        internship ? Place.INTERNSHIP : place, span, heading, dated, zone.named(), occupations);
+        place == Place.POSITION ? held(text, heading) : place, span, heading, occupations);
   }
 
-  private List<Find> occupations(String text, Span heading, Optional<Dated> dated) {
+  /** How a position was held, by its title and what stands in brackets behind it. */
+  private Place held(String text, EntryHeading heading) {
+    Span title = heading.named().title().orElse(heading.span());
+    Matcher bracket = BRACKET.matcher(text).region(title.end(), heading.span().end());
+    String told = title.in(text) + (bracket.lookingAt() ? bracket.group() : "");
+    if (words.isVolunteering(told)) {
+      return Place.VOLUNTEERING;
+    }
+    return words.isInternship(told) ? Place.INTERNSHIP : Place.POSITION;
+  }
+
+  private List<Find> occupations(String text, Span within, EntryHeading heading) {
     List<Find> found = new ArrayList<>();
-    for (Find find : words.occupations(heading.in(text))) {
-      Find placed = new Find(find.id(), find.span().plus(heading.start()));
-      boolean inDate = dated.isPresent() && dated.get().span().overlaps(placed.span());
+    for (Find find : words.occupations(within.in(text))) {
+      Find placed = new Find(find.id(), find.span().plus(within.start()));
+      boolean inDate =
+          heading.dated().isPresent() && heading.dated().get().span().overlaps(placed.span());
       if (!inDate && found.stream().noneMatch(other -> other.id().equals(placed.id()))) {
         found.add(placed);
       }
@@ -362,21 +268,25 @@ final class Entries {
   }
 
   /** The atoms of a heading as stems, without its date. */
-  static List<String> stems(String text, Piece piece) {
-    return Atom.of(piece.heading().in(text)).stream()
+  static List<String> stems(String text, EntryHeading heading) {
+    return Atom.of(heading.span().in(text)).stream()
         .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
         .filter(atom ->
-            piece.dated().isEmpty()
-                || !piece.dated().get().span().overlaps(atom.span().plus(piece.heading().start())))
+            heading.dated().isEmpty()
+                || !heading.dated().get().span().overlaps(atom.span().plus(heading.span().start())))
         .map(Atom::normal)
         .toList();
   }
 
   /** The first line of an undated entry, where it looks like a heading. */
-  private static Span firstHeadingLine(String text, Span span) {
+  private EntryHeading firstLine(String text, Span span) {
     Span trimmed = span.trimmed(text);
     Span line = Lines.at(text, trimmed.start());
     boolean whole = line.start() >= span.start() && line.end() <= span.end();
-    return whole && Lines.mayBeHeading(line.in(text)) ? line : new Span(span.start(), span.start());
+    Span heading =
+        whole && Lines.mayBeHeading(line.in(text)) ? line : new Span(span.start(), span.start());
+    Span nowhere = new Span(heading.start(), heading.start());
+    Named named = headings.read(text, HeadingPart.of(text, heading, nowhere, 0), new Custom());
+    return new EntryHeading(heading, Optional.empty(), named);
   }
 }

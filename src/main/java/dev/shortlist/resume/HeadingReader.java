@@ -33,22 +33,73 @@ final class HeadingReader {
   private static final int AFTER_AT = 30;
   private static final int BESIDE_PLACE = 5;
   private static final int TITLE_FIRST = 2;
+
+  /** A town stands beside its employer: "Quillon Ltd, Leeds, UK". */
+  private static final int BEFORE_PLACE = 10;
+
+  /** What may be a town by its looks alone, where towns stand. */
+  private static final int TOWN = 6;
+
+  /**
+   * What nothing but its capitals makes an employer is none where the section has them elsewhere.
+   */
+  private static final int ELSEWHERE = 6;
+
+  /** An occupation within its name speaks little against an employer beside another title. */
+  private static final int DOUBT_LEFT = 4;
+
+  private static final int LINE_WITHIN = 4;
   private static final int COMMA_WITHIN = 5;
   private static final int DASH_WITHIN = 7;
 
   /** Words beside each other belong together rather than not. */
-  private static final int SPACE_WITHIN = 1;
+  private static final int SPACE_WITHIN = 3;
+
+  /** A part that is neither title nor employer nor place speaks against a heading. */
+  private static final int UNEXPLAINED = 6;
+
+  /** More than this a single sign adds to no heading. */
+  private static final int MOST_OF_ONE = 40;
 
   private final HeadingWords words;
+  private final Map<String, Looks> looks = new HashMap<>();
 
+  /** Reads the headings of one résumé; not safe for several threads. */
   HeadingReader(HeadingWords words) {
     this.words = words;
+  }
+
+  /**
+   * How much a piece of text looks like each; headings are read in many ways before one is chosen.
+   */
+  private record Looks(
+      Optional<HeadingWords.Label> label,
+      int title,
+      int employer,
+      int titleInEmployer,
+      boolean place) {}
+
+  private Looks looks(String written) {
+    return looks.computeIfAbsent(
+        written,
+        text ->
+            new Looks(
+                words.label(text),
+                words.title(text),
+                words.employerName(text),
+                words.titleInEmployer(text),
+                words.isPlace(text)));
   }
 
   /** Where a part stands in a heading: its line from that of the date, and which of that line. */
   record Slot(int line, int index) {}
 
-  /** What a heading names, and how much each looks like it. */
+  /**
+   * What a heading names, and how much each looks like it.
+   *
+   * @param total how much the whole looks like a heading that is read rightly: what its parts look
+   *     like, less what none of them explains
+   */
   record Named(
       Optional<Span> title,
       int titleScore,
@@ -56,7 +107,9 @@ final class HeadingReader {
       Optional<Span> employer,
       int employerScore,
       Optional<Slot> employerSlot,
-      Optional<Span> place) {
+      Optional<Span> place,
+      Optional<Slot> placeSlot,
+      int total) {
 
     static final Named NOTHING =
         new Named(
@@ -66,14 +119,21 @@ final class HeadingReader {
             Optional.empty(),
             0,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            0);
+
+    boolean isNothing() {
+      return title.isEmpty() && employer.isEmpty();
+    }
   }
 
   /** Where the section's other entries have their titles and employers; adds to what words say. */
   static final class Custom {
-    private static final int MOST = 14;
+    private static final int MOST = 20;
     private final Map<Slot, Integer> titles = new HashMap<>();
     private final Map<Slot, Integer> employers = new HashMap<>();
+    private final Map<Slot, Integer> places = new HashMap<>();
     private int entries;
 
     void learn(Named named) {
@@ -84,6 +144,7 @@ final class HeadingReader {
       named
           .employerSlot()
           .ifPresent(slot -> employers.merge(slot, clamp(named.employerScore()), Integer::sum));
+      named.placeSlot().ifPresent(slot -> places.merge(slot, MOST, Integer::sum));
     }
 
     private static int clamp(int score) {
@@ -97,6 +158,14 @@ final class HeadingReader {
     int employer(Slot slot) {
       return entries < 2 ? 0 : employers.getOrDefault(slot, 0) / entries;
     }
+
+    boolean hasEmployersElsewhere(Slot slot) {
+      return entries >= 2 && !employers.isEmpty() && !employers.containsKey(slot);
+    }
+
+    int place(Slot slot) {
+      return entries < 2 ? 0 : places.getOrDefault(slot, 0) / entries;
+    }
   }
 
   /** Reads a heading. */
@@ -108,7 +177,16 @@ final class HeadingReader {
     return new Search(text, parts.subList(0, count), custom).best();
   }
 
-  private record Group(int from, int to, int score) {
+  /**
+   * Neighbouring parts taken together.
+   *
+   * @param doubt how much of the score is in doubt where nothing else is the title
+   */
+  private record Group(int from, int to, int score, int doubt) {
+    Group(int from, int to, int score) {
+      this(from, to, score, 0);
+    }
+
     boolean overlaps(Group other) {
       return from <= other.to && other.from <= to;
     }
@@ -121,6 +199,10 @@ final class HeadingReader {
 
     boolean isNone() {
       return from < 0;
+    }
+
+    int length() {
+      return isNone() ? 0 : to - from + 1;
     }
   }
 
@@ -141,13 +223,16 @@ final class HeadingReader {
       places.add(Group.NONE);
       for (int from = 0; from < parts.size(); from++) {
         int join = 0;
+        int employerJoin = 0;
         for (int to = from; to < parts.size() && to - from < LONGEST_GROUP; to++) {
           Gap gap = parts.get(to).gap();
-          if (to > from && !gap.isSoft()) {
+          boolean wraps = to > from && gap == Gap.LINE;
+          if (to > from && !gap.isSoft() && !wraps) {
             break;
           }
           join += to == from ? 0 : costOf(gap);
-          groups(from, to, join, custom);
+          employerJoin += to == from ? 0 : costInEmployer(gap, parts.get(to).span());
+          groups(from, to, join, employerJoin, custom);
         }
       }
     }
@@ -156,14 +241,25 @@ final class HeadingReader {
       return switch (gap) {
         case COMMA -> COMMA_WITHIN;
         case SPACE -> -SPACE_WITHIN;
+        case LINE -> LINE_WITHIN;
         default -> DASH_WITHIN;
       };
     }
 
-    private void groups(int from, int to, int join, Custom custom) {
+    /** "Quillon, Inc." and "Blythe, Amory & Stone" are one name; few others have a comma. */
+    private int costInEmployer(Gap gap, Span part) {
+      if (gap != Gap.COMMA) {
+        return costOf(gap);
+      }
+      String written = part.in(text);
+      return words.isLegalForm(written) ? 0 : written.contains(" & ") ? 2 : 2 * COMMA_WITHIN;
+    }
+
+    private void groups(int from, int to, int join, int employerJoin, Custom custom) {
       Span span = span(from, to);
       String written = span.in(text);
-      Optional<HeadingWords.Label> label = words.label(written);
+      Looks looks = looks(written);
+      Optional<HeadingWords.Label> label = looks.label();
       if (label.isPresent()) {
         if (written.substring(label.get().end()).isBlank()) {
           return;
@@ -179,21 +275,65 @@ final class HeadingReader {
         return;
       }
       Slot slot = slots.get(from);
-      int title = words.title(written) - join + custom.title(slot);
-      if (title >= HeadingWords.LEAST_TITLE) {
+      boolean wraps = parts.get(from).line() != parts.get(to).line();
+      int title = looks.title() - join + custom.title(slot);
+      if (title >= HeadingWords.LEAST_TITLE && (!wraps || continuesTitle(from, to))) {
         titles.add(new Group(from, to, title));
       }
+      if (wraps) {
+        return;
+      }
       int employer =
-          words.employer(written)
-              - join
+          looks.employer()
+              - employerJoin
               + custom.employer(slot)
-              + (parts.get(from).gap() == Gap.AT ? AFTER_AT : 0);
+              - (custom.hasEmployersElsewhere(slot) ? ELSEWHERE : 0)
+              + (parts.get(from).gap() == Gap.AT ? AFTER_AT : 0)
+              + (isPlaceAt(to + 1) && parts.get(to + 1).line() == parts.get(to).line()
+                  ? BEFORE_PLACE
+                  : 0);
       if (employer >= HeadingWords.LEAST_EMPLOYER) {
-        employers.add(new Group(from, to, employer));
+        employers.add(new Group(from, to, employer, looks.titleInEmployer()));
       }
-      if (words.isPlace(written)) {
+      places(from, to, looks.place(), custom.place(slot));
+    }
+
+    /**
+     * A known place, an unknown town with a known region, or what looks like a town after a comma.
+     */
+    private void places(int from, int to, boolean known, int custom) {
+      if (known) {
         places.add(new Group(from, to, PLACE + TOWN_TOO * (to - from)));
+        return;
       }
+      boolean mayBeTown = words.mayBeTown(parts.get(from).span().in(text));
+      String last = parts.get(to).span().in(text);
+      if (!mayBeTown || to > from + 1) {
+        return;
+      }
+      if (to == from + 1 && looks(last).place()) {
+        places.add(new Group(from, to, PLACE + TOWN_TOO));
+        return;
+      }
+      int place = custom + (parts.get(from).gap() == Gap.COMMA ? TOWN : 0);
+      if (place >= TOWN && (to == from || words.mayBeTown(last))) {
+        places.add(new Group(from, to, TOWN + Math.min(custom, 2)));
+      }
+    }
+
+    /** A narrow column breaks a title into two lines, each of which is nothing else. */
+    private boolean continuesTitle(int from, int to) {
+      return to == from + 1
+          && looks(parts.get(from).span().in(text)).title() > 0
+          && looks(parts.get(from).span().in(text)).title() < HeadingWords.PLAIN_TITLE
+          && looks(parts.get(to).span().in(text)).title() >= HeadingWords.LEAST_TITLE
+          && parts.get(to).line() < 0;
+    }
+
+    private boolean isPlaceAt(int part) {
+      return part < parts.size()
+          && (looks(parts.get(part).span().in(text)).place()
+              || (part + 1 < parts.size() && looks(span(part, part + 1).in(text)).place()));
     }
 
     Named best() {
@@ -202,8 +342,9 @@ final class HeadingReader {
       Group place = Group.NONE;
       int best = Integer.MIN_VALUE;
       for (Group t : titles) {
-        for (Group e : employers) {
-          if (!t.isNone() && t.overlaps(e)) {
+        for (Group named : employers) {
+          Group e = named.isNone() ? named : beside(t, named);
+          if ((e.isNone() && !named.isNone()) || (!t.isNone() && t.overlaps(e))) {
             continue;
           }
           for (Group p : places) {
@@ -228,7 +369,23 @@ final class HeadingReader {
           spanOf(employer),
           employer.score(),
           slotOf(employer),
-          spanOf(place));
+          spanOf(place),
+          slotOf(place),
+          worth(title, employer, place));
+    }
+
+    private int worth(Group title, Group employer, Group place) {
+      long unexplained =
+          IntStream.range(0, parts.size())
+              .filter(i -> !title.covers(i) && !employer.covers(i) && !place.covers(i))
+              .mapToObj(i -> parts.get(i).span().in(text))
+              .filter(part -> !Character.isLowerCase(part.codePointAt(0)))
+              .filter(part -> !words.isEmploymentForm(part))
+              .count();
+      return Math.min(title.score(), MOST_OF_ONE)
+          + Math.min(employer.score(), MOST_OF_ONE)
+          + Math.min(place.score(), PLACE)
+          - UNEXPLAINED * Math.toIntExact(unexplained);
     }
 
     /** Beside a plain employer on a line of its own, the only other line is the title. */
@@ -251,7 +408,8 @@ final class HeadingReader {
     }
 
     private int total(Group title, Group employer, Group place) {
-      int total = title.score() + employer.score() + place.score();
+      int explained = title.length() + employer.length() + place.length();
+      int total = title.score() + employer.score() + place.score() + UNEXPLAINED * explained;
       if (!title.isNone() && !employer.isNone() && title.from() < employer.from()) {
         total += TITLE_FIRST;
       }
@@ -259,6 +417,18 @@ final class HeadingReader {
         total += BESIDE_PLACE;
       }
       return total;
+    }
+
+    /** The employer beside a title; none where it is more of a title itself. */
+    private Group beside(Group title, Group employer) {
+      boolean plain =
+          !title.isNone()
+              && title.score() >= HeadingWords.PLAIN_TITLE
+              && parts.get(title.from()).line() != parts.get(employer.from()).line();
+      int score = employer.score() - (plain ? employer.doubt() / DOUBT_LEFT : employer.doubt());
+      return score < HeadingWords.LEAST_EMPLOYER
+          ? Group.NONE
+          : new Group(employer.from(), employer.to(), score);
     }
 
     private Span span(int from, int to) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells by its words how much a piece of text looks like a job title, an employer or a place. The
@@ -34,6 +35,10 @@ final class HeadingWords {
 
   private static final int OCCUPATION = 30;
   private static final int TITLE_HEAD = 25;
+
+  /** A title that needs nothing else to be told. */
+  static final int PLAIN_TITLE = TITLE_HEAD;
+
   private static final int TITLE_WORD = 12;
   private static final int RANK = 8;
   private static final int LEGAL_FORM = 32;
@@ -48,7 +53,7 @@ final class HeadingWords {
   private static final Pattern LEGAL =
       Pattern.compile(
           "\\b(?:inc|incorporated|corp|corporation|ltd|limited|llc|llp|plc|pvt|pty|gmbh|mbh|ag|kg|kgaa|ohg|ug|se|s\\.?a\\.?s"
-              + "|s\\.?a\\.?r\\.?l|s\\.?l\\.?u?|s\\.?r\\.?l|s\\.?p\\.?a|s\\.?a|e\\.?v|n\\.?v|b\\.?v|lda|ltda|oy|ab|a/s|aps|co)\\b\\.?"
+              + "|s\\.?a\\.?r\\.?l|s\\.?l\\.?u?|s\\.?r\\.?l|s\\.?p\\.?a|s\\.?a(?:\\.? de c\\.?v)?|sp\\.? z o\\.?o|e\\.?v|n\\.?v|b\\.?v|lda|ltda|oy|ab|a/s|aps|co)\\b\\.?"
               + "(?=\\s*$|\\s*[,)&-]|\\s+(?:co|ltd|kg|limited)\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LEGAL_ANYWHERE =
@@ -57,6 +62,13 @@ final class HeadingWords {
               + "|S\\.?p\\.?A\\.?|B\\.?V\\.?|N\\.?V\\.?|Lda|Ltda)(?![\\p{L}])\\.?");
   private static final Pattern DOMAIN =
       Pattern.compile("[\\p{L}\\d-]+\\.(?:com|io|org|net|ai|co|de|fr|es|it|nl|pt|uk)");
+
+  /** Codes of regions and countries have at most three letters. */
+  private static final int LONGEST_CODE = 3;
+
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Ll}'’.]+(?:[ -](?:\\p{Ll}{1,3}[ -])?\\p{Lu}[\\p{Ll}'’]+){0,2}(?:/\\p{Lu}\\p{Ll}+)?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&+#-]*");
 
   /** What follows these tells more of a title and does not head it. */
@@ -78,6 +90,8 @@ final class HeadingWords {
   private final Phrases companyWords;
   private final Phrases schoolWords;
   private final Phrases internships;
+  private final Phrases volunteering;
+  private final Phrases breaks;
   private final Phrases employmentForms;
   private final Map<String, Phrases> labels = new TreeMap<>();
 
@@ -89,6 +103,8 @@ final class HeadingWords {
     this.companyWords = new Phrases(words.companyWords(), compounds);
     this.schoolWords = new Phrases(words.schoolWords(), compounds);
     this.internships = new Phrases(words.internship(), compounds);
+    this.volunteering = new Phrases(words.volunteer(), compounds);
+    this.breaks = new Phrases(words.careerBreaks(), compounds);
     this.employmentForms = new Phrases(words.employmentForms());
     words.fieldLabels().forEach((kind, labelled) -> labels.put(kind, new Phrases(labelled)));
   }
@@ -101,6 +117,23 @@ final class HeadingWords {
   /** Whether a title is that of a position held to learn. */
   boolean isInternship(String title) {
     return internships.isIn(title);
+  }
+
+  /** Whether a title is that of unpaid service. */
+  boolean isVolunteering(String title) {
+    return volunteering.isIn(title);
+  }
+
+  /** Whether a heading begins with time away from work, its date aside. */
+  boolean isBreak(String heading) {
+    List<Span> found = breaks.in(heading);
+    return !found.isEmpty()
+        && heading.substring(0, found.getFirst().start()).chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** Whether a text only tells how the position was held: full time, remote. */
+  boolean isEmploymentForm(String text) {
+    return employmentForms.is(text);
   }
 
   boolean hasSchoolWord(String text) {
@@ -150,14 +183,22 @@ final class HeadingWords {
     return Optional.empty();
   }
 
+  /** What a text announces that is a label and nothing else. */
+  Optional<String> labelKind(String text) {
+    return labels.entrySet().stream()
+        .filter(kind -> kind.getValue().is(text))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /** Whether a text begins with a label, or is one. */
   boolean isLabel(String text) {
-    return label(text).isPresent() || labels.values().stream().anyMatch(kind -> kind.is(text));
+    return label(text).isPresent() || labelKind(text).isPresent();
   }
 
   /** How much a text looks like a job title. */
   int title(String text) {
-    if (isPlace(text) || employmentForms.is(text)) {
+    if (isPlace(text) || isEmploymentForm(text)) {
       return NEVER;
     }
     int score = titleSigns(text);
@@ -171,7 +212,7 @@ final class HeadingWords {
 
   private int titleSigns(String text) {
     int rank = hasRank(text) ? RANK : 0;
-    List<Find> found = occupations(text);
+    List<Find> found = occupations(text).stream().filter(find -> !isPlural(text, find)).toList();
     if (!found.isEmpty()) {
       int known = found.stream().mapToInt(find -> find.span().length()).sum();
       return OCCUPATION + rank / 2 + (2 * known >= text.strip().length() ? RANK : 0);
@@ -179,13 +220,32 @@ final class HeadingWords {
     if (endsWith(titleWords, head(text))) {
       return TITLE_HEAD + rank;
     }
-    return titleWords.isIn(text) || internships.isIn(text) ? TITLE_WORD + rank : rank;
+    boolean hasWord = titleWords.isIn(text) || internships.isIn(text) || volunteering.isIn(text);
+    return hasWord ? TITLE_WORD + rank : rank;
+  }
+
+  /**
+   * "Young Farmers" are a club, and "Chartered Accountants" a firm; nobody's title is in the
+   * plural.
+   */
+  private boolean isPlural(String text, Find find) {
+    String written = find.span().in(text);
+    String last = written.substring(written.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (!last.endsWith("s") || last.endsWith("ss")) {
+      return false;
+    }
+    return occupations(written.substring(0, written.length() - 1)).stream()
+        .anyMatch(singular -> singular.id().equals(find.id()));
   }
 
   /** How much a text looks like an employer. */
   int employer(String text) {
-    boolean onlyForm = LEGAL.matcher(text).replaceAll("").isBlank();
-    if (isPlace(text) || employmentForms.is(text) || onlyForm) {
+    return employerName(text) - titleInEmployer(text);
+  }
+
+  /** How much a text looks like an employer, whatever titles it holds. */
+  int employerName(String text) {
+    if (isPlace(text) || isEmploymentForm(text) || isLegalForm(text)) {
       return NEVER;
     }
     int score = CAPITALS;
@@ -196,12 +256,45 @@ final class HeadingWords {
     } else if (schoolWords.isIn(text)) {
       score += SCHOOL_WORD;
     }
+    return score - oddity(text);
+  }
+
+  /** How much the titles in a text speak against its being an employer. */
+  int titleInEmployer(String text) {
     int title = titleSigns(text);
-    return score - (title >= TITLE_HEAD ? title * 3 / 4 : title / 2) - oddity(text);
+    return title >= TITLE_HEAD ? title * 3 / 4 : title / 2;
+  }
+
+  /** Whether a text is a legal form and nothing else: "Inc." after a comma. */
+  boolean isLegalForm(String text) {
+    return LEGAL.matcher(text).replaceAll("").isBlank();
+  }
+
+  /** Whether a text that no gazetteer knows could be the name of a town: one to three words. */
+  boolean mayBeTown(String text) {
+    return TOWN.matcher(cased(text)).matches()
+        && titleSigns(text) == 0
+        && !companyWords.isIn(text)
+        && !schoolWords.isIn(text)
+        && !isEmploymentForm(text);
   }
 
   boolean isPlace(String text) {
-    return places.isWhole(text);
+    return places.isWhole(cased(text));
+  }
+
+  /** A text in capitals with small letters, but for codes such as "WA". */
+  private static String cased(String text) {
+    if (!text.equals(text.toUpperCase(Locale.ROOT)) || text.length() <= LONGEST_CODE) {
+      return text;
+    }
+    return WORD.matcher(text)
+        .replaceAll(word -> {
+          String written = word.group();
+          return written.length() <= LONGEST_CODE
+              ? written
+              : written.charAt(0) + written.substring(1).toLowerCase(Locale.ROOT);
+        });
   }
 
   /** Long texts, and those that begin as a sentence's middle does, are neither. */
@@ -246,17 +339,15 @@ final class HeadingWords {
 
   /** Where the titles in a text end. */
   List<Integer> titleEnds(String text) {
-    return titleWords.in(text).stream().map(Span::end).toList();
+    return Stream.of(titleWords, internships, volunteering)
+        .flatMap(phrases -> phrases.in(text).stream())
+        .map(Span::end)
+        .toList();
   }
 
-  /** Where the names of companies in a text end. */
-  List<Integer> companyEnds(String text) {
-    List<Integer> ends = new ArrayList<>();
-    LEGAL_ANYWHERE.matcher(text).results().forEach(form -> ends.add(form.end()));
-    companyWords.in(text).forEach(word -> ends.add(word.end()));
-    return ends.stream()
-        .filter(end -> ends.stream().noneMatch(later -> later > end && isOneWord(text, end, later)))
-        .toList();
+  /** Whether a word tells how a position is held that its title names: "Trainee", "Volunteer". */
+  boolean isStatus(String word) {
+    return isRank(word) || internships.is(word) || volunteering.is(word);
   }
 
   /** "Health Services Group" ends once. */
@@ -267,5 +358,51 @@ final class HeadingWords {
   /** Where the known towns at the end of a text begin. */
   List<Integer> townStarts(String text) {
     return places.townAtEnd(text).map(Span::start).stream().toList();
+  }
+
+  /** The first place of a text that names a town with its region or country. */
+  Optional<Span> fullPlace(String text) {
+    return places
+        .first(text)
+        .filter(Places.Found::hasTown)
+        .map(found -> new Span(townStart(text, found.span()), found.span().end()));
+  }
+
+  /**
+   * Where a town begins in "Quillon Ltd San Marcos, TX": after the company, or as far back as a
+   * well-known town of that name does, else at its last word.
+   */
+  private int townStart(String text, Span place) {
+    int comma = text.indexOf(',', place.start());
+    int start = place.start();
+    for (int next = comma; next >= 0 && next < place.end(); next = text.indexOf(',', next + 1)) {
+      String rest = text.substring(next + 1, place.end());
+      if (rest.indexOf(',') > 0 && places.isWhole(rest.strip())) {
+        start = next + 1;
+        comma = text.indexOf(',', start);
+      }
+    }
+    String before = text.substring(start, comma);
+    int company = companyEnds(before).stream().mapToInt(Integer::intValue).max().orElse(0);
+    int known =
+        townStarts(before).stream().mapToInt(Integer::intValue).min().orElse(before.length());
+    int word = before.lastIndexOf(' ') + 1;
+    start += company > 0 && company < before.length() ? company : Math.min(known, word);
+    while (start < comma && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Where the names of companies in a text end, those that go on after such a word left out. */
+  List<Integer> companyEnds(String text) {
+    List<Integer> ends = new ArrayList<>();
+    LEGAL_ANYWHERE.matcher(text).results().forEach(form -> ends.add(form.end()));
+    companyWords.in(text).stream()
+        .filter(word -> word.start() > 0)
+        .forEach(word -> ends.add(word.end()));
+    return ends.stream()
+        .filter(end -> ends.stream().noneMatch(later -> later > end && isOneWord(text, end, later)))
+        .toList();
   }
 }

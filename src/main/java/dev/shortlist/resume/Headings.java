@@ -23,7 +23,11 @@ final class Headings {
   /** A heading with a word that is not known is at most this long: "Clinical Experience". */
   private static final int MOST_WORDS_WITH_UNKNOWN = 3;
 
-  private static final Pattern LETTER_SPACED = Pattern.compile("(?:\\p{Lu}\\s){3,}\\p{Lu}");
+  /** Several words are set wider apart than their letters. */
+  private static final Pattern LETTER_SPACED =
+      Pattern.compile("\\p{Lu}(?:\\s\\p{Lu})+(?:\\s{2,}(?:\\p{Lu}|&)(?:\\s\\p{Lu})*)*");
+
+  private static final int FEWEST_SPACED = 4;
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
 
   private final Map<String, Kind> whole = new HashMap<>();
@@ -108,8 +112,8 @@ final class Headings {
    */
   private static String bare(String line) {
     String bare = line.strip().replaceAll("^[#*_=|~\\s>:–—-]+|[*_=|~\\s:–—-]+$", "");
-    return LETTER_SPACED.matcher(bare).matches()
-        ? bare.replaceAll("(?<=\\p{Lu})\\s(?=\\p{Lu})", "")
+    return LETTER_SPACED.matcher(bare).matches() && bare.length() >= 2 * FEWEST_SPACED - 1
+        ? bare.replaceAll("(?<=\\S)\\s(?=\\S)", "").replaceAll("\\s+", " ")
         : bare;
   }
 }

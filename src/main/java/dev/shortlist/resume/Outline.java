@@ -43,6 +43,8 @@ final class Outline {
       Pattern.compile(
           "\\p{Lu}[\\p{L}]*(?:(?: (?:and|&|of|und|et|y|e|en|de|des|da|do|di) | / |/| )\\p{Lu}[\\p{L}]*){0,3}");
 
+  private static final Pattern WIDE_BEFORE = Pattern.compile("(?:^|\\s{2})$");
+
   private static final Set<String> NOT_AFTER =
       Set.of(
           "of", "in", "the", "and", "for", "with", "to", "my", "a", "&", "at", "by", "on", "your",
@@ -152,8 +154,13 @@ final class Outline {
     boolean colon = heading.end() < line.end() && text.charAt(heading.end()) == ':';
     boolean afterEnd =
         before.isEmpty() || ".•:)|*".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean setApart =
+        WIDE_BEFORE.matcher(text.substring(line.start(), heading.start())).find()
+            && heading.end() + 1 < line.end()
+            && text.startsWith("  ", heading.end());
     boolean sure =
         !oneWord
+            || setApart
             || capitals
             || colon
             || afterEnd

@@ -234,18 +234,12 @@ public final class ResumeIntake {
     }
 
     private void oneEntry(Span body, Place place) {
-      entry(
-          new Piece(
-              place,
-              body,
-              new Span(body.start(), body.start()),
-              Optional.empty(),
-              Named.NOTHING,
-              List.of()));
+      entry(Piece.nameless(place, body));
     }
 
     private void entry(Piece piece) {
       int id = entries.size();
+      EntryHeading heading = piece.heading();
       boolean held =
           piece.place() == Place.POSITION
               || piece.place() == Place.INTERNSHIP
@@ -254,28 +248,31 @@ public final class ResumeIntake {
           new Entry(
               id,
               piece.place(),
-              piece.dated().map(Dated::months),
-              piece.dated().map(dated -> dated.period().goesOn()).orElse(false),
+              heading.dated().map(Dated::months),
+              heading.dated().map(dated -> dated.period().goesOn()).orElse(false),
               held ? piece.occupations().stream().map(Find::id).toList() : List.of(),
-              held ? Entries.stems(text, piece) : List.of()));
-      if (held) {
+              held ? Entries.stems(text, heading) : List.of()));
+      if (held && (heading.dated().isPresent() || !heading.named().isNothing())) {
         positions.add(position(piece, id));
       }
       entrySpans.add(piece.span());
-      headingSpans.add(piece.heading());
+      headingSpans.add(heading.span());
       heading(piece, id);
-      passages(new Span(piece.heading().end(), piece.span().end()), id, piece.place(), Stance.DID);
+      passages(new Span(heading.span().end(), piece.span().end()), id, piece.place(), Stance.DID);
     }
 
     private Position position(Piece piece, int entry) {
-      Named named = piece.named();
+      Named named = piece.heading().named();
       return new Position(
           entry,
           named.title().map(span -> HeadingWords.field(text, span, named.titleScore())),
           named.employer().map(span -> HeadingWords.field(text, span, named.employerScore())),
           named.place().map(span -> HeadingWords.field(text, span, HeadingWords.LABELLED)),
-          piece.dated().map(dated -> new Field<>(dated.period(), dated.span(), PLAIN_DATE)),
-          Bullets.in(text, new Span(piece.heading().end(), piece.span().end())));
+          piece
+              .heading()
+              .dated()
+              .map(dated -> new Field<>(dated.period(), dated.span(), PLAIN_DATE)),
+          Bullets.in(text, new Span(piece.heading().span().end(), piece.span().end())));
     }
 
     /**
@@ -283,7 +280,7 @@ public final class ResumeIntake {
      * was done.
      */
     private void heading(Piece piece, int entry) {
-      for (Span line : sentences.of(text, piece.heading())) {
+      for (Span line : sentences.of(text, piece.heading().span())) {
         int passage = passage(line, entry, piece.place(), Stance.DID);
         for (Find find : catalogue.skills().find(line.in(text), Setting.PROSE)) {
           Span placed = find.span().plus(line.start());
