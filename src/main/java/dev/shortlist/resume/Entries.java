@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Cuts a section into its entries: each begins at the lines around a date and lasts to the next
@@ -360,6 +361,30 @@ final class Entries {
       }
     }
     return found;
+  }
+
+  /**
+   * The title of an entry; where its heading names an employer and no title that is known as one,
+   * what it says beside the employer, the place and the date.
+   */
+  static String title(String text, Piece piece) {
+    Named named = piece.named();
+    if (named.title().isPresent() || named.employer().isEmpty()) {
+      return named.title().map(title -> title.in(text)).orElse("");
+    }
+    StringBuilder rest = new StringBuilder(piece.heading().in(text));
+    Stream.of(named.employer(), named.place(), piece.dated().map(Dated::span))
+        .flatMap(Optional::stream)
+        .filter(piece.heading()::overlaps)
+        .forEach(other -> {
+          int start = piece.heading().start();
+          for (int i = other.start() - start; i < other.end() - start; i++) {
+            if (i >= 0 && i < rest.length()) {
+              rest.setCharAt(i, '|');
+            }
+          }
+        });
+    return rest.toString();
   }
 
   /** The atoms of a heading as stems, without its date. */

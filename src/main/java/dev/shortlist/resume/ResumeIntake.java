@@ -45,7 +45,7 @@ public final class ResumeIntake {
 
   /** How the résumés of a language tell their parts. */
   private record Grammar(
-      Outline outline, DateForms dates, HeadingWords words, StudyWords studies) {}
+      Outline outline, DateForms dates, HeadingWords words, RankWords ranks, StudyWords studies) {}
 
   /** Understands résumés by the given catalogue. */
   public ResumeIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
@@ -103,6 +103,7 @@ public final class ResumeIntake {
         new Outline(new Headings(words)),
         new DateForms(words),
         new HeadingWords(catalogue.titles(), catalogue.places(), words),
+        new RankWords(words),
         new StudyWords(catalogue.degrees(), words));
   }
 
@@ -137,6 +138,7 @@ public final class ResumeIntake {
     private final String text;
     private final Dates dates;
     private final Entries cutter;
+    private final RankWords ranks;
     private final Studies courses;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Span> entrySpans = new ArrayList<>();
@@ -154,6 +156,7 @@ public final class ResumeIntake {
       this.text = text;
       this.dates = new Dates(grammar.dates(), asOf);
       this.cutter = new Entries(grammar.words(), dates);
+      this.ranks = grammar.ranks();
       this.courses = new Studies(grammar.words(), grammar.studies(), dates);
     }
 
@@ -227,10 +230,7 @@ public final class ResumeIntake {
 
     private void entry(Piece piece) {
       int id = entries.size();
-      boolean held =
-          piece.place() == Place.POSITION
-              || piece.place() == Place.INTERNSHIP
-              || piece.place() == Place.VOLUNTEERING;
+      boolean held = piece.place().isHeld();
       entries.add(
           new Entry(
               id,
@@ -238,7 +238,8 @@ public final class ResumeIntake {
               piece.dated().map(Dated::months),
               piece.dated().map(Dated::open).orElse(false),
               held ? piece.occupations().stream().map(Find::id).toList() : List.of(),
-              held ? Entries.stems(text, piece) : List.of()));
+              held ? Entries.stems(text, piece) : List.of(),
+              held ? rank(piece) : Optional.empty()));
       if (held) {
         positions.add(position(piece, id));
       }
@@ -246,6 +247,10 @@ public final class ResumeIntake {
       headingSpans.add(piece.heading());
       heading(piece, id);
       passages(new Span(piece.heading().end(), piece.span().end()), id, piece.place(), Stance.DID);
+    }
+
+    private Optional<Seniority> rank(Piece piece) {
+      return ranks.rank(Entries.title(text, piece));
     }
 
     private Position position(Piece piece, int entry) {
