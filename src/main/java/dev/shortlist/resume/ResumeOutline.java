@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param contact how to reach them, each with its place in the text
  * @param asOf the month in which it is read
  * @param months how long the person has worked in all, overlaps counted once
+ * @param experience how long in what, and how far up
  * @param headline occupations claimed above the body
  * @param claimed the title, and perhaps the employer, that stand above the body
  * @param sections what the sections hold, in order
@@ -34,6 +35,7 @@ public record ResumeOutline(
     ContactTold contact,
     YearMonth asOf,
     int months,
+    Experience experience,
     List<String> headline,
     Optional<HeadlineTold> claimed,
     List<Section> sections,
@@ -136,18 +138,15 @@ public record ResumeOutline(
   /** Tells a résumé. */
   public static ResumeOutline of(Resume resume) {
     Profile profile = resume.profile();
-    List<Months> worked =
-        profile.entries().stream()
-            .filter(entry -> entry.place() == Place.POSITION)
-            .flatMap(entry -> entry.months().stream())
-            .toList();
+    Experience experience = Experience.of(profile);
     return new ResumeOutline(
         resume.language(),
         resume.contact().name(),
         resume.contact().emails().stream().map(Field::value).toList(),
         ContactTold.of(resume.contact()),
         profile.asOf(),
-        Months.covered(worked),
+        experience.months(),
+        experience,
         profile.headline(),
         resume.headline().map(HeadlineTold::of),
         resume.sections(),
@@ -163,7 +162,7 @@ public record ResumeOutline(
         entry.id(),
         entry.place(),
         entry.months().map(months -> Months.month(months.from())),
-        entry.months().map(months -> Months.month(Math.max(months.from(), months.to() - 1))),
+        entry.months().map(Months::last),
         entry.open(),
         entry.occupations(),
         resume.entrySpans().get(entry.id()));
