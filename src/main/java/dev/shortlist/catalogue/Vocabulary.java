@@ -35,6 +35,10 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param schoolWords words within the names of schools
  * @param companyWords words within the names of employers
  * @param titleWords words that end a job title
+ * @param seniority the words of a title that tell its rank: {@code junior}, {@code intermediate},
+ *     {@code senior}, {@code lead}, {@code executive}; the phrases that hold such a word and tell
+ *     {@code none}; the words that whoever leads or runs something is named {@code under} by
+ *     another. A hyphen before a word stands for whatever a compound begins with
  * @param gradeLabels what announces a grade
  * @param grades grades that are words
  * @param languageNames the names of languages by their codes
@@ -67,6 +71,7 @@ public record Vocabulary(
     List<String> schoolWords,
     List<String> companyWords,
     List<String> titleWords,
+    Map<String, List<String>> seniority,
     List<String> gradeLabels,
     List<String> grades,
     Map<String, List<String>> languageNames,
@@ -107,6 +112,7 @@ public record Vocabulary(
         both(schoolWords, other.schoolWords),
         both(companyWords, other.companyWords),
         both(titleWords, other.titleWords),
+        both(seniority, other.seniority),
         both(gradeLabels, other.gradeLabels),
         both(grades, other.grades),
         both(languageNames, other.languageNames),

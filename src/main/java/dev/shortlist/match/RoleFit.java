@@ -4,11 +4,10 @@ import dev.shortlist.catalogue.Catalogue;
 import dev.shortlist.catalogue.Ranks;
 import dev.shortlist.job.Job;
 import dev.shortlist.match.Strength.Sighting;
-import dev.shortlist.resume.Months;
-import dev.shortlist.resume.Place;
 import dev.shortlist.resume.Profile;
 import dev.shortlist.resume.Profile.Entry;
 import dev.shortlist.resume.Stance;
+import dev.shortlist.resume.Tenure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,10 +66,7 @@ final class RoleFit {
    * unknown.
    */
   int relevantMonths(Profile profile) {
-    return Months.covered(
-        relevant(profile).stream()
-            .flatMap(id -> profile.entries().get(id).months().stream())
-            .toList());
+    return Tenure.of(relevant(profile).stream().map(profile.entries()::get).toList()).months();
   }
 
   /** The entries whose months are those, by id. */
@@ -83,12 +79,7 @@ final class RoleFit {
   }
 
   private static List<Entry> held(Profile profile) {
-    return profile.entries().stream()
-        .filter(entry ->
-            entry.place() == Place.POSITION
-                || entry.place() == Place.INTERNSHIP
-                || entry.place() == Place.VOLUNTEERING)
-        .toList();
+    return profile.entries().stream().filter(entry -> entry.place().isHeld()).toList();
   }
 
   private int rate(Entry entry) {

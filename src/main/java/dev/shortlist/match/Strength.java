@@ -5,7 +5,7 @@ import dev.shortlist.resume.Place;
 import dev.shortlist.resume.Profile;
 import dev.shortlist.resume.Profile.Entry;
 import dev.shortlist.resume.Stance;
-import java.util.ArrayList;
+import dev.shortlist.resume.Tenure;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,8 +35,7 @@ record Strength(int shown, int claimed, int months, boolean undated) {
    */
   static Strength of(Collection<Sighting> sightings, Profile profile) {
     Map<Integer, Integer> byEntry = new TreeMap<>();
-    List<Months> used = new ArrayList<>();
-    boolean undated = false;
+    Map<Integer, Entry> used = new TreeMap<>();
     int claimed = 0;
     for (Sighting sighting : sightings) {
       if (!sighting.stance().counts()) {
@@ -49,16 +48,15 @@ record Strength(int shown, int claimed, int months, boolean undated) {
       }
       byEntry.merge(sighting.entry(), Scale.base(sighting.place()) * part / Scale.FULL, Math::max);
       if (sighting.entry() != Profile.NO_ENTRY && part == Scale.FULL && isWork(sighting.place())) {
-        Entry entry = profile.entries().get(sighting.entry());
-        entry.months().ifPresent(used::add);
-        undated |= entry.months().isEmpty();
+        used.put(sighting.entry(), profile.entries().get(sighting.entry()));
       }
     }
     if (byEntry.isEmpty()) {
       return new Strength(0, claimed, 0, false);
     }
-    int shown = Scale.FULL - gap(byEntry.values(), used, profile);
-    return new Strength(shown, Math.max(shown, claimed), Months.covered(used), undated);
+    Tenure tenure = Tenure.of(used.values());
+    int shown = Scale.FULL - gap(byEntry.values(), tenure, profile);
+    return new Strength(shown, Math.max(shown, claimed), tenure.months(), tenure.undated() > 0);
   }
 
   /** The same at a lower rate, in thousandths. */
@@ -76,17 +74,14 @@ record Strength(int shown, int claimed, int months, boolean undated) {
   }
 
   private static boolean isWork(Place place) {
-    return place == Place.POSITION
-        || place == Place.INTERNSHIP
-        || place == Place.VOLUNTEERING
-        || place == Place.PROJECT;
+    return place.isHeld() || place == Place.PROJECT;
   }
 
   /**
    * What is left of certainty's gap, rounded up. At most four entries and two factors of time:
    * their product fits in a long, so that only one rounding takes place.
    */
-  private static int gap(Collection<Integer> entries, List<Months> used, Profile profile) {
+  private static int gap(Collection<Integer> entries, Tenure tenure, Profile profile) {
     long product = 1;
     int factors = 0;
     List<Integer> strongest =
@@ -95,11 +90,10 @@ record Strength(int shown, int claimed, int months, boolean undated) {
       product *= Scale.FULL - value;
       factors++;
     }
-    if (!used.isEmpty()) {
+    if (tenure.latest().isPresent()) {
       int now = Months.index(profile.asOf()) + 1;
-      int last = used.stream().mapToInt(Months::to).max().orElseThrow();
-      product *= Scale.FULL - Scale.duration(Months.covered(used));
-      product *= Scale.FULL - Scale.recency(now - last);
+      product *= Scale.FULL - Scale.duration(tenure.months());
+      product *= Scale.FULL - Scale.recency(now - tenure.latest().get().to());
       factors += 2;
     }
     long scale = 1;

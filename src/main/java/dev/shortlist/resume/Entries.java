@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Cuts a section into entries by the headings that its dates stand in, or that labels announce; and
@@ -265,6 +266,30 @@ final class Entries {
       }
     }
     return found;
+  }
+
+  /**
+   * The title of an entry; where its heading names an employer and no title that is known as one,
+   * what it says beside the employer, the place and the date.
+   */
+  static String title(String text, EntryHeading heading) {
+    Named named = heading.named();
+    if (named.title().isPresent() || named.employer().isEmpty()) {
+      return named.title().map(title -> title.in(text)).orElse("");
+    }
+    StringBuilder rest = new StringBuilder(heading.span().in(text));
+    Stream.of(named.employer(), named.place(), heading.dated().map(Dated::span))
+        .flatMap(Optional::stream)
+        .filter(heading.span()::overlaps)
+        .forEach(other -> {
+          int start = heading.span().start();
+          for (int i = other.start() - start; i < other.end() - start; i++) {
+            if (i >= 0 && i < rest.length()) {
+              rest.setCharAt(i, '|');
+            }
+          }
+        });
+    return rest.toString();
   }
 
   /** The atoms of a heading as stems, without its date. */

@@ -3,7 +3,9 @@ package dev.shortlist.resume;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,10 @@ import java.util.regex.Pattern;
  * @param to the month after the last
  */
 public record Months(int from, int to) implements Comparable<Months> {
+
+  /** Those that end first, and of these those that began first. */
+  static final Comparator<Months> BY_END =
+      Comparator.comparingInt(Months::to).thenComparingInt(Months::from);
 
   private static final Pattern INTERVAL =
       Pattern.compile("([0-9]{4}-(?:0[1-9]|1[0-2]))(?:/([0-9]{4}-(?:0[1-9]|1[0-2])))?");
@@ -69,11 +75,17 @@ public record Months(int from, int to) implements Comparable<Months> {
     return to - from;
   }
 
+  /** The last month; of a point in time the month that it is in. */
+  public YearMonth last() {
+    return month(Math.max(from, to - 1));
+  }
+
   /** How many different months the stretches cover together; months in several count once. */
   public static int covered(Collection<Months> stretches) {
     int covered = 0;
     int reached = Integer.MIN_VALUE;
-    List<Months> ordered = stretches.stream().sorted().toList();
+    List<Months> ordered = new ArrayList<>(stretches);
+    ordered.sort(Comparator.naturalOrder());
     for (Months months : ordered) {
       int from = Math.max(months.from, reached);
       if (months.to > from) {
@@ -82,6 +94,25 @@ public record Months(int from, int to) implements Comparable<Months> {
       }
     }
     return covered;
+  }
+
+  /** What the stretches leave of another one, in order. */
+  static List<Months> uncovered(Months whole, Collection<Months> stretches) {
+    List<Months> left = new ArrayList<>();
+    int reached = whole.from;
+    List<Months> ordered = new ArrayList<>(stretches);
+    ordered.sort(Comparator.naturalOrder());
+    for (Months months : ordered) {
+      int until = Math.min(months.from, whole.to);
+      if (months.length() > 0 && until > reached) {
+        left.add(new Months(reached, until));
+      }
+      reached = months.length() > 0 ? Math.max(reached, months.to) : reached;
+    }
+    if (whole.to > reached) {
+      left.add(new Months(reached, whole.to));
+    }
+    return left;
   }
 
   @Override

@@ -28,6 +28,11 @@ public enum Place {
     return phrase;
   }
 
+  /** Whether it is something that people hold a title for. */
+  public boolean isHeld() {
+    return this == POSITION || this == INTERNSHIP || this == VOLUNTEERING;
+  }
+
   /** Whether it only claims a skill and shows nothing done with it. */
   public boolean onlyClaims() {
     return this == SUMMARY || this == LISTING;

@@ -112,6 +112,7 @@ public record Profile(
    * @param open whether it goes on
    * @param occupations the ids of the occupations that its title names
    * @param titleStems the words of its heading, for titles that no catalogue knows
+   * @param rank how far up its title says that it is; none where it says nothing
    */
   public record Entry(
       int id,
@@ -119,18 +120,30 @@ public record Profile(
       Optional<Months> months,
       boolean open,
       List<String> occupations,
-      List<String> titleStems) {
+      List<String> titleStems,
+      Optional<Seniority> rank) {
 
     public Entry {
       occupations = List.copyOf(occupations);
       titleStems = List.copyOf(titleStems);
     }
 
+    /** One whose title tells no rank. */
+    public Entry(
+        int id,
+        Place place,
+        Optional<Months> months,
+        boolean open,
+        List<String> occupations,
+        List<String> titleStems) {
+      this(id, place, months, open, occupations, titleStems, Optional.empty());
+    }
+
     private Entry endingIn(YearMonth last, YearMonth goingOn) {
       int end = Months.index(open ? goingOn : last) + 1;
       Optional<Months> until =
           months.map(m -> new Months(Math.min(m.from(), end), open ? end : Math.min(m.to(), end)));
-      return new Entry(id, place, until, open, occupations, titleStems);
+      return new Entry(id, place, until, open, occupations, titleStems, rank);
     }
   }
 

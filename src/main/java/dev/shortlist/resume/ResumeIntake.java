@@ -52,6 +52,7 @@ public final class ResumeIntake {
       DateForms dates,
       Phrases documentDate,
       HeadingWords words,
+      RankWords ranks,
       StudyWords studies) {
 
     /** What the résumé calls "present". */
@@ -122,6 +123,7 @@ public final class ResumeIntake {
         new DateForms(words),
         new Phrases(words.documentDate()),
         new HeadingWords(catalogue.titles(), catalogue.places(), words),
+        new RankWords(words),
         new StudyWords(catalogue.degrees(), words));
   }
 
@@ -156,6 +158,7 @@ public final class ResumeIntake {
     private final String text;
     private final Dates dates;
     private final Entries cutter;
+    private final RankWords ranks;
     private final Studies courses;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Span> entrySpans = new ArrayList<>();
@@ -173,6 +176,7 @@ public final class ResumeIntake {
       this.text = text;
       this.dates = dates;
       this.cutter = new Entries(grammar.words(), dates);
+      this.ranks = grammar.ranks();
       this.courses = new Studies(grammar.words(), grammar.studies(), dates);
     }
 
@@ -240,10 +244,7 @@ public final class ResumeIntake {
     private void entry(Piece piece) {
       int id = entries.size();
       EntryHeading heading = piece.heading();
-      boolean held =
-          piece.place() == Place.POSITION
-              || piece.place() == Place.INTERNSHIP
-              || piece.place() == Place.VOLUNTEERING;
+      boolean held = piece.place().isHeld();
       entries.add(
           new Entry(
               id,
@@ -251,7 +252,8 @@ public final class ResumeIntake {
               heading.dated().map(Dated::months),
               heading.dated().map(dated -> dated.period().goesOn()).orElse(false),
               held ? piece.occupations().stream().map(Find::id).toList() : List.of(),
-              held ? Entries.stems(text, heading) : List.of()));
+              held ? Entries.stems(text, heading) : List.of(),
+              held ? ranks.rank(Entries.title(text, heading)) : Optional.empty()));
       if (held && (heading.dated().isPresent() || !heading.named().isNothing())) {
         positions.add(position(piece, id));
       }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param asOf the month in which it is read
  * @param present the month in which what goes on is taken to end, where anything does
  * @param months how long the person has worked in all, overlaps counted once
+ * @param experience how long in what, and how far up
  * @param headline occupations claimed above the body
  * @param claimed the title, and perhaps the employer, that stand above the body
  * @param sections what the sections hold, in order
@@ -36,6 +37,7 @@ public record ResumeOutline(
     YearMonth asOf,
     Optional<PresentTold> present,
     int months,
+    Experience experience,
     List<String> headline,
     Optional<HeadlineTold> claimed,
     List<Section> sections,
@@ -157,11 +159,7 @@ public record ResumeOutline(
   /** Tells a résumé. */
   public static ResumeOutline of(Resume resume) {
     Profile profile = resume.profile();
-    List<Months> worked =
-        profile.entries().stream()
-            .filter(entry -> entry.place() == Place.POSITION)
-            .flatMap(entry -> entry.months().stream())
-            .toList();
+    Experience experience = Experience.of(profile);
     return new ResumeOutline(
         resume.language(),
         resume.contact().name(),
@@ -169,7 +167,8 @@ public record ResumeOutline(
         ContactTold.of(resume.contact()),
         profile.asOf(),
         profile.present().map(present -> PresentTold.of(present, profile.asOf())),
-        Months.covered(worked),
+        experience.months(),
+        experience,
         profile.headline(),
         resume.headline().map(HeadlineTold::of),
         resume.sections(),
@@ -185,7 +184,7 @@ public record ResumeOutline(
         entry.id(),
         entry.place(),
         entry.months().map(months -> Months.month(months.from())),
-        entry.months().map(months -> Months.month(Math.max(months.from(), months.to() - 1))),
+        entry.months().map(Months::last),
         entry.open(),
         entry.occupations(),
         resume.entrySpans().get(entry.id()));

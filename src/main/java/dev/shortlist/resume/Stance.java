@@ -14,8 +14,13 @@ public enum Stance {
   /** An employer's, a client's, a student's, a referee's. */
   SOMEONE_ELSES;
 
+  /** Whether it says that the person can do it. */
+  public boolean isFull() {
+    return this == DID || this == HAS;
+  }
+
   /** Whether it speaks for the person at all. */
   public boolean counts() {
-    return this == DID || this == HAS || this == LEARNING;
+    return isFull() || this == LEARNING;
   }
 }

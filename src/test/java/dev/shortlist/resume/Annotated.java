@@ -20,8 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param id the name of its files
  * @param asOf the month in which it is read
  * @param facts by field what is told, such as {@code position.title} → Staff Nurse
+ * @param skillMonths how many months skills were used
  */
-record Annotated(String id, YearMonth asOf, String text, Map<String, List<String>> facts) {
+record Annotated(
+    String id,
+    YearMonth asOf,
+    String text,
+    Map<String, List<String>> facts,
+    Map<String, Integer> skillMonths) {
 
   static final Path FOLDER = Path.of("src/test/resources/resumes");
 
@@ -45,7 +51,12 @@ record Annotated(String id, YearMonth asOf, String text, Map<String, List<String
     try {
       JsonNode told = JSON.readTree(Files.readString(FOLDER.resolve(id + ".json")));
       String text = Files.readString(FOLDER.resolve(id + ".txt"));
-      return new Annotated(id, YearMonth.parse(told.path("asOf").stringValue()), text, facts(told));
+      return new Annotated(
+          id,
+          YearMonth.parse(told.path("asOf").stringValue()),
+          text,
+          facts(told),
+          skillMonths(told.path("skillMonths")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -89,11 +100,13 @@ record Annotated(String id, YearMonth asOf, String text, Map<String, List<String
     }
     facts.add("months.work", told.path("months").path("work").asString());
     facts.add("months.internships", told.path("months").path("internships").asString("0"));
-    told.path("skillMonths")
-        .properties()
-        .forEach(
-            skill -> facts.add("months.skill", skill.getKey() + " " + skill.getValue().intValue()));
     return facts.facts;
+  }
+
+  private static Map<String, Integer> skillMonths(JsonNode told) {
+    Map<String, Integer> months = new TreeMap<>();
+    told.properties().forEach(skill -> months.put(skill.getKey(), skill.getValue().intValue()));
+    return months;
   }
 
   private static String dates(JsonNode told) {

@@ -2,6 +2,8 @@ package dev.shortlist.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.catalogue.Find;
+import dev.shortlist.catalogue.Setting;
 import dev.shortlist.resume.Annotated.Facts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,8 +53,20 @@ class CorpusTests {
 
   @BeforeAll
   static void readTheCorpus() throws IOException {
-    for (Annotated resume : Annotated.corpus()) {
-      compare(resume, read(resume));
+    for (Annotated annotated : Annotated.corpus()) {
+      Resume resume = ForTests.INTAKE.read(annotated.text(), annotated.asOf());
+      Experience experience = Experience.of(resume.profile().atBest());
+      Map<String, List<String>> read = read(resume, experience);
+      Set<String> fields = new TreeSet<>(annotated.facts().keySet());
+      fields.addAll(read.keySet());
+      for (String field : fields) {
+        compare(
+            annotated,
+            field,
+            annotated.facts().getOrDefault(field, List.of()),
+            read.getOrDefault(field, List.of()));
+      }
+      compare(annotated, "months.skill", monthsTold(annotated), monthsRead(annotated, experience));
     }
     StringBuilder table = new StringBuilder();
     FIGURES.forEach((field, figures) -> table.append("%-20s %s%n".formatted(field, figures)));
@@ -74,25 +88,21 @@ class CorpusTests {
     return new TreeSet<>(Files.readAllLines(KNOWN));
   }
 
-  private static void compare(Annotated resume, Map<String, List<String>> read) {
-    Set<String> fields = new TreeSet<>(resume.facts().keySet());
-    fields.addAll(read.keySet());
-    for (String field : fields) {
-      List<String> told = resume.facts().getOrDefault(field, List.of());
-      List<String> missed = new ArrayList<>(told);
-      List<String> wrong = new ArrayList<>();
-      for (String value : read.getOrDefault(field, List.of())) {
-        if (!missed.remove(value)) {
-          wrong.add(value);
-        }
+  private static void compare(
+      Annotated annotated, String field, List<String> told, List<String> read) {
+    List<String> missed = new ArrayList<>(told);
+    List<String> wrong = new ArrayList<>();
+    for (String value : read) {
+      if (!missed.remove(value)) {
+        wrong.add(value);
       }
-      Figures figures = FIGURES.computeIfAbsent(field, f -> new Figures());
-      figures.told += told.size();
-      figures.read += read.getOrDefault(field, List.of()).size();
-      figures.both += told.size() - missed.size();
-      missed.forEach(value -> FAILURES.add(failure(resume, field, "misses", value)));
-      wrong.forEach(value -> FAILURES.add(failure(resume, field, "reads", value)));
     }
+    Figures figures = FIGURES.computeIfAbsent(field, f -> new Figures());
+    figures.told += told.size();
+    figures.read += read.size();
+    figures.both += told.size() - missed.size();
+    missed.forEach(value -> FAILURES.add(failure(annotated, field, "misses", value)));
+    wrong.forEach(value -> FAILURES.add(failure(annotated, field, "reads", value)));
   }
 
   private static String failure(Annotated resume, String field, String verb, String value) {
@@ -100,8 +110,7 @@ class CorpusTests {
   }
 
   /** What the program reads, field by field. */
-  private static Map<String, List<String>> read(Annotated annotated) {
-    Resume resume = ForTests.INTAKE.read(annotated.text(), annotated.asOf());
+  private static Map<String, List<String>> read(Resume resume, Experience experience) {
     Facts facts = new Facts();
     resume.language().ifPresent(language -> facts.add("language", language));
     Contact contact = resume.contact();
@@ -142,7 +151,39 @@ class CorpusTests {
           "study",
           value(study.degree()) + " | " + value(study.school()) + " | " + dates(study.period()));
     }
+    facts.add("months.work", String.valueOf(experience.months()));
+    facts.add("months.internships", String.valueOf(experience.internshipMonths()));
+    experience.seniority().ifPresent(seniority -> facts.add("seniority", seniority.name()));
     return facts.facts;
+  }
+
+  /** How long the skills that the catalogue knows were used, as a person reckons it. */
+  private static List<String> monthsTold(Annotated annotated) {
+    return annotated.skillMonths().entrySet().stream()
+        .filter(told -> id(told.getKey()).isPresent())
+        .map(told -> told.getKey() + " " + told.getValue())
+        .toList();
+  }
+
+  private static List<String> monthsRead(Annotated annotated, Experience experience) {
+    return annotated.skillMonths().keySet().stream()
+        .filter(skill -> id(skill).isPresent())
+        .map(skill -> skill + " " + months(experience, id(skill).orElseThrow()))
+        .toList();
+  }
+
+  private static int months(Experience experience, String id) {
+    return experience.skills().stream()
+        .filter(use -> use.skill().equals(id))
+        .mapToInt(Experience.SkillUse::months)
+        .sum();
+  }
+
+  private static Optional<String> id(String skill) {
+    return ForTests.CATALOGUE.skills().find(skill, Setting.LISTING).stream()
+        .filter(find -> find.span().length() == skill.length())
+        .map(Find::id)
+        .findFirst();
   }
 
   private static void add(Facts facts, String field, Optional<Field<String>> value) {
