@@ -45,7 +45,7 @@ public final class ResumeIntake {
 
   /** How the résumés of a language tell their parts. */
   private record Grammar(
-      Outline outline, DateForms dates, HeadingWords words, StudyWords studies) {}
+      Outline outline, DateForms dates, HeadingWords words, StudyWords studies, Stances stances) {}
 
   /** Understands résumés by the given catalogue. */
   public ResumeIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
@@ -103,7 +103,8 @@ public final class ResumeIntake {
         new Outline(new Headings(words)),
         new DateForms(words),
         new HeadingWords(catalogue.titles(), catalogue.places(), words),
-        new StudyWords(catalogue.degrees(), words));
+        new StudyWords(catalogue.degrees(), words),
+        new Stances(words));
   }
 
   /** The person's full name is blanked wherever it stands, as in page headers. */
@@ -138,6 +139,7 @@ public final class ResumeIntake {
     private final Dates dates;
     private final Entries cutter;
     private final Studies courses;
+    private final Stances stances;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Span> entrySpans = new ArrayList<>();
     private final List<Span> headingSpans = new ArrayList<>();
@@ -155,6 +157,7 @@ public final class ResumeIntake {
       this.dates = new Dates(grammar.dates(), asOf);
       this.cutter = new Entries(grammar.words(), dates);
       this.courses = new Studies(grammar.words(), grammar.studies(), dates);
+      this.stances = grammar.stances();
     }
 
     void section(Section section, Header header) {
@@ -289,14 +292,18 @@ public final class ResumeIntake {
     }
 
     private void passages(Span body, int entry, Place place, Stance stance) {
+      ListBelow list = new ListBelow(text, stances);
+      Setting setting = place == Place.LISTING ? Setting.LISTING : Setting.PROSE;
       for (Span sentence : sentences.of(text, body)) {
+        Stance usual = list.next(sentence).orElse(stance);
+        int passage = passage(sentence, entry, place, usual);
         String words = sentence.in(text);
-        int passage = passage(sentence, entry, place, stance);
-        Setting setting = place == Place.LISTING ? Setting.LISTING : Setting.PROSE;
-        boolean turns = stance != Stance.SOMEONE_ELSES && Stances.mayTurn(words);
-        for (Find find : catalogue.skills().find(words, setting)) {
-          Stance found = turns ? Stances.of(words, find.span(), stance) : stance;
-          mention(find.id(), find.span().plus(sentence.start()), entry, place, found, passage);
+        List<Find> finds = catalogue.skills().find(words, setting);
+        List<Stance> said = stances.of(words, finds.stream().map(Find::span).toList(), usual);
+        for (int i = 0; i < finds.size(); i++) {
+          Find find = finds.get(i);
+          mention(
+              find.id(), find.span().plus(sentence.start()), entry, place, said.get(i), passage);
         }
       }
     }
