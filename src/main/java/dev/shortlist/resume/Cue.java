@@ -44,10 +44,19 @@ record Cue(Stance stance, List<Slot> before, List<Slot> after, boolean startsCla
       words = Set.copyOf(words);
     }
 
-    private int shortest() {
-      return any ? 0 : words.stream().mapToInt(String::length).min().orElse(0);
+    /** How long its words are on average: the longer, the fewer sentences have them. */
+    private double length() {
+      return any ? 0 : words.stream().mapToInt(String::length).average().orElse(0);
     }
   }
+
+  /**
+   * A cue in a sentence.
+   *
+   * @param first the first piece of the words before the skill
+   * @param end the piece after the last of them
+   */
+  record Sighting(Cue cue, int first, int end) {}
 
   Cue {
     before = List.copyOf(before);
@@ -111,7 +120,7 @@ record Cue(Stance stance, List<Slot> before, List<Slot> after, boolean startsCla
     Slot telling = before.isEmpty() ? after.getFirst() : before.getFirst();
     for (List<Slot> slots : List.of(before, after)) {
       for (Slot slot : slots) {
-        telling = slot.shortest() > telling.shortest() ? slot : telling;
+        telling = slot.length() > telling.length() ? slot : telling;
       }
     }
     return telling.words();

@@ -26,6 +26,7 @@ final class Pieces {
 
   private final List<String> texts = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
+  private final List<Boolean> lowerCase = new ArrayList<>();
   private final boolean[] skill;
   private final boolean[] insideSkill;
 
@@ -37,6 +38,7 @@ final class Pieces {
     while (piece.find()) {
       texts.add(normal(piece.group()));
       spans.add(new Span(piece.start(), piece.end()));
+      lowerCase.add(Character.isLowerCase(sentence.codePointAt(piece.start())));
     }
     skill = new boolean[texts.size()];
     insideSkill = new boolean[texts.size()];
@@ -93,6 +95,11 @@ final class Pieces {
 
   boolean isWord(int i) {
     return !text(i).isEmpty() && Character.isLetterOrDigit(text(i).codePointAt(0));
+  }
+
+  /** Whether it is a word that begins with a small letter. */
+  boolean isLowerCase(int i) {
+    return i >= 0 && i < lowerCase.size() && lowerCase.get(i);
   }
 
   boolean isNumber(int i) {

@@ -295,7 +295,7 @@ public final class ResumeIntake {
       ListBelow list = new ListBelow(text, stances);
       Setting setting = place == Place.LISTING ? Setting.LISTING : Setting.PROSE;
       for (Span sentence : sentences.of(text, body)) {
-        Stance usual = list.next(sentence).orElse(stance);
+        Stance usual = stance.counts() ? list.next(sentence).orElse(stance) : stance;
         int passage = passage(sentence, entry, place, usual);
         String words = sentence.in(text);
         List<Find> finds = catalogue.skills().find(words, setting);

@@ -3,7 +3,9 @@ package dev.shortlist.resume;
 import dev.shortlist.catalogue.Vocabulary;
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.Cue.Reach;
+import dev.shortlist.resume.Cue.Sighting;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,45 +22,39 @@ import java.util.Set;
 final class Stances {
 
   /** Where the cues of each stance stand in the vocabulary. */
-  private static final Map<String, Stance> KEYS =
-      Map.of(
-          "own", Stance.HAS,
-          "learning", Stance.LEARNING,
-          "wishes", Stance.WISHES,
-          "denies", Stance.DENIES,
-          "others", Stance.SOMEONE_ELSES);
-
-  /** A cue governs what stands within so many words and signs after it. */
-  private static final int REACH = 60;
+  private static final Map<Stance, String> KEYS =
+      new EnumMap<>(
+          Map.of(
+              Stance.HAS, "own",
+              Stance.LEARNING, "learning",
+              Stance.WISHES, "wishes",
+              Stance.DENIES, "denies",
+              Stance.SOMEONE_ELSES, "others"));
 
   /** A line that governs the list below it is no longer. */
-  private static final int LONGEST_LABEL = 12;
+  private static final int LONGEST_LINE = 80;
 
   private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
   private final List<Cue> following = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
+  private final CueScopes scopes;
   private final Set<String> negations;
-  private final Set<String> ends;
-  private final Set<String> leadingOver;
-  private final Set<String> links;
-  private final Set<String> conjunctions;
+  private final Set<String> relatives;
+  private final Set<String> strangers = new HashSet<>();
 
   /** Reads sentences by the cues of a language. */
   Stances(Vocabulary words) {
     Map<String, List<String>> lists = words.stances();
-    KEYS.forEach((key, stance) -> {
+    KEYS.forEach((stance, key) -> {
       for (String pattern : lists.getOrDefault(key, List.of())) {
         add(Cue.of(stance, pattern, lists));
       }
     });
-    negations = list(lists, "negations");
-    ends = list(lists, "ends");
-    leadingOver = list(lists, "leading-over");
-    conjunctions = list(lists, "conjunctions");
-    links = new HashSet<>(list(lists, "links"));
-    links.addAll(conjunctions);
-    links.addAll(list(lists, "any"));
-    links.addAll(list(lists, "knowledge"));
+    negations = CueScopes.list(lists, "negations");
+    relatives = CueScopes.list(lists, "relatives");
+    scopes = new CueScopes(lists);
+    List.of("clients", "companies", "groups")
+        .forEach(name -> strangers.addAll(CueScopes.list(lists, name)));
   }
 
   private void add(Cue cue) {
@@ -73,15 +69,6 @@ final class Stances {
       anchors.addAll(cue.anchors());
     }
   }
-
-  private static Set<String> list(Map<String, List<String>> lists, String name) {
-    Set<String> words = new HashSet<>();
-    lists.getOrDefault(name, List.of()).forEach(word -> words.add(Pieces.normal(word)));
-    return words;
-  }
-
-  /** A cue in a sentence, and the pieces that it takes. */
-  private record Sighting(Cue cue, int first, int end) {}
 
   /**
    * The stance of a sentence towards each of the skills found in it, in their order.
@@ -106,19 +93,18 @@ final class Stances {
 
   /** What a line that ends with a cue says of the list below it: "Technologies I want to learn". */
   Optional<Stance> below(String line) {
-    if (!mayTurn(line)) {
+    if (line.length() > LONGEST_LINE || !mayTurn(line)) {
       return Optional.empty();
     }
     Pieces pieces = new Pieces(line, List.of());
     String last = pieces.text(pieces.size() - 1);
-    if (pieces.size() > LONGEST_LABEL
-        || (pieces.endsClause(pieces.size() - 1) && !last.equals(":"))) {
+    if (pieces.endsClause(pieces.size() - 1) && !last.equals(":")) {
       return Optional.empty();
     }
     return sightings(pieces).reversed().stream()
         .filter(sighting -> sighting.cue().after().isEmpty())
         .filter(sighting -> sighting.cue().stance() != Stance.HAS)
-        .filter(sighting -> isLinked(pieces, sighting, pieces.size()))
+        .filter(sighting -> scopes.isLinked(pieces, sighting, pieces.size()))
         .map(sighting -> sighting.cue().stance())
         .findFirst();
   }
@@ -156,7 +142,9 @@ final class Stances {
       }
       for (Cue cue : byFirstWord.getOrDefault(pieces.text(i), List.of())) {
         int end = cue.endAt(pieces, i);
-        if (end >= 0 && (!cue.startsClause() || startsClause(pieces, i))) {
+        if (end >= 0
+            && (!cue.startsClause() || scopes.startsClause(pieces, i))
+            && !isOfOthers(pieces, i)) {
           sightings.add(new Sighting(cue, i, end));
         }
       }
@@ -164,8 +152,10 @@ final class Stances {
     return sightings;
   }
 
-  private boolean startsClause(Pieces pieces, int at) {
-    return at == 0 || !pieces.isWord(at - 1) || ends.contains(pieces.text(at - 1));
+  /** "Clients looking to adopt Kubernetes", "a team with no experience in it". */
+  private boolean isOfOthers(Pieces pieces, int cue) {
+    return strangers.contains(pieces.text(cue - 1))
+        || (strangers.contains(pieces.text(cue - 2)) && relatives.contains(pieces.text(cue - 1)));
   }
 
   private Optional<Stance> stance(Pieces pieces, List<Sighting> sightings, Span skill) {
@@ -173,7 +163,9 @@ final class Stances {
     int end = pieces.at(skill.end());
     for (Cue cue : following) {
       boolean says =
-          cue.reach() == Reach.REMARK ? isRemark(pieces, cue, end) : isFollowed(pieces, cue, end);
+          cue.reach() == Reach.REMARK
+              ? scopes.isRemark(pieces, cue, end)
+              : scopes.isFollowed(pieces, cue, end);
       if (says) {
         return Optional.of(cue.stance());
       }
@@ -184,92 +176,10 @@ final class Stances {
           nearest == null
               || sighting.end() > nearest.end()
               || (sighting.end() == nearest.end() && sighting.first() < nearest.first());
-      if (nearer && governs(pieces, sighting, first, end)) {
+      if (nearer && scopes.governs(pieces, sighting, first, end)) {
         nearest = sighting;
       }
     }
     return Optional.ofNullable(nearest).map(sighting -> sighting.cue().stance());
-  }
-
-  private boolean governs(Pieces pieces, Sighting sighting, int first, int end) {
-    Cue cue = sighting.cue();
-    if (sighting.end() > first || first - sighting.end() > REACH) {
-      return false;
-    }
-    boolean reaches =
-        cue.reach() == Reach.CLAUSE
-            ? isOneClause(pieces, sighting, first)
-            : isLinked(pieces, sighting, first);
-    return reaches && (cue.after().isEmpty() || isFollowed(pieces, cue, end));
-  }
-
-  /** The last word of a name can be the one looked for: "Java developers". */
-  private boolean isFollowed(Pieces pieces, Cue cue, int end) {
-    return cue.endAfter(pieces, afterList(pieces, end)) >= 0 || cue.endAfter(pieces, end - 1) >= 0;
-  }
-
-  private boolean isOneClause(Pieces pieces, Sighting sighting, int skill) {
-    int open = 0;
-    for (int i = sighting.end(); i < skill; i++) {
-      open += pieces.text(i).equals("(") ? 1 : pieces.text(i).equals(")") ? -1 : 0;
-      boolean announces = i == sighting.end() && pieces.text(i).equals(":");
-      boolean over =
-          sighting.cue().stance() == Stance.SOMEONE_ELSES && leadingOver.contains(pieces.text(i));
-      boolean ended = (pieces.endsClause(i) && !announces) || ends.contains(pieces.text(i));
-      if (ended || over || open < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether only little words and the members of a list stand between a cue and a skill. */
-  private boolean isLinked(Pieces pieces, Sighting sighting, int skill) {
-    for (int i = sighting.end(); i < skill; i++) {
-      boolean sign = i > sighting.end() ? pieces.separates(i) : pieces.opens(i);
-      boolean closing = i == skill - 1 && pieces.text(i).equals(":");
-      boolean stranger =
-          i > sighting.end()
-              && sighting.cue().stance() != Stance.SOMEONE_ELSES
-              && pieces.isWord(i)
-              && isListed(pieces, i + 1);
-      boolean link = links.contains(pieces.text(i)) || pieces.isSkill(i);
-      if (!link && !sign && !closing && !stranger) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isListed(Pieces pieces, int at) {
-    return pieces.separates(at) || conjunctions.contains(pieces.text(at));
-  }
-
-  /** The first piece after a skill and what is listed behind it: "machine learning and data". */
-  private int afterList(Pieces pieces, int end) {
-    int at = end;
-    while (isListed(pieces, at) && pieces.isWord(at + 1)) {
-      at += 2;
-      while (pieces.isSkill(at)) {
-        at++;
-      }
-    }
-    return at;
-  }
-
-  /** Whether a remark that says nothing else follows a skill: "(learning since 2023)". */
-  private boolean isRemark(Pieces pieces, Cue cue, int end) {
-    int at = end;
-    while (pieces.isNumber(at)) {
-      at++;
-    }
-    if (!pieces.opens(at)) {
-      return false;
-    }
-    int said = cue.endAfter(pieces, at + 1);
-    while (said >= 0 && (pieces.isNumber(said) || links.contains(pieces.text(said)))) {
-      said++;
-    }
-    return said >= 0 && !pieces.isWord(said);
   }
 }

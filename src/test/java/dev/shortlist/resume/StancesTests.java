@@ -82,6 +82,11 @@ class StancesTests {
           Seeking work in Python, Java, and Kotlin.                            | Kotlin           | WISHES
           Would love to work with Hadoop, Kafka or Flink                       | Kafka            | WISHES
           Desired position: Machine Learning Engineer                          | Machine Learning | WISHES
+          Looking to apply Python and SQL skills in a data science role.       | SQL              | HAS
+          Looking to apply Python and SQL skills in a data science role.       | data science     | WISHES
+          Helped clients looking to adopt Kubernetes.                          | Kubernetes       | HAS
+          Transitioning into machine learning from Java.                       | Java             | HAS
+          Desired accuracy reached with PyTorch.                               | PyTorch          | HAS
           """)
   void whatIsWishedForIsNotHad(String sentence, String skill, Stance stance) {
     assertThat(stance(SUMMARY.formatted(sentence), skill)).isEqualTo(stance);
@@ -125,6 +130,8 @@ class StancesTests {
           Java developer. No fear of SQL.                             | Java       | HAS
           Lacking experience in Java.                                 | Java       | DENIES
           Fixed a service lacking tests, in Java.                     | Java       | HAS
+          Introduced Docker to a team with no experience in Docker.   | Docker     | HAS
+          An engineer with no experience in Docker.                   | Docker     | DENIES
           """)
   void whatIsDeniedIsNotHad(String sentence, String skill, Stance stance) {
     assertThat(stance(SUMMARY.formatted(sentence), skill)).isEqualTo(stance);
@@ -135,28 +142,30 @@ class StancesTests {
       delimiter = '|',
       textBlock =
           """
-          Currently learning Kotlin.                                | Kotlin        | LEARNING
-          Learned Kotlin on the job and shipped a service in it.    | Kotlin        | HAS
-          Learning TypeScript and Kotlin.                           | Kotlin        | LEARNING
-          Machine learning with Python.                             | Python        | HAS
-          I am learning TypeScript in the evenings.                 | TypeScript    | LEARNING
-          Deep learning in PyTorch.                                 | PyTorch       | HAS
-          Studying Kubernetes in the evenings.                      | Kubernetes    | LEARNING
-          Supervised learning with scikit-learn.                    | scikit-learn  | HAS
-          Taking an online course in PyTorch.                       | PyTorch       | LEARNING
-          Gave an online course in PyTorch.                         | PyTorch       | HAS
-          Currently enrolled in a Python course.                    | Python        | LEARNING
-          Enrolled 300 students in a Python course I teach.         | Python        | HAS
-          Preparing for the Kubernetes exam.                        | Kubernetes    | LEARNING
-          Preparing data for Kubernetes pipelines.                  | Kubernetes    | HAS
-          Currently exploring Kotlin.                               | Kotlin        | LEARNING
-          Exploring deep learning for genomics led to three papers. | deep learning | HAS
-          New to Kubernetes.                                        | Kubernetes    | LEARNING
-          Not new to Kubernetes.                                    | Kubernetes    | HAS
-          Beginner in Swift programming.                            | Swift         | LEARNING
-          Designed beginner courses in Swift programming.           | Swift         | HAS
-          Basic knowledge of Tableau.                               | Tableau       | HAS
-          Always learning, and fluent in Python.                    | Python        | HAS
+          Currently learning Kotlin.                                                    | Kotlin        | LEARNING
+          Learned Kotlin on the job and shipped a service in it.                        | Kotlin        | HAS
+          Learning TypeScript and Kotlin.                                               | Kotlin        | LEARNING
+          Machine learning with Python.                                                 | Python        | HAS
+          I am learning TypeScript in the evenings.                                     | TypeScript    | LEARNING
+          Deep learning in PyTorch.                                                     | PyTorch       | HAS
+          Studying Kubernetes in the evenings.                                          | Kubernetes    | LEARNING
+          Supervised learning with scikit-learn.                                        | scikit-learn  | HAS
+          Taking an online course in PyTorch.                                           | PyTorch       | LEARNING
+          Gave an online course in PyTorch.                                             | PyTorch       | HAS
+          Currently enrolled in a Python course.                                        | Python        | LEARNING
+          Enrolled 300 students in a Python course I teach.                             | Python        | HAS
+          Preparing for the Kubernetes exam.                                            | Kubernetes    | LEARNING
+          Preparing data for Kubernetes pipelines.                                      | Kubernetes    | HAS
+          Currently exploring Kotlin.                                                   | Kotlin        | LEARNING
+          Exploring deep learning for genomics led to three papers.                     | deep learning | HAS
+          New to Kubernetes.                                                            | Kubernetes    | LEARNING
+          Not new to Kubernetes.                                                        | Kubernetes    | HAS
+          Beginner in Swift programming.                                                | Swift         | LEARNING
+          Designed beginner courses in Swift programming.                               | Swift         | HAS
+          Basic knowledge of Tableau.                                                   | Tableau       | HAS
+          Always learning, and fluent in Python.                                        | Python        | HAS
+          Frameworks I am learning: React, Angular                                       | Angular       | LEARNING
+          Currently taking a course in machine learning and building models in PyTorch. | PyTorch       | HAS
           """)
   void whatIsBeingLearnedIsSaidSo(String sentence, String skill, Stance stance) {
     assertThat(stance(SUMMARY.formatted(sentence), skill)).isEqualTo(stance);
@@ -167,44 +176,47 @@ class StancesTests {
       delimiter = '|',
       textBlock =
           """
-          Clients: Oracle, Salesforce                                       | Salesforce       | SOMEONE_ELSES
-          Implemented Oracle and Salesforce for clients.                    | Salesforce       | DID
-          Clients included Salesforce and IBM.                              | Salesforce       | SOMEONE_ELSES
-          Advised clients on SQL.                                           | SQL              | DID
-          Customers such as Databricks.                                     | Databricks       | SOMEONE_ELSES
-          Served customers such as Databricks in Python.                    | Python           | DID
-          Sold Salesforce licences.                                         | Salesforce       | SOMEONE_ELSES
-          Sold and configured Salesforce.                                   | Salesforce       | DID
-          Recruited Java developers.                                        | Java             | SOMEONE_ELSES
-          Managed a team of Java developers.                                | Java             | DID
-          Recruited for a bank and tested candidates in Java.               | Java             | DID
-          Worked alongside machine learning engineers.                      | machine learning | SOMEONE_ELSES
-          Worked as a machine learning engineer.                            | machine learning | DID
-          Worked with data science teams to ship models in PyTorch.         | data science     | SOMEONE_ELSES
-          Worked with data science teams to ship models in PyTorch.         | PyTorch          | DID
-          Worked with Kubernetes for teams of ten.                          | Kubernetes       | DID
-          Supported the data science team by writing reports in SQL.        | data science     | SOMEONE_ELSES
-          Supported the data science team by writing reports in SQL.        | SQL              | DID
-          Supported Kubernetes clusters for the data team.                  | Kubernetes       | DID
-          Reported to the Head of Machine Learning.                         | Machine Learning | SOMEONE_ELSES
-          Reported fraud with machine learning.                             | machine learning | DID
-          Employer: a SaaS provider of Kubernetes tooling                   | Kubernetes       | SOMEONE_ELSES
-          The company builds deep-learning chips.                           | deep-learning    | SOMEONE_ELSES
-          The team builds deep-learning chips.                              | deep-learning    | DID
-          The company builds chips; I trained deep-learning models on them. | deep-learning    | DID
-          A leading supplier of Kubernetes tooling.                         | Kubernetes       | SOMEONE_ELSES
-          Led the Kubernetes migration of a leading supplier.               | Kubernetes       | DID
-          Mentees who learned Java.                                         | Java             | SOMEONE_ELSES
-          Students learned Python from me.                                  | Python           | DID
-          Taught PyTorch to forty students.                                 | PyTorch          | DID
-          Trained interns in Python.                                        | Python           | DID
-          Replaced SAS with Python.                                         | SAS              | DID
-          Migrated from Salesforce to PostgreSQL.                           | Salesforce       | DID
-          Built models in Python for clients.                               | Python           | DID
-          Supervised by Prof. Roe (machine learning)                        | machine learning | SOMEONE_ELSES
-          Supervised a thesis on machine learning.                          | machine learning | DID
-          You have experience with Java.                                    | Java             | SOMEONE_ELSES
-          Made sure you have Java in every build.                           | Java             | DID
+          Clients: Oracle, Salesforce                                            | Salesforce       | SOMEONE_ELSES
+          Implemented Oracle and Salesforce for clients.                         | Salesforce       | DID
+          Clients included Salesforce and IBM.                                   | Salesforce       | SOMEONE_ELSES
+          Advised clients on SQL.                                                | SQL              | DID
+          Customers such as Databricks.                                          | Databricks       | SOMEONE_ELSES
+          Served customers such as Databricks in Python.                         | Python           | DID
+          Sold Salesforce licences.                                              | Salesforce       | SOMEONE_ELSES
+          Sold and configured Salesforce.                                        | Salesforce       | DID
+          Recruited Java developers.                                             | Java             | SOMEONE_ELSES
+          Managed a team of Java developers.                                     | Java             | DID
+          Recruited for a bank and tested candidates in Java.                    | Java             | DID
+          Worked alongside machine learning engineers.                           | machine learning | SOMEONE_ELSES
+          Worked as a machine learning engineer.                                 | machine learning | DID
+          Worked with data science teams to ship models in PyTorch.              | data science     | SOMEONE_ELSES
+          Worked with data science teams to ship models in PyTorch.              | PyTorch          | DID
+          Worked with Kubernetes for teams of ten.                               | Kubernetes       | DID
+          Supported the data science team by writing reports in SQL.             | data science     | SOMEONE_ELSES
+          Supported the data science team by writing reports in SQL.             | SQL              | DID
+          Supported Kubernetes clusters for the data team.                       | Kubernetes       | DID
+          Reported to the Head of Machine Learning.                              | Machine Learning | SOMEONE_ELSES
+          Reported fraud with machine learning.                                  | machine learning | DID
+          Employer: a SaaS provider of Kubernetes tooling                        | Kubernetes       | SOMEONE_ELSES
+          The company builds deep-learning chips.                                | deep-learning    | SOMEONE_ELSES
+          The team builds deep-learning chips.                                   | deep-learning    | DID
+          The company builds chips; I trained deep-learning models on them.      | deep-learning    | DID
+          A leading supplier of Kubernetes tooling.                              | Kubernetes       | SOMEONE_ELSES
+          Led the Kubernetes migration of a leading supplier.                    | Kubernetes       | DID
+          Mentees who learned Java.                                              | Java             | SOMEONE_ELSES
+          Students learned Python from me.                                       | Python           | DID
+          Taught PyTorch to forty students.                                      | PyTorch          | DID
+          Trained interns in Python.                                             | Python           | DID
+          Replaced SAS with Python.                                              | SAS              | DID
+          Migrated from Salesforce to PostgreSQL.                                | Salesforce       | DID
+          Built models in Python for clients.                                    | Python           | DID
+          Supervised by Prof. Roe (machine learning)                             | machine learning | SOMEONE_ELSES
+          Supervised a thesis on machine learning.                               | machine learning | DID
+          You have experience with Java.                                         | Java             | SOMEONE_ELSES
+          Made sure you have Java in every build.                                | Java             | DID
+          Worked for clients such as Siemens and BMW, building services in Java. | Java             | DID
+          Worked for clients such as Siemens, Databricks and BMW.                | Databricks       | SOMEONE_ELSES
+          Reported to the CTO and built services in Java.                        | Java             | DID
           """)
   void whatOthersHaveIsNotThePersons(String sentence, String skill, Stance stance) {
     String text =
