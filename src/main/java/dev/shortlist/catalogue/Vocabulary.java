@@ -46,6 +46,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param employmentForms what is said of a position beside its title: full time, remote
  * @param fieldLabels what announces a title, an employer, a place, a period, a school, a degree or
  *     the duties
+ * @param stances the cues that tell what a sentence says of a skill, by what they tell, and the
+ *     lists of words that these refer to
  */
 @JsonNaming(KebabCaseStrategy.class)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -77,7 +79,8 @@ public record Vocabulary(
     Map<String, List<String>> languageNames,
     Map<String, List<String>> languageLevels,
     List<String> employmentForms,
-    Map<String, List<String>> fieldLabels) {
+    Map<String, List<String>> fieldLabels,
+    Map<String, List<String>> stances) {
 
   /** Whether the language writes compounds as one word, such as the German Softwareentwickler. */
   public boolean writesCompounds() {
@@ -118,7 +121,8 @@ public record Vocabulary(
         both(languageNames, other.languageNames),
         both(languageLevels, other.languageLevels),
         both(employmentForms, other.employmentForms),
-        both(fieldLabels, other.fieldLabels));
+        both(fieldLabels, other.fieldLabels),
+        both(stances, other.stances));
   }
 
   private static List<String> both(List<String> one, List<String> other) {

@@ -53,7 +53,8 @@ public final class ResumeIntake {
       Phrases documentDate,
       HeadingWords words,
       RankWords ranks,
-      StudyWords studies) {
+      StudyWords studies,
+      Stances stances) {
 
     /** What the résumé calls "present". */
     Present present(String text, YearMonth asOf) {
@@ -124,7 +125,8 @@ public final class ResumeIntake {
         new Phrases(words.documentDate()),
         new HeadingWords(catalogue.titles(), catalogue.places(), words),
         new RankWords(words),
-        new StudyWords(catalogue.degrees(), words));
+        new StudyWords(catalogue.degrees(), words),
+        new Stances(words));
   }
 
   /** The person's full name is blanked wherever it stands, as in page headers. */
@@ -160,6 +162,7 @@ public final class ResumeIntake {
     private final Entries cutter;
     private final RankWords ranks;
     private final Studies courses;
+    private final Stances stances;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Span> entrySpans = new ArrayList<>();
     private final List<Span> headingSpans = new ArrayList<>();
@@ -178,6 +181,7 @@ public final class ResumeIntake {
       this.cutter = new Entries(grammar.words(), dates);
       this.ranks = grammar.ranks();
       this.courses = new Studies(grammar.words(), grammar.studies(), dates);
+      this.stances = grammar.stances();
     }
 
     void section(Section section, Header header) {
@@ -308,14 +312,18 @@ public final class ResumeIntake {
     }
 
     private void passages(Span body, int entry, Place place, Stance stance) {
+      ListBelow list = new ListBelow(text, stances);
+      Setting setting = place == Place.LISTING ? Setting.LISTING : Setting.PROSE;
       for (Span sentence : sentences.of(text, body)) {
+        Stance usual = stance.counts() ? list.next(sentence).orElse(stance) : stance;
+        int passage = passage(sentence, entry, place, usual);
         String words = sentence.in(text);
-        int passage = passage(sentence, entry, place, stance);
-        Setting setting = place == Place.LISTING ? Setting.LISTING : Setting.PROSE;
-        boolean turns = stance != Stance.SOMEONE_ELSES && Stances.mayTurn(words);
-        for (Find find : catalogue.skills().find(words, setting)) {
-          Stance found = turns ? Stances.of(words, find.span(), stance) : stance;
-          mention(find.id(), find.span().plus(sentence.start()), entry, place, found, passage);
+        List<Find> finds = catalogue.skills().find(words, setting);
+        List<Stance> said = stances.of(words, finds.stream().map(Find::span).toList(), usual);
+        for (int i = 0; i < finds.size(); i++) {
+          Find find = finds.get(i);
+          mention(
+              find.id(), find.span().plus(sentence.start()), entry, place, said.get(i), passage);
         }
       }
     }

@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param contact how to reach them, each with its place in the text
  * @param asOf the month in which it is read
  * @param present the month in which what goes on is taken to end, where anything does
- * @param months how long the person has worked in all, overlaps counted once
- * @param experience how long in what, and how far up
+ * @param months how long the person has surely worked in all, overlaps counted once
+ * @param experience how long in what, and how far up, where "present" is the month of reading
  * @param headline occupations claimed above the body
  * @param claimed the title, and perhaps the employer, that stand above the body
  * @param sections what the sections hold, in order
@@ -159,7 +159,7 @@ public record ResumeOutline(
   /** Tells a résumé. */
   public static ResumeOutline of(Resume resume) {
     Profile profile = resume.profile();
-    Experience experience = Experience.of(profile);
+    Experience experience = Experience.of(profile.atBest());
     return new ResumeOutline(
         resume.language(),
         resume.contact().name(),
@@ -167,7 +167,7 @@ public record ResumeOutline(
         ContactTold.of(resume.contact()),
         profile.asOf(),
         profile.present().map(present -> PresentTold.of(present, profile.asOf())),
-        experience.months(),
+        Experience.of(profile).months(),
         experience,
         profile.headline(),
         resume.headline().map(HeadlineTold::of),

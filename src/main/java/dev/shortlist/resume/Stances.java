@@ -1,92 +1,123 @@
 package dev.shortlist.resume;
 
+import dev.shortlist.catalogue.Vocabulary;
 import dev.shortlist.language.Span;
+import dev.shortlist.resume.Cue.Reach;
+import dev.shortlist.resume.Cue.Sighting;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
- * Tells what a sentence says about a skill found in it: "no experience with Java" denies, "seeking
- * an ML role" wishes, "clients include Oracle" speaks of someone else. Cues must stand before the
- * skill, close enough to govern it.
+ * Tells what a sentence says about the skills found in it: "no experience with Java" denies,
+ * "seeking an ML role" wishes, "clients include Oracle" speaks of someone else. The nearest cue
+ * that governs a skill decides; a cue governs nothing beyond its clause.
  */
 final class Stances {
 
-  private static final String FILLERS =
-      "(?:any|yet|much|prior|previous|professional|commercial|hands-on|real|experience|exposure|knowledge|background|"
-          + "used|worked|know|familiar|experienced|skilled|with|in|of|using|a|an|the|to|on|been|had|have|work|working|"
-          + "programming|training|and|or|nor)";
+  /** Where the cues of each stance stand in the vocabulary. */
+  private static final Map<Stance, String> KEYS =
+      new EnumMap<>(
+          Map.of(
+              Stance.HAS, "own",
+              Stance.LEARNING, "learning",
+              Stance.WISHES, "wishes",
+              Stance.DENIES, "denies",
+              Stance.SOMEONE_ELSES, "others"));
 
-  private static final String NAMES = "(?:[\\p{L}\\d+#./-]+(?:,|\\s+or|\\s+nor|\\s+and)\\s+)*";
+  /** A line that governs the list below it is no longer. */
+  private static final int LONGEST_LINE = 80;
 
-  private static final Pattern DENIAL =
-      Pattern.compile(
-          "(?:\\b(?:no|not|never|without|lacks?|lacking|unfamiliar|haven't|don't|didn't|cannot|can't)\\b)(?!\\s+only)"
-              + "(?:\\s+"
-              + FILLERS
-              + "){0,7}\\s+"
-              + NAMES
-              + "$",
-          Pattern.CASE_INSENSITIVE);
+  private final Map<String, List<Cue>> byFirstWord = new HashMap<>();
+  private final List<Cue> following = new ArrayList<>();
+  private final Set<String> anchors = new HashSet<>();
+  private final CueScopes scopes;
+  private final Set<String> negations;
+  private final Set<String> relatives;
+  private final Set<String> strangers = new HashSet<>();
 
-  private static final Pattern WISH =
-      Pattern.compile(
-          "\\b(?:seeking|looking\\s+(?:for|to)|hop(?:e|es|ing)\\s+to|aspir\\w+|would\\s+(?:like|love)|interested\\s+in|"
-              + "eager\\s+to|wants?\\s+to|wish(?:es)?\\s+to|keen\\s+to|desir\\w+|(?:to|order\\s+to)\\s+(?:obtain|secure|attain|gain)|"
-              + "in\\s+search\\s+of|in\\s+pursuit\\s+of|transition\\s+into|move\\s+into|moving\\s+into)\\b(?:(?!,\\s*(?:with|having|and)\\b)[^.;])*$",
-          Pattern.CASE_INSENSITIVE);
+  /** Reads sentences by the cues of a language. */
+  Stances(Vocabulary words) {
+    Map<String, List<String>> lists = words.stances();
+    KEYS.forEach((stance, key) -> {
+      for (String pattern : lists.getOrDefault(key, List.of())) {
+        add(Cue.of(stance, pattern, lists));
+      }
+    });
+    negations = CueScopes.list(lists, "negations");
+    relatives = CueScopes.list(lists, "relatives");
+    scopes = new CueScopes(lists);
+    List.of("clients", "companies", "groups")
+        .forEach(name -> strangers.addAll(CueScopes.list(lists, name)));
+  }
+
+  private void add(Cue cue) {
+    if (cue.before().isEmpty()) {
+      following.add(cue);
+    } else {
+      for (String word : cue.before().getFirst().words()) {
+        byFirstWord.computeIfAbsent(word, first -> new ArrayList<>()).add(cue);
+      }
+    }
+    if (cue.stance() != Stance.HAS) {
+      anchors.addAll(cue.anchors());
+    }
+  }
 
   /**
-   * "Learning" is a verb at the start of a clause or after a word such as "currently": not in
-   * "machine learning".
+   * The stance of a sentence towards each of the skills found in it, in their order.
+   *
+   * @param skills where they stand within the sentence
+   * @param otherwise the stance where no cue governs
    */
-  private static final Pattern STUDY =
-      Pattern.compile(
-          "(?:^|[.;:•,(]\\s*|\\bcurrently\\s+)exploring\\s+"
-              + NAMES
-              + "$|"
-              + "(?:(?:^|[.;:•,(]\\s*|\\b(?:currently|now|am|started|still|be|and|also)\\s+)(?:self-)?(?:learning|studying)"
-              + "|\\b(?:picking\\s+up|getting\\s+into|enrolled\\s+in|taking\\s+(?:an?\\s+)?(?:online\\s+)?(?:courses?|class(?:es)?)\\s+(?:in|on)"
-              + "|beginner(?:'s)?(?:\\s+(?:in|level))?|self-study\\s+(?:of|in)))\\s*:?\\s+(?:[\\p{L}-]+\\s+){0,2}"
-              + NAMES
-              + "$",
-          Pattern.CASE_INSENSITIVE);
+  List<Stance> of(String sentence, List<Span> skills, Stance otherwise) {
+    boolean turns = !otherwise.counts() || mayTurn(sentence);
+    if (!turns || otherwise == Stance.SOMEONE_ELSES || skills.isEmpty()) {
+      return skills.stream().map(skill -> otherwise).toList();
+    }
+    Pieces pieces = new Pieces(sentence, skills);
+    List<Sighting> sightings = sightings(pieces);
+    List<Stance> stances = new ArrayList<>();
+    for (Span skill : skills) {
+      Stance said = stance(pieces, sightings, skill).orElse(otherwise);
+      stances.add(said == Stance.HAS && otherwise.counts() ? otherwise : said);
+    }
+    return stances;
+  }
 
-  private static final Pattern OTHERS =
-      Pattern.compile(
-          "(?:\\b(?:clients?|customers?|employers?|vendors?|competitors?)\\b\\s*(?:(?:included?|includes|including|were|are|such\\s+as|like)\\b|:)(?:(?!,?\\s+(?:in|using|with|on|to)\\b)[^.;])*$)"
-              + "|(?:\\b(?:students?|mentees?|trainees?|interns?|pupils)\\b\\s+(?:who\\s+)?(?:learned|learnt|learn|studied|used|use)\\s+(?:[\\p{L}-]+\\s+)?"
-              + NAMES
-              + "$)",
-          Pattern.CASE_INSENSITIVE);
+  /** What a line that ends with a cue says of the list below it: "Technologies I want to learn". */
+  Optional<Stance> below(String line) {
+    if (line.length() > LONGEST_LINE || !mayTurn(line)) {
+      return Optional.empty();
+    }
+    Pieces pieces = new Pieces(line, List.of());
+    String last = pieces.text(pieces.size() - 1);
+    if (pieces.endsClause(pieces.size() - 1) && !last.equals(":")) {
+      return Optional.empty();
+    }
+    return sightings(pieces).reversed().stream()
+        .filter(sighting -> sighting.cue().after().isEmpty())
+        .filter(sighting -> sighting.cue().stance() != Stance.HAS)
+        .filter(sighting -> scopes.isLinked(pieces, sighting, pieces.size()))
+        .map(sighting -> sighting.cue().stance())
+        .findFirst();
+  }
 
-  /** How much of a word tells whether a cue may begin with it. */
-  private static final int PREFIX = 5;
-
-  /** The beginnings of the words without which no cue is complete; few sentences have any. */
-  private static final Set<String> BEGINNINGS =
-      Set.of(
-          "no", "not", "never", "witho", "lack", "lacks", "lacki", "unfam", "haven", "don", "didn",
-          "canno", "can", "seeki", "looki", "hope", "hopes", "hopin", "aspir", "would", "inter",
-          "eager", "want", "wants", "wish", "wishe", "keen", "desir", "obtai", "secur", "attai",
-          "gain", "searc", "pursu", "trans", "move", "movin", "explo", "learn", "study", "picki",
-          "getti", "enrol", "takin", "begin", "self", "clien", "custo", "emplo", "vendo", "compe",
-          "stude", "mente", "train", "pupil");
-
-  /** A cue governs what stands within so many chars after it. */
-  private static final int REACH = 300;
-
-  private Stances() {}
-
-  /** Whether a sentence has a word that a cue needs; where not, no stance is but the usual one. */
-  static boolean mayTurn(String sentence) {
+  /** Whether a sentence has a word that a cue needs; few have any. */
+  private boolean mayTurn(String sentence) {
     String lower = sentence.toLowerCase(Locale.ROOT);
     for (int start = 0; start < lower.length(); start++) {
       int end = start;
-      while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+      while (end < lower.length() && isOfWord(lower, end)) {
         end++;
       }
-      if (BEGINNINGS.contains(lower.substring(start, Math.min(end, start + PREFIX)))) {
+      if (end > start && anchors.contains(Pieces.normal(lower.substring(start, end)))) {
         return true;
       }
       start = end;
@@ -94,24 +125,61 @@ final class Stances {
     return false;
   }
 
-  /**
-   * The stance of a sentence towards a skill.
-   *
-   * @param find where the skill stands within the sentence
-   * @param otherwise the stance where no cue stands before it
-   */
-  static Stance of(String sentence, Span find, Stance otherwise) {
-    int reach = Math.max(0, find.start() - REACH);
-    String before = sentence.substring(reach, find.start()).replace('\n', ' ');
-    if (OTHERS.matcher(before).find()) {
-      return Stance.SOMEONE_ELSES;
+  /** Letters, and the apostrophe of "don't". */
+  private static boolean isOfWord(String text, int at) {
+    char c = text.charAt(at);
+    boolean beforeLastT =
+        text.startsWith("t", at + 1)
+            && (at + 2 == text.length() || !Character.isLetter(text.charAt(at + 2)));
+    return Character.isLetter(c) || ((c == '\'' || c == '’') && beforeLastT);
+  }
+
+  private List<Sighting> sightings(Pieces pieces) {
+    List<Sighting> sightings = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.isInsideSkill(i) || negations.contains(pieces.text(i - 1))) {
+        continue;
+      }
+      for (Cue cue : byFirstWord.getOrDefault(pieces.text(i), List.of())) {
+        int end = cue.endAt(pieces, i);
+        if (end >= 0
+            && (!cue.startsClause() || scopes.startsClause(pieces, i))
+            && !isOfOthers(pieces, i)) {
+          sightings.add(new Sighting(cue, i, end));
+        }
+      }
     }
-    if (DENIAL.matcher(before).find()) {
-      return Stance.DENIES;
+    return sightings;
+  }
+
+  /** "Clients looking to adopt Kubernetes", "a team with no experience in it". */
+  private boolean isOfOthers(Pieces pieces, int cue) {
+    return strangers.contains(pieces.text(cue - 1))
+        || (strangers.contains(pieces.text(cue - 2)) && relatives.contains(pieces.text(cue - 1)));
+  }
+
+  private Optional<Stance> stance(Pieces pieces, List<Sighting> sightings, Span skill) {
+    int first = pieces.at(skill.start());
+    int end = pieces.at(skill.end());
+    for (Cue cue : following) {
+      boolean says =
+          cue.reach() == Reach.REMARK
+              ? scopes.isRemark(pieces, cue, end)
+              : scopes.isFollowed(pieces, cue, end);
+      if (says) {
+        return Optional.of(cue.stance());
+      }
     }
-    if (WISH.matcher(before).find()) {
-      return Stance.WISHES;
+    Sighting nearest = null;
+    for (Sighting sighting : sightings) {
+      boolean nearer =
+          nearest == null
+              || sighting.end() > nearest.end()
+              || (sighting.end() == nearest.end() && sighting.first() < nearest.first());
+      if (nearer && scopes.governs(pieces, sighting, first, end)) {
+        nearest = sighting;
+      }
     }
-    return STUDY.matcher(before).find() ? Stance.LEARNING : otherwise;
+    return Optional.ofNullable(nearest).map(sighting -> sighting.cue().stance());
   }
 }

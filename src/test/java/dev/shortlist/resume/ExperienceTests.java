@@ -324,7 +324,7 @@ class ExperienceTests {
         };
     Resume resume =
         ForTests.INTAKE.read("Ida Quill\n\n" + experience + "\n" + body, YearMonth.of(2024, 6));
-    return Experience.of(resume.profile());
+    return Experience.of(resume.profile().atBest());
   }
 
   @Test
