@@ -145,9 +145,10 @@ final class Entries {
   private List<Dated> ofEntries(String text, Span section) {
     List<Dated> found = new ArrayList<>();
     Set<Boolean> leading = new HashSet<>();
+    List<Dated> ranges = dates.ranges(text, section);
     for (Dated dated : dates.spells(text, section)) {
       Span line = Lines.at(text, dated.span().start());
-      if (isRange(dated)
+      if (ranges.contains(dated)
           ? Lines.isFlattened(line) || namesEntry(text, line, dated.span())
           : standsApart(text, section, line, dated.span(), leading)) {
         found.add(dated);
@@ -159,10 +160,6 @@ final class Entries {
 
   private static boolean leads(String text, Span line, Span date) {
     return text.substring(line.start(), date.start()).isBlank();
-  }
-
-  private static boolean isRange(Dated dated) {
-    return !dated.period().from().equals(dated.period().to());
   }
 
   /** A range within a bullet or a sentence tells of something within the entry. */

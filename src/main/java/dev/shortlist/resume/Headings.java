@@ -38,6 +38,9 @@ final class Headings {
 
   private final Set<String> filling;
 
+  /** "First Class Honours" is a grade. */
+  private final Phrases grades;
+
   /** "Acme Technologies" and "Leeds University" are names, though "University" may be a heading. */
   private final Set<String> names = new HashSet<>();
 
@@ -53,6 +56,7 @@ final class Headings {
           headings.forEach(word -> deciding.putIfAbsent(word, kindOf(kind)));
         });
     filling = Set.copyOf(words.fillingWords());
+    grades = new Phrases(words.grades());
     names.addAll(words.companyWords());
     names.addAll(words.schoolWords());
   }
@@ -67,6 +71,15 @@ final class Headings {
 
   /** What a line announces, if it is a heading. */
   Optional<Kind> kind(String line) {
+    return kind(line, true);
+  }
+
+  /** The same where every word has to be known, for it has no line of its own. */
+  Optional<Kind> knownKind(String words) {
+    return kind(words, false);
+  }
+
+  private Optional<Kind> kind(String line, boolean ownLine) {
     String bare = bare(line);
     if (bare.isEmpty()
         || !Character.isLetter(bare.codePointAt(0))
@@ -79,10 +92,13 @@ final class Headings {
     }
     List<String> lower = written.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     Kind known = whole.get(String.join(" ", lower));
-    return known != null ? Optional.of(known) : byWords(written, lower);
+    if (grades.is(bare)) {
+      return Optional.empty();
+    }
+    return known != null ? Optional.of(known) : byWords(written, lower, ownLine);
   }
 
-  private Optional<Kind> byWords(List<String> written, List<String> lower) {
+  private Optional<Kind> byWords(List<String> written, List<String> lower, boolean ownLine) {
     Kind decided = null;
     int unknown = 0;
     for (String word : lower) {
@@ -98,7 +114,7 @@ final class Headings {
         written.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     boolean brief = lower.size() <= MOST_WORDS_WITH_UNKNOWN;
     boolean isName = names.contains(lower.getLast());
-    return unknown == 0 || (unknown == 1 && endsIt && allCapital && brief && !isName)
+    return unknown == 0 || (ownLine && unknown == 1 && endsIt && allCapital && brief && !isName)
         ? Optional.ofNullable(decided)
         : Optional.empty();
   }

@@ -118,7 +118,7 @@ final class Outline {
     while (from < line.end() && phrase.region(from, line.end()).find()) {
       Span longest = longestHeading(text, phrase.start(), phrase.end());
       if (longest.length() > 0 && standsAlone(text, longest, line)) {
-        marks.add(new Mark(longest, headings.kind(longest.in(text)).orElseThrow()));
+        marks.add(new Mark(longest, headings.knownKind(longest.in(text)).orElseThrow()));
         from = longest.end();
       } else {
         int space = text.indexOf(' ', phrase.start());
@@ -130,7 +130,8 @@ final class Outline {
   /** The longest run of whole words from the start that is a heading; empty when none is. */
   private Span longestHeading(String text, int start, int end) {
     for (int to = end; to > start; to = text.lastIndexOf(' ', to - 1)) {
-      if (headings.kind(text.substring(start, to)).isPresent()) {
+      boolean ends = Character.isUpperCase(text.charAt(text.lastIndexOf(' ', to - 1) + 1));
+      if (ends && headings.knownKind(text.substring(start, to)).isPresent()) {
         return new Span(start, to);
       }
     }
@@ -145,12 +146,12 @@ final class Outline {
         && (Character.isWhitespace(text.charAt(after)) || text.charAt(after) == ':')) {
       after++;
     }
-    boolean announces =
-        after >= line.end()
-            || (!Character.isLowerCase(text.charAt(after))
-                && ",.;/&-)".indexOf(text.charAt(after)) < 0);
     boolean oneWord = heading.in(text).indexOf(' ') < 0;
     boolean capitals = heading.in(text).equals(heading.in(text).toUpperCase(Locale.ROOT));
+    boolean announces =
+        after >= line.end()
+            || ((capitals || !Character.isLowerCase(text.charAt(after)))
+                && ",.;/&-)".indexOf(text.charAt(after)) < 0);
     boolean colon = heading.end() < line.end() && text.charAt(heading.end()) == ':';
     boolean afterEnd =
         before.isEmpty() || ".•:)|*".indexOf(before.charAt(before.length() - 1)) >= 0;
@@ -158,13 +159,8 @@ final class Outline {
         WIDE_BEFORE.matcher(text.substring(line.start(), heading.start())).find()
             && heading.end() + 1 < line.end()
             && text.startsWith("  ", heading.end());
-    boolean sure =
-        !oneWord
-            || setApart
-            || capitals
-            || colon
-            || afterEnd
-            || Set.of("Education", "Skills").contains(heading.in(text));
+    boolean afterName = !lastWord.isEmpty() && Character.isUpperCase(lastWord.codePointAt(0));
+    boolean sure = !oneWord || setApart || capitals || colon || afterEnd || !afterName;
     return announces
         && sure
         && !NOT_AFTER.contains(lastWord.toLowerCase(Locale.ROOT))
