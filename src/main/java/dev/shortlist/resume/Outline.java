@@ -135,7 +135,7 @@ final class Outline {
     return new Span(start, start);
   }
 
-  private static boolean standsAlone(String text, Span heading, Span line) {
+  private boolean standsAlone(String text, Span heading, Span line) {
     String before = text.substring(line.start(), heading.start()).stripTrailing();
     String lastWord = before.substring(before.lastIndexOf(' ') + 1);
     int after = heading.end();
@@ -157,7 +157,8 @@ final class Outline {
             || capitals
             || colon
             || afterEnd
-            || Set.of("Education", "Skills").contains(heading.in(text));
+            || Set.of("Education", "Skills").contains(heading.in(text))
+            || headings.kind(heading.in(text)).filter(kind -> kind == Kind.LANGUAGES).isPresent();
     return announces
         && sure
         && !NOT_AFTER.contains(lastWord.toLowerCase(Locale.ROOT))

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes a résumé of a text: cut into sections, sections into entries, entries into sentences, and
@@ -45,7 +46,11 @@ public final class ResumeIntake {
 
   /** How the résumés of a language tell their parts. */
   private record Grammar(
-      Outline outline, DateForms dates, HeadingWords words, StudyWords studies) {}
+      Outline outline,
+      DateForms dates,
+      HeadingWords words,
+      StudyWords studies,
+      ListingReader listings) {}
 
   /** Understands résumés by the given catalogue. */
   public ResumeIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
@@ -85,6 +90,9 @@ public final class ResumeIntake {
         Headline.of(text, header, sections.getFirst(), new HeadingReader(grammar.words())),
         reading.positions,
         reading.studies,
+        grammar
+            .listings()
+            .of(reading.text, sections, reading.dates, reading.cutter, this::spokenLanguages),
         reading.entrySpans,
         reading.headingSpans,
         reading.mentionSpans,
@@ -99,11 +107,23 @@ public final class ResumeIntake {
 
   private Grammar grammarOf(String language) {
     Vocabulary words = catalogue.vocabularies().in(language);
+    Headings headings = new Headings(words);
+    DateForms dates = new DateForms(words);
+    HeadingWords heading = new HeadingWords(catalogue.titles(), catalogue.places(), words);
+    StudyWords studies = new StudyWords(catalogue.degrees(), words);
     return new Grammar(
-        new Outline(new Headings(words)),
-        new DateForms(words),
-        new HeadingWords(catalogue.titles(), catalogue.places(), words),
-        new StudyWords(catalogue.degrees(), words));
+        new Outline(headings),
+        dates,
+        heading,
+        studies,
+        new ListingReader(words, headings, heading, studies, dates));
+  }
+
+  /** The names of languages in every language. */
+  private Stream<SpokenLanguages> spokenLanguages() {
+    return catalogue.vocabularies().languages().stream()
+        .map(this::grammar)
+        .map(grammar -> grammar.listings().spoken());
   }
 
   /** The person's full name is blanked wherever it stands, as in page headers. */
