@@ -3,13 +3,13 @@ package dev.shortlist.resume;
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.Section.Kind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the items of skills sections as they are written, without labels and levels. */
 final class SkillItems {
@@ -130,8 +130,10 @@ final class SkillItems {
         continue;
       }
       int label = labelStart(text, start, at);
-      long commas = text.substring(start, label).chars().filter(c -> c == ',').count();
-      if (label > start && (labelled || commas > 1 || text.charAt(label - 2) == '.')) {
+      String above = text.substring(start, label).strip();
+      long commas = above.chars().filter(c -> c == ',').count();
+      boolean sentence = above.length() > 1 && above.endsWith(".");
+      if (label > start && (labelled || commas > 1 || sentence)) {
         stretches.add(new Span(start, label).trimmed(text));
         start = label;
       }
@@ -360,8 +362,7 @@ final class SkillItems {
 
   /** Whether a text tells only how well or how long something has been done. */
   private boolean isLevel(String written) {
-    Set<String> parts = new HashSet<>(Set.of(written.split("[,;/|]")));
-    return parts.stream().map(String::strip).allMatch(this::isOneLevel);
+    return Stream.of(written.split("[,;/|]", -1)).map(String::strip).allMatch(this::isOneLevel);
   }
 
   private boolean isOneLevel(String part) {

@@ -33,6 +33,12 @@ class ListingsTests {
   }
 
   @Test
+  void gradesAfterAColonAreNoItems() {
+    assertThat(values(english("Skills", ".NET: 5/5\nJava: 4/5\nSQL: expert,expert").skills()))
+        .containsExactly(".NET", "Java", "SQL");
+  }
+
+  @Test
   void programmingLanguagesAreSkillsAndNoLanguages() {
     Listings listings = english("Skills", "Languages: Java, Python\nLanguages: English (native)\n");
 
