@@ -43,6 +43,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param grades grades that are words
  * @param languageNames the names of languages by their codes
  * @param languageLevels how well a language is spoken
+ * @param listWords what tells the parts of the things that résumés list: certificates, awards,
+ *     publications, projects, skills
  * @param employmentForms what is said of a position beside its title: full time, remote
  * @param fieldLabels what announces a title, an employer, a place, a period, a school, a degree or
  *     the duties
@@ -78,6 +80,7 @@ public record Vocabulary(
     List<String> grades,
     Map<String, List<String>> languageNames,
     Map<String, List<String>> languageLevels,
+    Map<String, List<String>> listWords,
     List<String> employmentForms,
     Map<String, List<String>> fieldLabels,
     Map<String, List<String>> stances) {
@@ -120,6 +123,7 @@ public record Vocabulary(
         both(grades, other.grades),
         both(languageNames, other.languageNames),
         both(languageLevels, other.languageLevels),
+        both(listWords, other.listWords),
         both(employmentForms, other.employmentForms),
         both(fieldLabels, other.fieldLabels),
         both(stances, other.stances));

@@ -30,6 +30,9 @@ final class HeadingWords {
   /** Less than this is no title. */
   static final int LEAST_TITLE = 10;
 
+  /** From this on a text names an employer whatever stands beside it. */
+  static final int SURE_EMPLOYER = 15;
+
   /** Less than this is no employer. */
   static final int LEAST_EMPLOYER = 4;
 

@@ -138,7 +138,7 @@ final class Outline {
     return new Span(start, start);
   }
 
-  private static boolean standsAlone(String text, Span heading, Span line) {
+  private boolean standsAlone(String text, Span heading, Span line) {
     String before = text.substring(line.start(), heading.start()).stripTrailing();
     String lastWord = before.substring(before.lastIndexOf(' ') + 1);
     int after = heading.end();

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param headline what the person says to be above the body, where it stands there
  * @param positions the positions held, in order
  * @param education the courses of study, in order
+ * @param listings what its other sections list
  * @param entrySpans where each of the profile's entries stands, by its id
  * @param headingSpans where the lines stand that name each of the entries, by its id; empty ones
  *     where none do
@@ -29,6 +30,7 @@ public record Resume(
     Optional<Headline> headline,
     List<Position> positions,
     List<Study> education,
+    Listings listings,
     List<Span> entrySpans,
     List<Span> headingSpans,
     List<Span> mentionSpans,

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Makes a résumé of a text: cut into sections, sections into entries, entries into sentences, and
@@ -54,7 +55,8 @@ public final class ResumeIntake {
       HeadingWords words,
       RankWords ranks,
       StudyWords studies,
-      Stances stances) {
+      Stances stances,
+      ListingReader listings) {
 
     /** What the résumé calls "present". */
     Present present(String text, YearMonth asOf) {
@@ -105,6 +107,9 @@ public final class ResumeIntake {
         Headline.of(text, header, sections.getFirst(), new HeadingReader(grammar.words())),
         reading.positions,
         reading.studies,
+        grammar
+            .listings()
+            .of(reading.text, sections, reading.dates, reading.cutter, this::spokenLanguages),
         reading.entrySpans,
         reading.headingSpans,
         reading.mentionSpans,
@@ -119,14 +124,26 @@ public final class ResumeIntake {
 
   private Grammar grammarOf(String language) {
     Vocabulary words = catalogue.vocabularies().in(language);
+    Headings headings = new Headings(words);
+    DateForms dates = new DateForms(words);
+    HeadingWords heading = new HeadingWords(catalogue.titles(), catalogue.places(), words);
+    StudyWords studies = new StudyWords(catalogue.degrees(), words);
     return new Grammar(
-        new Outline(new Headings(words)),
-        new DateForms(words),
+        new Outline(headings),
+        dates,
         new Phrases(words.documentDate()),
-        new HeadingWords(catalogue.titles(), catalogue.places(), words),
+        heading,
         new RankWords(words),
-        new StudyWords(catalogue.degrees(), words),
-        new Stances(words));
+        studies,
+        new Stances(words),
+        new ListingReader(words, headings, heading, studies));
+  }
+
+  /** The names of languages in every language. */
+  private Stream<SpokenLanguages> spokenLanguages() {
+    return catalogue.vocabularies().languages().stream()
+        .map(this::grammar)
+        .map(grammar -> grammar.listings().spoken());
   }
 
   /** The person's full name is blanked wherever it stands, as in page headers. */

@@ -26,6 +26,13 @@ import java.util.Optional;
  * @param entries positions, projects, studies
  * @param positions the positions among the entries, with what their headings name
  * @param education the courses of study, in order
+ * @param summary who the person says to be, in sentences
+ * @param certificates certificates and licences
+ * @param projects projects under a heading of their kind
+ * @param publications published works
+ * @param languages the languages that the person speaks
+ * @param awards prizes, scholarships, honours
+ * @param skills the items of the skills sections as written
  * @param degrees academic degrees
  * @param mentions skills, each where it is named
  */
@@ -44,6 +51,13 @@ public record ResumeOutline(
     List<EntryTold> entries,
     List<PositionTold> positions,
     List<StudyTold> education,
+    Optional<FieldTold<String>> summary,
+    List<CertificateTold> certificates,
+    List<ProjectTold> projects,
+    List<PublicationTold> publications,
+    List<LanguageTold> languages,
+    List<AwardTold> awards,
+    List<FieldTold<String>> skills,
     List<Profile.Degree> degrees,
     List<MentionTold> mentions) {
 
@@ -152,6 +166,54 @@ public record ResumeOutline(
     }
   }
 
+  /** A certificate; what the text does not say is missing. */
+  public record CertificateTold(
+      FieldTold<String> name,
+      Optional<FieldTold<String>> issuer,
+      Optional<FieldTold<Moment>> date) {
+
+    static CertificateTold of(Certificate certificate) {
+      return new CertificateTold(
+          FieldTold.of(certificate.name()),
+          certificate.issuer().map(FieldTold::of),
+          certificate.date().map(FieldTold::of));
+    }
+  }
+
+  /** A project with its time, where the text tells it. */
+  public record ProjectTold(FieldTold<String> name, Optional<FieldTold<Period>> period) {
+
+    static ProjectTold of(Project project) {
+      return new ProjectTold(FieldTold.of(project.name()), project.period().map(FieldTold::of));
+    }
+  }
+
+  /** A published work. */
+  public record PublicationTold(FieldTold<String> title, Optional<FieldTold<Moment>> date) {
+
+    static PublicationTold of(Publication publication) {
+      return new PublicationTold(
+          FieldTold.of(publication.title()), publication.date().map(FieldTold::of));
+    }
+  }
+
+  /** A language that the person speaks, by its ISO code. */
+  public record LanguageTold(
+      FieldTold<String> language, Optional<FieldTold<SpokenLanguage.Level>> level) {
+
+    static LanguageTold of(SpokenLanguage spoken) {
+      return new LanguageTold(FieldTold.of(spoken.code()), spoken.level().map(FieldTold::of));
+    }
+  }
+
+  /** A prize or an honour. */
+  public record AwardTold(FieldTold<String> title, Optional<FieldTold<Moment>> date) {
+
+    static AwardTold of(Award award) {
+      return new AwardTold(FieldTold.of(award.title()), award.date().map(FieldTold::of));
+    }
+  }
+
   /** A mention with the words that make it. */
   public record MentionTold(
       String skill, String text, Place place, int entry, Stance stance, Span span) {}
@@ -175,6 +237,13 @@ public record ResumeOutline(
         profile.entries().stream().map(entry -> entry(entry, resume)).toList(),
         resume.positions().stream().map(PositionTold::of).toList(),
         resume.education().stream().map(StudyTold::of).toList(),
+        resume.listings().summary().map(FieldTold::of),
+        resume.listings().certificates().stream().map(CertificateTold::of).toList(),
+        resume.listings().projects().stream().map(ProjectTold::of).toList(),
+        resume.listings().publications().stream().map(PublicationTold::of).toList(),
+        resume.listings().languages().stream().map(LanguageTold::of).toList(),
+        resume.listings().awards().stream().map(AwardTold::of).toList(),
+        resume.listings().skills().stream().map(FieldTold::of).toList(),
         profile.degrees(),
         profile.mentions().stream().map(mention -> mention(mention, resume)).toList());
   }

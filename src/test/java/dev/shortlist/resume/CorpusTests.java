@@ -151,6 +151,33 @@ class CorpusTests {
           "study",
           value(study.degree()) + " | " + value(study.school()) + " | " + dates(study.period()));
     }
+    Listings listings = resume.listings();
+    add(facts, "summary", listings.summary());
+    for (Certificate certificate : listings.certificates()) {
+      facts.add("certificate.name", certificate.name().value());
+      add(facts, "certificate.issuer", certificate.issuer());
+      certificate.date().ifPresent(date -> facts.add("certificate.date", date.value().toString()));
+    }
+    for (Project project : listings.projects()) {
+      facts.add("project.name", project.name().value());
+      facts.add("project.dates", dates(project.period()));
+    }
+    for (Publication work : listings.publications()) {
+      facts.add("publication.title", work.title().value());
+      work.date().ifPresent(date -> facts.add("publication.date", date.value().toString()));
+    }
+    for (Award award : listings.awards()) {
+      facts.add("award.title", award.title().value());
+      award.date().ifPresent(date -> facts.add("award.date", date.value().toString()));
+    }
+    for (SpokenLanguage spoken : listings.languages()) {
+      facts.add(
+          "spoken",
+          spoken.code().value()
+              + " | "
+              + spoken.level().map(level -> level.value().name()).orElse("–"));
+    }
+    listings.skills().forEach(skill -> facts.add("skill", skill.value()));
     facts.add("months.work", String.valueOf(experience.months()));
     facts.add("months.internships", String.valueOf(experience.internshipMonths()));
     experience.seniority().ifPresent(seniority -> facts.add("seniority", seniority.name()));

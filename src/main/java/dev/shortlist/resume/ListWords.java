@@ -1,0 +1,97 @@
+package dev.shortlist.resume;
+
+import dev.shortlist.catalogue.Vocabulary;
+import java.util.List;
+
+/** The words of a language that tell the parts of the things that résumés list. */
+final class ListWords {
+
+  /** What stands before the date on which something was given: "issued". */
+  final Phrases issued;
+
+  /** What stands before the date on which it ends: "valid until". */
+  final Phrases expiry;
+
+  /** What stands before the name of whoever gave it: "awarded by". */
+  final Phrases issuer;
+
+  final Phrases certificates;
+
+  /** What ends the beginning of a certificate's name: "Microsoft Certified". */
+  final Phrases certified;
+
+  /** What belongs to the name of a certificate though it is set apart: "Associate", "Level 2". */
+  final Phrases levels;
+
+  /** What announces a number of no interest: "Credential ID". */
+  final Phrases credentials;
+
+  final Phrases awards;
+
+  /** Words that only the name of a journal, a publisher or a conference has. */
+  final Phrases venues;
+
+  /** What may announce a title: "Invited talk:". */
+  final Phrases workKinds;
+
+  final Phrases conjunctions;
+  final Phrases prepositions;
+
+  /** How well something is known: "expert". */
+  final Phrases skillLevels;
+
+  final Phrases timeUnits;
+  final Phrases since;
+
+  /** Words that only sentences have: "I", "my". */
+  final Phrases pronouns;
+
+  /** What stands before the name of a project. */
+  final Phrases projectLabels;
+
+  /** What an objective begins with: "seeking". */
+  final Phrases seeking;
+
+  ListWords(Vocabulary words) {
+    this.issued = phrases(words, "issued");
+    this.expiry = phrases(words, "expiry");
+    this.issuer = phrases(words, "issuer");
+    this.certificates = phrases(words, "certificates");
+    this.certified = phrases(words, "certified");
+    this.levels = phrases(words, "certificate-levels");
+    this.credentials = phrases(words, "credentials");
+    this.awards = new Phrases(listed(words, "awards"), words.writesCompounds());
+    this.venues = new Phrases(listed(words, "venues"), words.writesCompounds());
+    this.workKinds = phrases(words, "work-kinds");
+    this.conjunctions = phrases(words, "conjunctions");
+    this.prepositions = phrases(words, "prepositions");
+    this.skillLevels = phrases(words, "skill-levels");
+    this.timeUnits = phrases(words, "time-units");
+    this.since = phrases(words, "since");
+    this.pronouns = phrases(words, "pronouns");
+    this.projectLabels = phrases(words, "project-labels");
+    this.seeking = phrases(words, "seeking");
+  }
+
+  private static Phrases phrases(Vocabulary words, String key) {
+    return new Phrases(listed(words, key));
+  }
+
+  private static List<String> listed(Vocabulary words, String key) {
+    return words.listWords().getOrDefault(key, List.of());
+  }
+
+  /** Whether a word is one of those that bind others: "and", "of". */
+  boolean isSmall(String word) {
+    return conjunctions.is(word) || prepositions.is(word);
+  }
+
+  /** Whether a text begins with one of the phrases. */
+  static boolean begins(Phrases phrases, String text) {
+    return phrases.in(text).stream()
+        .findFirst()
+        .filter(
+            first -> text.substring(0, first.start()).chars().noneMatch(Character::isLetterOrDigit))
+        .isPresent();
+  }
+}
