@@ -17,6 +17,9 @@ final class Course {
   /** A name with no sign of a school, where only the school's can stand. */
   private static final int UNSURE = 700;
 
+  /** A field without its degree's words stands at most so many items beside it. */
+  private static final int NEAR = 2;
+
   /** A part of a school, which is named beside it. */
   private static final Pattern FACULTY =
       Pattern.compile(
@@ -27,6 +30,14 @@ final class Course {
   private static final Pattern TOWN =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:\\p{Lu}[\\p{L}.'’-]*|am|an der|de|del|do|da|of|upon|la|le|sur|sous|in|aan|op)){0,3}");
+
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}|(?:\\p{Lu}\\.){1,3}");
+
+  /** A paper that makes a course only together with a school. */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "certificates?|certificats?|zertifikat|certificado|certificato|attestato|certificaat|attestation|attest",
+          Pattern.CASE_INSENSITIVE);
 
   private final String text;
   private final List<StudyItem> items;
@@ -46,6 +57,9 @@ final class Course {
     int known = school();
     int named = known >= 0 || degree.isEmpty() ? known : nameless(degree.get());
     if (degree.isEmpty() && (known < 0 || isOfAnotherKind(known))) {
+      return Optional.empty();
+    }
+    if (known < 0 && degree.filter(this::isPaper).isPresent()) {
       return Optional.empty();
     }
     Span span = new Span(items.getFirst().span().start(), items.getLast().span().end());
@@ -77,6 +91,11 @@ final class Course {
         .filter(date -> date.period().from().isPresent())
         .findFirst()
         .or(() -> dates.stream().findFirst());
+  }
+
+  private boolean isPaper(StudyItem degree) {
+    String written = degree.span().in(text);
+    return study.degree(written).filter(named -> PAPER.matcher(named.span().in(written)).matches()).isPresent();
   }
 
   /** Which item is the school; −1 for none. */
@@ -152,7 +171,8 @@ final class Course {
       boolean region =
           next.line() == place.line()
               && next.is(Kind.NAME, Kind.PLACE)
-              && (next.gap() == Gap.OPEN || (next.gap() == Gap.COMMA && place.kind() == Kind.NAME))
+              && (next.gap() == Gap.OPEN || (next.gap() == Gap.COMMA && !isWhole(place)))
+              && (place.kind() == Kind.NAME || next.kind() == Kind.PLACE || CODE.matcher(next.span().in(text)).matches())
               && TOWN.matcher(next.span().in(text)).matches();
       if (region) {
         int close = text.indexOf(')', next.span().end());
@@ -162,13 +182,28 @@ final class Course {
     return new Span(place.span().start(), end);
   }
 
+  private boolean isNear(StudyItem item, StudyItem other) {
+    return Math.abs(item.line() - other.line()) <= 1
+        && Math.abs(items.indexOf(item) - items.indexOf(other)) <= NEAR;
+  }
+
+  private boolean isWhole(StudyItem place) {
+    return place.span().in(text).indexOf(',') >= 0;
+  }
+
   private Optional<Field<String>> field(Optional<StudyItem> degree) {
     Optional<Field<String>> within =
         degree.flatMap(item ->
             study
                 .fieldOf(item.span().in(text))
                 .map(span -> told(span.plus(item.span().start()), LIKELY)));
-    return within.or(() -> first(Kind.FIELD).map(item -> told(item.span(), LIKELY)));
+    return within.or(() ->
+        items.stream()
+            .filter(item -> item.kind() == Kind.FIELD)
+            .filter(item -> degree.isEmpty() || isNear(item, degree.get()))
+            .filter(item -> item.gap() != Gap.OPEN)
+            .findFirst()
+            .map(item -> told(item.span(), LIKELY)));
   }
 
   private Field<String> told(Span span, int confidence) {

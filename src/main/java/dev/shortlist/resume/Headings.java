@@ -37,6 +37,11 @@ final class Headings {
   /** "Acme Technologies" and "Leeds University" are names, though "University" may be a heading. */
   private final Set<String> names = new HashSet<>();
 
+  /** "Leaving Certificate" is a degree, "Class Honours" a grade. */
+  private final Set<String> degrees = new HashSet<>();
+
+  private final Set<String> gradeWords = new HashSet<>();
+
   Headings(Vocabulary words) {
     words
         .headings()
@@ -51,6 +56,10 @@ final class Headings {
     filling = Set.copyOf(words.fillingWords());
     names.addAll(words.companyWords());
     names.addAll(words.schoolWords());
+    words.degrees().values().forEach(written -> written.forEach(degree -> degrees.add(spaced(degree))));
+    words
+        .grades()
+        .forEach(grade -> WORD.matcher(grade).results().forEach(word -> gradeWords.add(word.group())));
   }
 
   private static Kind kindOf(String name) {
@@ -70,7 +79,7 @@ final class Headings {
       return Optional.empty();
     }
     List<String> written = WORD.matcher(bare).results().map(word -> word.group()).toList();
-    if (written.size() > MOST_WORDS || bare.endsWith(".")) {
+    if (written.size() > MOST_WORDS || bare.endsWith(".") || isOpen(written)) {
       return Optional.empty();
     }
     List<String> lower = written.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
@@ -78,7 +87,16 @@ final class Headings {
     return known != null ? Optional.of(known) : byWords(written, lower);
   }
 
+  /** "University of" goes on. */
+  private static boolean isOpen(List<String> words) {
+    return words.size() > 1
+        && HeadingWords.CONNECTIVES.contains(words.getLast().toLowerCase(Locale.ROOT));
+  }
+
   private Optional<Kind> byWords(List<String> written, List<String> lower) {
+    if (lower.size() > 1 && degrees.contains(String.join(" ", lower))) {
+      return Optional.empty();
+    }
     Kind decided = null;
     int unknown = 0;
     for (String word : lower) {
@@ -86,7 +104,7 @@ final class Headings {
       if (kind != null) {
         decided = decided == null || isFirst(kind, decided) ? kind : decided;
       } else if (!filling.contains(word)) {
-        unknown++;
+        unknown += gradeWords.contains(word) ? MOST_WORDS : 1;
       }
     }
     boolean endsIt = decided != null && deciding.get(lower.getLast()) == decided;

@@ -82,6 +82,9 @@ final class Outline {
       markWithin(text, line, marks);
       return;
     }
+    if (goesOnFromAbove(text, line)) {
+      return;
+    }
     String written = line.in(text);
     Optional<Kind> whole =
         line.length() > LONGEST_HEADING ? Optional.empty() : headings.kind(written);
@@ -97,6 +100,13 @@ final class Outline {
           .ifPresent(kind ->
               marks.add(new Mark(new Span(line.start(), line.start() + label.end()), kind)));
     }
+  }
+
+  /** "Technology" below "Institute of" announces nothing. */
+  private static boolean goesOnFromAbove(String text, Span line) {
+    String above = Lines.at(text, Math.max(0, line.start() - 1)).in(text).stripTrailing();
+    String last = above.substring(above.lastIndexOf(' ') + 1);
+    return line.start() > 0 && last.length() < above.length() && NOT_AFTER.contains(last);
   }
 
   /** "Technologies:" or "Tools:" under a position tells what was used there. */
@@ -143,12 +153,12 @@ final class Outline {
         && (Character.isWhitespace(text.charAt(after)) || text.charAt(after) == ':')) {
       after++;
     }
-    boolean announces =
-        after >= line.end()
-            || (!Character.isLowerCase(text.charAt(after))
-                && ",.;/&-)".indexOf(text.charAt(after)) < 0);
     boolean oneWord = heading.in(text).indexOf(' ') < 0;
     boolean capitals = heading.in(text).equals(heading.in(text).toUpperCase(Locale.ROOT));
+    boolean announces =
+        after >= line.end()
+            || ((!Character.isLowerCase(text.charAt(after)) || (capitals && !oneWord))
+                && ",.;/&-)".indexOf(text.charAt(after)) < 0);
     boolean colon = heading.end() < line.end() && text.charAt(heading.end()) == ':';
     boolean afterEnd =
         before.isEmpty() || ".•:)|*".indexOf(before.charAt(before.length() - 1)) >= 0;

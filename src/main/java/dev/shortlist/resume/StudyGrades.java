@@ -49,7 +49,7 @@ final class StudyGrades {
               + "|10(?:[.,]00?)?|15|20|30|60|100|110|600|1000)"
               + PRAISE
               + "|\\d{1,3}(?:[.,]\\d{1,2})?\\s?%|\\d{2,4}\\s(?:points|Punkte|puntos|punti|punten|pontos|valores)"
-              + "|[12][:.][12](?:\\s(?:[Hh]ono(?:u)?rs|Hons))?|1st|\\d[.,]\\d{1,2}|(?:[A-E]\\*?){3,6}|A\\*?A\\*?)(?![\\p{L}\\p{N}*/%])");
+              + "|[12][:.][12](?:\\s(?:[Hh]ono(?:u)?rs|Hons))?|1st|\\d[.,]\\d{1,2}|(?<letters>(?:[A-E]\\*?){3,6}|A\\*?A\\*?))(?![\\p{L}\\p{N}*/%])");
 
   private static final Pattern AFTER =
       Pattern.compile(
@@ -88,7 +88,9 @@ final class StudyGrades {
     labels.in(line).forEach(read::labelled);
     words.in(line).forEach(read::worded);
     MARK.matcher(line).results().forEach(mark -> {
-      if (isWhole(mark.group("part"), mark.group("whole"))) {
+      boolean believed =
+          isWhole(mark.group("part"), mark.group("whole")) && areInOrder(mark.group("letters"));
+      if (believed) {
         read.alone(new Span(mark.start(), mark.end()));
       }
     });
@@ -108,6 +110,15 @@ final class StudyGrades {
     return part == null
         || whole == null
         || Double.parseDouble(part.replace(',', '.')) <= Double.parseDouble(whole.replace(',', '.'));
+  }
+
+  /** The marks of several subjects are told from the best to the worst: "ABB", not "DEC". */
+  private static boolean areInOrder(@org.jspecify.annotations.Nullable String letters) {
+    if (letters == null) {
+      return true;
+    }
+    String bare = letters.replace("*", "");
+    return bare.chars().sorted().mapToObj(c -> String.valueOf((char) c)).reduce("", String::concat).equals(bare);
   }
 
   /** A line, and what of it is told already. */
@@ -132,6 +143,13 @@ final class StudyGrades {
           add(new Span(label.start(), value.end()));
           return;
         }
+      }
+      Span rest = new Span(label.end(), line.length());
+      boolean inTable = rest.in(line).startsWith("\t");
+      List<Span> phrases = inTable ? words.in(rest.in(line)) : List.of();
+      if (!phrases.isEmpty() && rest.in(line).substring(0, phrases.getFirst().start()).isBlank()) {
+        add(new Span(label.start(), phrases.getFirst().end() + label.end()));
+        return;
       }
       Matcher told = WORDS_AFTER_COLON.matcher(line).region(label.end(), line.length());
       if (told.lookingAt()) {
@@ -165,7 +183,10 @@ final class StudyGrades {
       Span whole = with.find() ? new Span(with.start("with"), phrase.end()) : phrase;
       if (sure || isAlone(whole)) {
         Matcher after = AFTER.matcher(line).region(whole.end(), line.length());
-        add(after.lookingAt() ? new Span(whole.start(), after.end()) : whole);
+        int end = after.lookingAt() ? after.end() : whole.end();
+        boolean open = whole.in(line).indexOf('(') >= 0 && whole.in(line).indexOf(')') < 0;
+        boolean closes = open && end < line.length() && line.charAt(end) == ')';
+        add(new Span(whole.start(), closes ? end + 1 : end));
       }
     }
 

@@ -73,8 +73,14 @@ final class StudyItems {
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           "(?:executive|double|dual|joint|integrated|international|honou?rs|professional|advanced|combined|full-?time|part-?time"
-              + "|technical|general|premier|licence|konsekutiver?|staatlich|eidg\\.?|eidgenössische[rs]?)",
+              + "|technical|general|level \\d|premier|licence|konsekutiver?|staatlich|eidg\\.?|eidgenössische[rs]?)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Labels of a degree, where others tell a field. */
+  private static final Pattern OF_DEGREE =
+      Pattern.compile(
+          "degree|qualifi|diploma|abschluss|titel|titolo|título|titulo|titre|diplôme|certificat|award|graad|kwalificatie",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern GENERIC =
       Pattern.compile(".*(?:certificate|diploma|degree|award)\\W*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -106,6 +112,7 @@ final class StudyItems {
     private final List<StudyItem> items;
     private final int first;
     private String label = "";
+    private String labelText = "";
 
     LineReader(String text, Line line, int number, List<StudyItem> items) {
       this.text = text;
@@ -119,7 +126,10 @@ final class StudyItems {
       String written = line.span().in(text);
       int offset = line.span().start();
       List<Dated> within =
-          dates.stream().filter(date -> line.span().contains(date.span())).toList();
+          dates.stream()
+              .filter(date -> line.span().contains(date.span()))
+              .map(this::withoutDecimals)
+              .toList();
       boolean detail = line.bulleted() || (within.isEmpty() ? DETAIL.matcher(written).matches() : false);
       List<Span> taken =
           within.stream()
@@ -156,6 +166,23 @@ final class StudyItems {
       }
       cut(new Span(at, line.span().end()), gap, false);
       new StudyJoiner(text, words, study).join(items, first);
+    }
+
+    /** The "4" of "1,4 Oktober 2014" is no day. */
+    private Dated withoutDecimals(Dated date) {
+      int start = date.span().start();
+      boolean decimal =
+          start >= 2
+              && ",.".indexOf(text.charAt(start - 1)) >= 0
+              && Character.isDigit(text.charAt(start - 2));
+      if (!decimal) {
+        return date;
+      }
+      while (Character.isDigit(text.charAt(start))) {
+        start++;
+      }
+      Span span = new Span(start, date.span().end()).trimmed(text);
+      return new Dated(span, date.period());
     }
 
     private void cut(Span piece, Gap before, boolean beforeDate) {
@@ -225,6 +252,7 @@ final class StudyItems {
         boolean begins = items.size() == first || next == Gap.COLON;
         if (known.isPresent() && begins && study.degree(written).isEmpty()) {
           label = known.get().kind();
+          labelText = written;
           return true;
         }
       }
@@ -255,7 +283,7 @@ final class StudyItems {
           if (study.degree(span.in(text)).isPresent()) {
             part(span, gap);
           } else {
-            add(Kind.FIELD, span, gap, null);
+            add(OF_DEGREE.matcher(labelText).find() ? Kind.DEGREE : Kind.FIELD, span, gap, null);
           }
         }
         case "place" -> add(Kind.PLACE, span, gap, null);
@@ -373,7 +401,14 @@ final class StudyItems {
 
     private void plain(Span part, String written, List<Span> schoolWords, Gap gap) {
       if (!schoolWords.isEmpty()) {
-        school(part, written, gap);
+        int field = fieldBefore(written, schoolWords.getFirst());
+        if (field > 0) {
+          add(Kind.FIELD, new Span(part.start(), part.start() + field), gap, null);
+          Span rest = new Span(part.start() + field, part.end()).trimmed(text);
+          school(rest, rest.in(text), Gap.SPACE);
+        } else {
+          school(part, written, gap);
+        }
       } else if (words.isPlace(written)) {
         add(Kind.PLACE, part, gap, null);
       } else if (study.isField(written)) {
@@ -381,6 +416,22 @@ final class StudyItems {
       } else {
         add(isName(written) ? Kind.NAME : Kind.OTHER, part, gap, null);
       }
+    }
+
+    /** Where the field ends that stands between a degree and a school's name; 0 for none. */
+    private int fieldBefore(String written, Span word) {
+      if (items.size() == first || items.getLast().kind() != Kind.DEGREE && items.getLast().gap() != Gap.OPEN) {
+        return 0;
+      }
+      int end = 0;
+      for (Find field : study.fields(written)) {
+        if (field.span().end() < word.start() && (field.span().start() == 0 || end > 0)) {
+          end = field.span().end();
+        }
+      }
+      boolean named = end > 0 && Character.isUpperCase(written.substring(end).strip().codePointAt(0))
+          && word.start() - end > 2;
+      return named ? end : 0;
     }
 
     /** "Orrin University Leeds" before ", UK" ends with its town. */

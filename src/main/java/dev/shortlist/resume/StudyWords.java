@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,22 +40,29 @@ final class StudyWords {
               + "(?:\\(?\\p{Lu}[\\p{L}.]{0,4}\\p{Lu}\\.?\\)[\\s,:–—-]*)?"
               + "(?:(?:(?:level|stufe|niveau|nivel|livello|nível)\\s)?\\d{1,2}(?=\\s)\\s*)?"
               + "(?:(?:national|extended|certificate|diploma|award|degree)\\s+)*"
-              + "(?:(?:in|of|en|em|im|in der|in de|in het|der|des|de la|de|du|di|da|d'|d’|for|für|ès)(?:\\s+|(?<=['’])))?"
+              + "(?:(?:in der|in de|in het|in|of|en|em|im|der|des|de la|de|du|di|da|d'|d’|for|für|ès)(?:\\s+|(?<=['’])))?"
               + "(?:(?:the|der|den|dem|de|het|la|les)\\s+(?=\\p{Ll}))?[(\\[]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "Master of Social Work" is one in social work, "Bachelor of Science" in no field. */
   private static final Pattern FIELD_WITHIN =
-      Pattern.compile("^.*?\\b(?:of|in)\\s+(?<field>.+)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^.*?\\b(?:of|in|en|em)\\s+(?<field>.+)$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FACULTY =
       Pattern.compile(
-          "(?:applied |fine )?(?:sciences?|arts?|laws?|letters|philosophy|technology|studies|education)",
+          "(?:applied |fine )?(?:sciences?|arts?|laws?|letters|philosophy|technology|studies)",
           Pattern.CASE_INSENSITIVE);
 
   /** "Lehre zum Koch", "EFZ mit Berufsmaturität" name no field. */
   private static final Pattern NO_FIELD =
       Pattern.compile("(?:zum|zur|als|mit|with|as|e|und|and|from|at)\\s.*");
+
+  /** The "education" of a school's certificate is no field. */
+  private static final Set<Level> SCHOOLS = Set.of(Level.SECONDARY);
+
+  /** What is learned for is a trade, no field. */
+  private static final Pattern OF_TRADE =
+      Pattern.compile(".*\\s(?:zum|zur|als|tot)", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}");
 
@@ -137,17 +145,27 @@ final class StudyWords {
     boolean joined = degree.substring(own.end(), start).chars().anyMatch(Character::isLetter);
     boolean told =
         after.length() > 1
+            && !OF_TRADE.matcher(own.in(degree)).matches()
             && !NO_FIELD.matcher(after.in(degree)).matches()
-            && (joined || !CODE.matcher(after.in(degree)).matches());
+            && (joined || !CODE.matcher(after.in(degree)).matches())
+            && (!isOpen(degree, start) || isField(after.in(degree)));
+    Matcher within = FIELD_WITHIN.matcher(own.in(degree));
+    boolean hasFaculty = within.matches() && named.get().level().filter(SCHOOLS::contains).isEmpty();
+    if (told && hasFaculty && !joined && Character.isLowerCase(degree.charAt(after.start()))) {
+      return Optional.of(new Span(own.start() + within.start("field"), after.end()));
+    }
     if (told) {
       return Optional.of(after);
     }
-    Matcher within = FIELD_WITHIN.matcher(own.in(degree));
-    if (within.matches() && !FACULTY.matcher(within.group("field")).matches()) {
+    if (hasFaculty && !FACULTY.matcher(within.group("field")).matches()) {
       return Optional.of(new Span(within.start("field"), within.end("field")).plus(own.start()));
     }
     Span lead = new Span(0, own.start()).trimmed(degree);
     return lead.length() > 1 && isField(lead.in(degree)) ? Optional.of(lead) : Optional.empty();
+  }
+
+  private static boolean isOpen(String degree, int start) {
+    return start > 0 && degree.charAt(start - 1) == '(';
   }
 
   /** A bracket that closes the text, or is left open, is no part of the field. */
