@@ -29,7 +29,7 @@ final class Course {
 
   private static final Pattern TOWN =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:\\p{Lu}[\\p{L}.'’-]*|am|an der|de|del|do|da|of|upon|la|le|sur|sous|in|aan|op)){0,3}");
+          "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:\\p{Lu}[\\p{L}.'’-]*|am|an der|de|del|do|da|of|upon|la|le|sur|sous|aan)){0,3}");
 
   private static final Pattern CODE = Pattern.compile("\\p{Lu}{1,3}|(?:\\p{Lu}\\.){1,3}");
 
@@ -53,8 +53,8 @@ final class Course {
 
   /** The course, if enough is told to call it one. */
   Optional<Study> read() {
-    Optional<StudyItem> degree = first(Kind.DEGREE);
     int known = school();
+    Optional<StudyItem> degree = degree(known);
     int named = known >= 0 || degree.isEmpty() ? known : nameless(degree.get());
     if (degree.isEmpty() && (known < 0 || isOfAnotherKind(known))) {
       return Optional.empty();
@@ -81,6 +81,24 @@ final class Course {
 
   private Optional<StudyItem> first(Kind kind) {
     return items.stream().filter(item -> item.kind() == kind).findFirst();
+  }
+
+  /** "PhD, Materials Science" above a school tells the field too. */
+  private Optional<StudyItem> degree(int school) {
+    Optional<StudyItem> degree = first(Kind.DEGREE);
+    int next = degree.map(items::indexOf).orElse(items.size()) + 1;
+    if (school < next || next >= items.size()) {
+      return degree;
+    }
+    StudyItem told = items.get(next);
+    boolean field =
+        told.kind() == Kind.NAME
+            && told.line() == degree.orElseThrow().line()
+            && (told.gap() == Gap.COMMA || told.gap() == Gap.COLON)
+            && study.isWithoutField(degree.orElseThrow().span().in(text));
+    return field
+        ? degree.map(item -> item.at(new Span(item.span().start(), told.span().end())))
+        : degree;
   }
 
   /** A range goes before the single date of a degree beside it. */
@@ -140,11 +158,20 @@ final class Course {
   private Optional<Span> place(int school) {
     if (school >= 0) {
       int next = school + 1;
+      if (next < items.size() && isInitials(items.get(next))) {
+        next++;
+      }
       if (next < items.size() && mayBePlace(next, school)) {
         return Optional.of(withRegion(next));
       }
     }
     return first(Kind.PLACE).map(StudyItem::span);
+  }
+
+  /** "University of Leeds (UL)" */
+  private boolean isInitials(StudyItem item) {
+    String written = item.span().in(text);
+    return item.gap() == Gap.OPEN && written.equals(written.toUpperCase(java.util.Locale.ROOT)) && item.kind() != Kind.PLACE;
   }
 
   private boolean mayBePlace(int at, int school) {

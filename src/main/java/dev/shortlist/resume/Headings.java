@@ -26,6 +26,12 @@ final class Headings {
   private static final Pattern LETTER_SPACED = Pattern.compile("(?:\\p{Lu}\\s){3,}\\p{Lu}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
 
+  /** No heading ends so. */
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "of", "in", "the", "a", "for", "with", "de", "du", "des", "di", "da", "do", "del", "von",
+          "der", "für", "van");
+
   private final Map<String, Kind> whole = new HashMap<>();
   private final Map<String, Kind> deciding = new HashMap<>();
 
@@ -89,13 +95,14 @@ final class Headings {
 
   /** "University of" goes on. */
   private static boolean isOpen(List<String> words) {
-    return words.size() > 1
-        && HeadingWords.CONNECTIVES.contains(words.getLast().toLowerCase(Locale.ROOT));
+    return words.size() > 1 && GOES_ON.contains(words.getLast().toLowerCase(Locale.ROOT));
   }
 
   private Optional<Kind> byWords(List<String> written, List<String> lower) {
-    if (lower.size() > 1 && degrees.contains(String.join(" ", lower))) {
-      return Optional.empty();
+    for (int i = 0; i + 1 < lower.size(); i++) {
+      if (degrees.contains(String.join(" ", lower.subList(i, lower.size())))) {
+        return Optional.empty();
+      }
     }
     Kind decided = null;
     int unknown = 0;

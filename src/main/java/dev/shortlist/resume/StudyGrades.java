@@ -205,7 +205,8 @@ final class StudyGrades {
       while (after < line.length() && line.charAt(after) == ' ') {
         after++;
       }
-      return (before < 0 || SIGNS.indexOf(line.charAt(before)) >= 0 || isTaken(before))
+      boolean withIt = WITH.matcher(line.substring(0, span.start())).find();
+      return (withIt || before < 0 || SIGNS.indexOf(line.charAt(before)) >= 0 || isTaken(before))
           && (after == line.length()
               || SIGNS.indexOf(line.charAt(after)) >= 0
               || isTaken(after)

@@ -23,15 +23,15 @@ final class StudyItems {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "(?<wrap>[ \\t]*\\n[ \\t]*)"
-              + "|(?<bar>\\s*(?:\\t|[|•·▪●■◦;]|\\s{3,}|\\s/{2,}\\s)\\s*"
-              + "|\\s+(?:@|at|from|bei|beim|an der|chez|presso|bij|aan de)\\s+(?=\\p{Lu}))"
+          "(?=[\\s,;:|•·▪●■◦()\\[\\].–—])(?:(?<wrap>[ \\t]*\\n[ \\t]*)"
+              + "|(?<bar>\\s*(?:\\t|[|•·▪●■◦;]|\\s{3,}|\\s/{2,}\\s)\\s*)"
+              + "|(?<at>\\s+(?:@|at|from|bei|beim|an der|chez|presso|bij|aan de)\\s+(?=\\p{Lu}))"
               + "|(?<comma>\\s*,\\s*)"
               + "|(?<dash>\\s+[–—-]+\\s*|\\s*[–—]\\s*)"
               + "|(?<open>\\s*[(\\[]\\s*)"
               + "|(?<close>\\s*[)\\]]\\s*)"
               + "|(?<colon>\\s*:\\s+)"
-              + "|(?<stop>(?<=\\p{Ll}{4}|\\d|\\))\\.\\s+(?=[\\p{Lu}\\d]))");
+              + "|(?<stop>(?<=\\p{Ll}{4}|\\d|\\))\\.\\s+(?=[\\p{Lu}\\d])))");
 
   private static final Pattern EDGE = Pattern.compile("[\\s,;:|•·▪●■◦*§‣‒–—.-]+");
 
@@ -67,13 +67,20 @@ final class StudyItems {
   /** A school that ends its own name: what follows is its town. */
   private static final Pattern TOWN_AFTER_SCHOOL =
       Pattern.compile(
-          "\\p{Lu}.*\\s(?:University|College|School|Institute|Academy|Polytechnic|Sixth Form)\\s+(?<town>\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2})");
+          "\\p{Lu}.*\\s(?:University|College|School|Institute|Academy|Polytechnic|Sixth Form)\\s+(?<town>\\p{Lu}[\\p{L}.'’-]*(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2})"
+              + "|\\p{Lu}.*\\s(?<same>\\p{Lu}\\p{L}+)\\s(?<again>\\k<same>)");
 
   /** What may stand before a degree's own words and belongs to it. */
   private static final Pattern ADJECTIVE =
       Pattern.compile(
           "(?:executive|double|dual|joint|integrated|international|honou?rs|professional|advanced|combined|full-?time|part-?time"
-              + "|technical|general|level \\d|premier|licence|konsekutiver?|staatlich|eidg\\.?|eidgenössische[rs]?)",
+              + "|technical|general|level \\d|erstes|zweites|[12]\\.|premier|licence|konsekutiver?|staatlich|eidg\\.?|eidgenössische[rs]?)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Faculty of" goes on. */
+  private static final Pattern OF =
+      Pattern.compile(
+          "\\s(?:of|for|de|di|der|für|du|des|do|da|d['’]|voor|van)\\s*(?:(?:the|la|el|los|las)\\s+)?$",
           Pattern.CASE_INSENSITIVE);
 
   /** Labels of a degree, where others tell a field. */
@@ -191,7 +198,9 @@ final class StudyItems {
       Matcher separators = SEPARATOR.matcher(text).region(piece.start(), piece.end());
       separators.useTransparentBounds(true);
       while (separators.find()) {
-        if (separators.group("wrap") != null || isWithin(separators)) {
+        if (separators.group("wrap") != null
+            || isWithin(separators)
+            || isWithinSchool(separators, start)) {
           continue;
         }
         Gap next = gapOf(separators);
@@ -230,7 +239,16 @@ final class StudyItems {
           && Character.isDigit(text.charAt(comma + 1));
     }
 
+    /** "University of Illinois at Chicago" */
+    private boolean isWithinSchool(Matcher separators, int start) {
+      return separators.group("at") != null
+          && !study.schoolWords(text.substring(start, separators.start())).isEmpty();
+    }
+
     private static Gap gapOf(Matcher separators) {
+      if (separators.group("at") != null) {
+        return Gap.BAR;
+      }
       for (Gap gap : List.of(Gap.BAR, Gap.COMMA, Gap.DASH, Gap.OPEN, Gap.CLOSE, Gap.COLON)) {
         if (separators.group(gap.name().toLowerCase(java.util.Locale.ROOT)) != null) {
           return gap;
@@ -355,6 +373,8 @@ final class StudyItems {
         int cut = part.start() + afterField(written, level, name, word);
         degree(new Span(part.start(), cut).trimmed(text), level, gap);
         part(new Span(cut, part.end()).trimmed(text), Gap.SPACE);
+      } else if (OF.matcher(written.substring(0, level.start())).find()) {
+        add(Kind.SCHOOL, part, gap, null);
       } else {
         Span name = study.schoolAround(written, word);
         int cut = part.start() + (name.end() <= level.start() ? Math.max(name.end(), 0) : level.start());
@@ -441,7 +461,8 @@ final class StudyItems {
       String rest = text.substring(after, Math.min(line.span().end(), after + 30));
       Matcher region = Pattern.compile("^\\s*,\\s*(\\p{Lu}[\\p{L}.]*)").matcher(rest);
       if (town.matches() && region.find() && words.isPlace("X, " + region.group(1))) {
-        int cut = part.start() + town.start("town");
+        int within = town.start("town");
+        int cut = part.start() + (within < 0 ? town.start("again") : within);
         add(Kind.SCHOOL, new Span(part.start(), cut).trimmed(text), gap, null);
         add(Kind.NAME, new Span(cut, part.end()), Gap.SPACE, null);
       } else {

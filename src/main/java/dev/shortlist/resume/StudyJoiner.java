@@ -114,8 +114,8 @@ final class StudyJoiner {
     StudyItem degree = items.get(at);
     StudyItem next = items.get(at + 1);
     boolean soft = next.gap() == Gap.COMMA || next.gap() == Gap.COLON || next.gap() == Gap.DASH;
-    if (!soft || study.fieldOf(degree.span().in(text)).isPresent()) {
-      return false;
+    if (!soft || !study.isWithoutField(degree.span().in(text))) {
+      return next.kind() == Kind.FIELD && soft && study.tellsFieldInItsName(degree.span().in(text));
     }
     if (next.kind() == Kind.FIELD || FIELD_FOLLOWS.matcher(next.span().in(text)).matches()) {
       return next.kind() != Kind.SCHOOL;
@@ -123,17 +123,9 @@ final class StudyJoiner {
     return next.kind() == Kind.NAME
         && next.gap() != Gap.DASH
         && at + 2 < items.size()
-        && items.get(at + 2).kind() == Kind.SCHOOL
+        && items.get(at + 2).is(Kind.SCHOOL, Kind.NAME)
         && items.get(at + 2).gap() != Gap.SPACE
-        && !isSecondary(degree);
-  }
-
-  private boolean isSecondary(StudyItem degree) {
-    return study
-        .degree(degree.span().in(text))
-        .flatMap(StudyWords.Named::level)
-        .filter(level -> level == dev.shortlist.catalogue.Degrees.Level.SECONDARY)
-        .isPresent();
+        && (items.get(at + 2).kind() == Kind.SCHOOL || items.get(at + 2).gap() == Gap.BAR);
   }
 
   /** The last of "A-levels in Mathematics, Economics and French"; −1 where no list goes on. */

@@ -150,7 +150,10 @@ final class StudyWords {
             && (joined || !CODE.matcher(after.in(degree)).matches())
             && (!isOpen(degree, start) || isField(after.in(degree)));
     Matcher within = FIELD_WITHIN.matcher(own.in(degree));
-    boolean hasFaculty = within.matches() && named.get().level().filter(SCHOOLS::contains).isEmpty();
+    boolean hasFaculty =
+        within.matches()
+            && (named.get().level().filter(SCHOOLS::contains).isEmpty()
+                || !within.group().toLowerCase(Locale.ROOT).contains(" of "));
     if (told && hasFaculty && !joined && Character.isLowerCase(degree.charAt(after.start()))) {
       return Optional.of(new Span(own.start() + within.start("field"), after.end()));
     }
@@ -162,6 +165,21 @@ final class StudyWords {
     }
     Span lead = new Span(0, own.start()).trimmed(degree);
     return lead.length() > 1 && isField(lead.in(degree)) ? Optional.of(lead) : Optional.empty();
+  }
+
+  /** Whether a degree of a university or college tells no subject after its own words. */
+  boolean isWithoutField(String degree) {
+    Optional<Named> named = degree(degree);
+    return named.flatMap(Named::level).filter(level -> level != Level.SECONDARY).isPresent()
+        && (fieldOf(degree).isEmpty() || tellsFieldInItsName(degree));
+  }
+
+  /** "Master of Social Work", unlike "MSc in Social Work". */
+  boolean tellsFieldInItsName(String degree) {
+    Optional<Span> field = fieldOf(degree);
+    return degree(degree)
+        .filter(named -> field.isPresent() && named.span().contains(field.get()))
+        .isPresent();
   }
 
   private static boolean isOpen(String degree, int start) {
