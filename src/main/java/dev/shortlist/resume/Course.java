@@ -113,7 +113,10 @@ final class Course {
 
   private boolean isPaper(StudyItem degree) {
     String written = degree.span().in(text);
-    return study.degree(written).filter(named -> PAPER.matcher(named.span().in(written)).matches()).isPresent();
+    return study
+        .degree(written)
+        .filter(named -> PAPER.matcher(named.span().in(written)).matches())
+        .isPresent();
   }
 
   /** Which item is the school; −1 for none. */
@@ -135,7 +138,8 @@ final class Course {
   /** Something that is no degree, before a school: a training or a certificate. */
   private boolean isOfAnotherKind(int school) {
     return items.subList(0, school).stream().anyMatch(item -> item.is(Kind.NAME, Kind.OTHER))
-        || (items.stream().anyMatch(item -> item.is(Kind.NAME, Kind.OTHER) && item.gap() == Gap.LINE)
+        || (items.stream()
+                .anyMatch(item -> item.is(Kind.NAME, Kind.OTHER) && item.gap() == Gap.LINE)
             && items.get(school).gap() != Gap.LINE);
   }
 
@@ -171,7 +175,9 @@ final class Course {
   /** "University of Leeds (UL)" */
   private boolean isInitials(StudyItem item) {
     String written = item.span().in(text);
-    return item.gap() == Gap.OPEN && written.equals(written.toUpperCase(java.util.Locale.ROOT)) && item.kind() != Kind.PLACE;
+    return item.gap() == Gap.OPEN
+        && written.equals(written.toUpperCase(java.util.Locale.ROOT))
+        && item.kind() != Kind.PLACE;
   }
 
   private boolean mayBePlace(int at, int school) {
@@ -186,7 +192,9 @@ final class Course {
       return item.gap() != Gap.COLON && item.gap() != Gap.STOP;
     }
     boolean alone =
-        at + 1 == items.size() || items.get(at + 1).line() != item.line() || items.get(at + 1).kind() == Kind.DATE;
+        at + 1 == items.size()
+            || items.get(at + 1).line() != item.line()
+            || items.get(at + 1).kind() == Kind.DATE;
     return item.line() == items.get(school).line() + 1 && alone && !item.afterBlank();
   }
 
@@ -199,7 +207,9 @@ final class Course {
           next.line() == place.line()
               && next.is(Kind.NAME, Kind.PLACE)
               && (next.gap() == Gap.OPEN || (next.gap() == Gap.COMMA && !isWhole(place)))
-              && (place.kind() == Kind.NAME || next.kind() == Kind.PLACE || CODE.matcher(next.span().in(text)).matches())
+              && (place.kind() == Kind.NAME
+                  || next.kind() == Kind.PLACE
+                  || CODE.matcher(next.span().in(text)).matches())
               && TOWN.matcher(next.span().in(text)).matches();
       if (region) {
         int close = text.indexOf(')', next.span().end());

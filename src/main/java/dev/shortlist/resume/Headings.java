@@ -62,10 +62,14 @@ final class Headings {
     filling = Set.copyOf(words.fillingWords());
     names.addAll(words.companyWords());
     names.addAll(words.schoolWords());
-    words.degrees().values().forEach(written -> written.forEach(degree -> degrees.add(spaced(degree))));
+    words
+        .degrees()
+        .values()
+        .forEach(written -> written.forEach(degree -> degrees.add(spaced(degree))));
     words
         .grades()
-        .forEach(grade -> WORD.matcher(grade).results().forEach(word -> gradeWords.add(word.group())));
+        .forEach(
+            grade -> WORD.matcher(grade).results().forEach(word -> gradeWords.add(word.group())));
   }
 
   private static Kind kindOf(String name) {

@@ -71,7 +71,8 @@ final class Studies {
     if (items.isEmpty()) {
       return List.of();
     }
-    Cut best = ORDERS.stream().map(order -> cheapest(text, items, order)).min(Cut::compare).orElseThrow();
+    Cut best =
+        ORDERS.stream().map(order -> cheapest(text, items, order)).min(Cut::compare).orElseThrow();
     List<Study> studies = new ArrayList<>();
     for (int i = 0; i + 1 < best.bounds().size(); i++) {
       List<StudyItem> course = items.subList(best.bounds().get(i), best.bounds().get(i + 1));
@@ -184,7 +185,8 @@ final class Studies {
       cost += lineOf[0] < 0 ? NO_DEGREE : 0;
       cost += lineOf[2] < 0 ? NO_DATE : 0;
       if (lineOf[1] < 0) {
-        cost += nameLine < 0 ? NO_SCHOOL : UNSURE_SCHOOL + (isNameInOrder() ? 0 : OUT_OF_ORDER_BESIDE);
+        cost +=
+            nameLine < 0 ? NO_SCHOOL : UNSURE_SCHOOL + (isNameInOrder() ? 0 : OUT_OF_ORDER_BESIDE);
       }
       return cost;
     }
@@ -193,7 +195,10 @@ final class Studies {
       int school = order.indexOf(Kind.SCHOOL);
       for (int i = 0; i < ANCHORS.size(); i++) {
         int rank = order.indexOf(ANCHORS.get(i));
-        if (lineOf[i] >= 0 && i != 1 && ((rank < school && lineOf[i] > nameLine) || (rank > school && lineOf[i] < nameLine))) {
+        if (lineOf[i] >= 0
+            && i != 1
+            && ((rank < school && lineOf[i] > nameLine)
+                || (rank > school && lineOf[i] < nameLine))) {
           return false;
         }
       }

@@ -57,7 +57,8 @@ final class StudyGrades {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WITH =
-      Pattern.compile("(?:^|\\s)(?<with>(?:with|avec|mit|con|com|met|mention)\\s)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:^|\\s)(?<with>(?:with|avec|mit|con|com|met|mention)\\s)$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HONOURS =
       Pattern.compile("honou?rs|hons\\.?", Pattern.CASE_INSENSITIVE);
@@ -87,13 +88,15 @@ final class StudyGrades {
     Line read = new Line(line, taken, beginsDegree, found);
     labels.in(line).forEach(read::labelled);
     words.in(line).forEach(read::worded);
-    MARK.matcher(line).results().forEach(mark -> {
-      boolean believed =
-          isWhole(mark.group("part"), mark.group("whole")) && areInOrder(mark.group("letters"));
-      if (believed) {
-        read.alone(new Span(mark.start(), mark.end()));
-      }
-    });
+    MARK.matcher(line)
+        .results()
+        .forEach(mark -> {
+          boolean believed =
+              isWhole(mark.group("part"), mark.group("whole")) && areInOrder(mark.group("letters"));
+          if (believed) {
+            read.alone(new Span(mark.start(), mark.end()));
+          }
+        });
     found.sort(null);
     return found;
   }
@@ -101,15 +104,19 @@ final class StudyGrades {
   /** Whether a text is nothing but a grade. */
   boolean is(String text) {
     return in(text, List.of(), rest -> false).stream()
-        .anyMatch(span -> text.substring(span.end()).chars().noneMatch(Character::isLetterOrDigit)
-            && text.substring(0, span.start()).isBlank());
+        .anyMatch(span ->
+            text.substring(span.end()).chars().noneMatch(Character::isLetterOrDigit)
+                && text.substring(0, span.start()).isBlank());
   }
 
   /** "10/4" is no mark. */
-  private static boolean isWhole(@org.jspecify.annotations.Nullable String part, @org.jspecify.annotations.Nullable String whole) {
+  private static boolean isWhole(
+      @org.jspecify.annotations.Nullable String part,
+      @org.jspecify.annotations.Nullable String whole) {
     return part == null
         || whole == null
-        || Double.parseDouble(part.replace(',', '.')) <= Double.parseDouble(whole.replace(',', '.'));
+        || Double.parseDouble(part.replace(',', '.'))
+            <= Double.parseDouble(whole.replace(',', '.'));
   }
 
   /** The marks of several subjects are told from the best to the worst: "ABB", not "DEC". */
@@ -118,7 +125,11 @@ final class StudyGrades {
       return true;
     }
     String bare = letters.replace("*", "");
-    return bare.chars().sorted().mapToObj(c -> String.valueOf((char) c)).reduce("", String::concat).equals(bare);
+    return bare.chars()
+        .sorted()
+        .mapToObj(c -> String.valueOf((char) c))
+        .reduce("", String::concat)
+        .equals(bare);
   }
 
   /** A line, and what of it is told already. */

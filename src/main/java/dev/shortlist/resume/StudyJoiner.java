@@ -34,27 +34,32 @@ final class StudyJoiner {
     this.study = study;
   }
 
-  /** Joins the items of the line that begins with the item of the given number. */
-  void join(List<StudyItem> items, int first) {
-    for (int i = first + 1; i < items.size(); i++) {
-      joinPlace(items, first, i);
+  /** Joins items of the given line, in place. */
+  List<StudyItem> join(List<StudyItem> items) {
+    for (int i = 1; i < items.size(); i++) {
+      joinPlace(items, i);
     }
-    for (int i = first; i < items.size(); i++) {
+    for (int i = 0; i < items.size(); i++) {
       if (items.get(i).kind() == Kind.DEGREE) {
         joinDegree(items, i);
       }
     }
+    return items;
   }
 
-  private void joinPlace(List<StudyItem> items, int first, int i) {
+  private void joinPlace(List<StudyItem> items, int i) {
     StudyItem before = items.get(i - 1);
     StudyItem item = items.get(i);
-    boolean beside = item.gap() == Gap.COMMA && before.is(Kind.NAME, Kind.PLACE) && item.dated() == null;
+    boolean beside =
+        item.gap() == Gap.COMMA && before.is(Kind.NAME, Kind.PLACE) && item.dated() == null;
     if (beside && words.isPlace(both(before, item).in(text))) {
       items.set(i - 1, before.as(Kind.PLACE).at(both(before, item)));
       items.remove(i);
-    } else if (item.gap() == Gap.COMMA && before.kind() == Kind.FIELD && before.gap() == Gap.COMMA
-        && i - 2 >= first && items.get(i - 2).kind() == Kind.SCHOOL
+    } else if (item.gap() == Gap.COMMA
+        && before.kind() == Kind.FIELD
+        && before.gap() == Gap.COMMA
+        && i >= 2
+        && items.get(i - 2).kind() == Kind.SCHOOL
         && words.isPlace(both(before, item).in(text))) {
       items.set(i - 1, before.as(Kind.PLACE).at(both(before, item)));
       items.remove(i);

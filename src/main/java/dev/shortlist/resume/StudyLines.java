@@ -48,9 +48,13 @@ final class StudyLines {
       }
       boolean bulleted = !listed && Lines.isBullet(written);
       Line last = lines.isEmpty() ? null : lines.getLast();
-      if (last != null && !blank && !bulleted && !last.bulleted()
+      if (last != null
+          && !blank
+          && !bulleted
+          && !last.bulleted()
           && goesOn(text, last.span(), span, dates, words)) {
-        lines.set(lines.size() - 1,
+        lines.set(
+            lines.size() - 1,
             new Line(new Span(last.span().start(), span.end()), last.afterBlank(), false));
       } else {
         lines.add(new Line(span, blank, bulleted));
@@ -62,7 +66,9 @@ final class StudyLines {
 
   private static boolean goesOn(
       String text, Span above, Span below, List<Dated> dates, StudyWords words) {
-    Span lineBreak = new Span(above.end(), below.start());
+    int start = above.end();
+    int end = below.start();
+    Span lineBreak = new Span(start, end);
     if (dates.stream().anyMatch(date -> date.span().contains(lineBreak))) {
       return true;
     }

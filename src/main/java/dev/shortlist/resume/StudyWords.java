@@ -25,8 +25,7 @@ final class StudyWords {
 
   /** A school's name goes on over capitalised words, and little words between them. */
   private static final Pattern NAME_BEFORE =
-      Pattern.compile(
-          "(?:\\p{Lu}[\\p{L}.'’&-]*\\s+(?:(?:of|de|di|für|del|the|and|&)\\s+)?){0,4}$");
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.'’&-]*\\s+(?:(?:of|de|di|für|del|the|and|&)\\s+)?){0,4}$");
 
   private static final Pattern NAME_AFTER =
       Pattern.compile(
@@ -55,7 +54,7 @@ final class StudyWords {
 
   /** "Lehre zum Koch", "EFZ mit Berufsmaturität" name no field. */
   private static final Pattern NO_FIELD =
-      Pattern.compile("(?:zum|zur|als|mit|with|as|e|und|and|from|at)\\s.*");
+      Pattern.compile("(?:zum|zur|als|mit|with|as|e|und|and|from|at)\\s.*|.*\\b(?:including|incl|inkl)\\b.*");
 
   /** The "education" of a school's certificate is no field. */
   private static final Set<Level> SCHOOLS = Set.of(Level.SECONDARY);
@@ -152,6 +151,7 @@ final class StudyWords {
     Matcher within = FIELD_WITHIN.matcher(own.in(degree));
     boolean hasFaculty =
         within.matches()
+            && within.group("field").length() > 3
             && (named.get().level().filter(SCHOOLS::contains).isEmpty()
                 || !within.group().toLowerCase(Locale.ROOT).contains(" of "));
     if (told && hasFaculty && !joined && Character.isLowerCase(degree.charAt(after.start()))) {
