@@ -5,6 +5,8 @@ import dev.shortlist.language.Span;
 import dev.shortlist.resume.StudyItem.Gap;
 import dev.shortlist.resume.StudyItem.Kind;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,18 @@ final class Course {
       Pattern.compile(
           "(?:faculty|school|college|department|institute|fakultät|fachbereich|faculté|ufr|facultad|facoltà|faculdade|faculteit)"
               + "\\s(?:of|for|für|de|di|voor)\\s.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Where people study, where elsewhere they may be trained. */
+  private static final Pattern ACADEMIC =
+      Pattern.compile(
+          "univ|colleg|school|hochschule|polyt|polit|gymnasium|lyc[eé]e|liceo|liceu|lyceum|facult|faculdade|colegio|colégio",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern TRAINING =
+      Pattern.compile(
+          "\\b(?:courses?|training|workshop|seminar|certifi|qualification|licen[cs]e|bootcamp|CAS|DAS|MOOC|kurs|lehrgang|fortbildung"
+              + "|weiterbildung|stage|corso|curso|cursus|formation|permis|patente|attestato)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern TOWN =
@@ -104,7 +118,7 @@ final class Course {
   /** A range goes before the single date of a degree beside it. */
   private Optional<Dates.Dated> date() {
     List<Dates.Dated> dates =
-        items.stream().map(StudyItem::dated).filter(java.util.Objects::nonNull).toList();
+        items.stream().map(StudyItem::dated).filter(Objects::nonNull).toList();
     return dates.stream()
         .filter(date -> date.period().from().isPresent())
         .findFirst()
@@ -135,12 +149,19 @@ final class Course {
     return found;
   }
 
-  /** Something that is no degree, before a school: a training or a certificate. */
+  /** A training or a certificate stands before the school that gave it. */
   private boolean isOfAnotherKind(int school) {
-    return items.subList(0, school).stream().anyMatch(item -> item.is(Kind.NAME, Kind.OTHER))
-        || (items.stream()
-                .anyMatch(item -> item.is(Kind.NAME, Kind.OTHER) && item.gap() == Gap.LINE)
-            && items.get(school).gap() != Gap.LINE);
+    List<String> before =
+        items.subList(0, school).stream()
+            .filter(item -> item.is(Kind.NAME, Kind.OTHER) || item.kind() == Kind.FIELD)
+            .map(item -> item.span().in(text))
+            .toList();
+    boolean unknown =
+        items.subList(0, school).stream().anyMatch(item -> item.is(Kind.NAME, Kind.OTHER));
+    String name = items.get(school).span().in(text);
+    boolean academic = ACADEMIC.matcher(name).find() && !TRAINING.matcher(name).find();
+    return (unknown && !academic)
+        || before.stream().anyMatch(said -> TRAINING.matcher(said).find());
   }
 
   /** A capitalised line or part that is nothing else is the school's name, if a degree is told. */
@@ -176,7 +197,7 @@ final class Course {
   private boolean isInitials(StudyItem item) {
     String written = item.span().in(text);
     return item.gap() == Gap.OPEN
-        && written.equals(written.toUpperCase(java.util.Locale.ROOT))
+        && written.equals(written.toUpperCase(Locale.ROOT))
         && item.kind() != Kind.PLACE;
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds grades: a mark beside its label ("GPA 3.7/4.0", "8.6 CGPA"), a mark that stands alone
@@ -110,9 +111,7 @@ final class StudyGrades {
   }
 
   /** "10/4" is no mark. */
-  private static boolean isWhole(
-      @org.jspecify.annotations.Nullable String part,
-      @org.jspecify.annotations.Nullable String whole) {
+  private static boolean isWhole(@Nullable String part, @Nullable String whole) {
     return part == null
         || whole == null
         || Double.parseDouble(part.replace(',', '.'))
@@ -120,7 +119,7 @@ final class StudyGrades {
   }
 
   /** The marks of several subjects are told from the best to the worst: "ABB", not "DEC". */
-  private static boolean areInOrder(@org.jspecify.annotations.Nullable String letters) {
+  private static boolean areInOrder(@Nullable String letters) {
     if (letters == null) {
       return true;
     }

@@ -32,8 +32,7 @@ final class StudyLineItems {
 
   private void add(Kind kind, Span span, Gap gap, @Nullable Dated dated) {
     boolean first = items.isEmpty();
-    items.add(
-        new StudyItem(kind, span, first ? Gap.LINE : gap, line, first && afterBlank, dated));
+    items.add(new StudyItem(kind, span, first ? Gap.LINE : gap, line, first && afterBlank, dated));
   }
 
   boolean isEmpty() {

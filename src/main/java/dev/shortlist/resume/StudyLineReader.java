@@ -87,8 +87,7 @@ final class StudyLineReader {
             .filter(date -> line.span().contains(date.span()))
             .map(this::withoutDecimals)
             .toList();
-    boolean detail =
-        line.bulleted() || (within.isEmpty() && DETAIL.matcher(written).matches());
+    boolean detail = line.bulleted() || (within.isEmpty() && DETAIL.matcher(written).matches());
     List<Span> taken =
         within.stream()
             .map(date -> new Span(date.span().start() - offset, date.span().end() - offset))
@@ -217,8 +216,7 @@ final class StudyLineReader {
       return false;
     }
     if (next == Gap.COLON || next == Gap.BAR) {
-      Optional<HeadingWords.Label> known =
-          words.label(next == Gap.COLON ? written + ":" : written);
+      Optional<HeadingWords.Label> known = words.label(next == Gap.COLON ? written + ":" : written);
       boolean begins = items.isEmpty() || next == Gap.COLON;
       if (known.isPresent() && begins && study.degree(written).isEmpty()) {
         label = known.get().kind();

@@ -60,6 +60,10 @@ final class StudyPartReader {
   /** "Dept." is no name, "N.L." may be one. */
   private static final int SHORT = 12;
 
+  private static final Pattern UNIVERSITY_OF =
+      Pattern.compile(
+          "(?:univ|polit|facu)\\p{L}*\\s(?:of|de|di|do|da|degli)\\s", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern REGION = Pattern.compile("^\\s*,\\s*(\\p{Lu}[\\p{L}.]*)");
 
   private final String text;
@@ -90,14 +94,13 @@ final class StudyPartReader {
       return;
     }
     Span level = degree.get().span();
-    Optional<Span> school =
-        schoolWords.stream().filter(word -> !word.overlaps(level)).findFirst();
+    Optional<Span> school = schoolWords.stream().filter(word -> !word.overlaps(level)).findFirst();
     if (school.isEmpty()) {
       boolean isName =
           schoolWords.stream().anyMatch(word -> word.equals(level))
               && level.length() < written.length();
       if (isName) {
-        items.add(Kind.SCHOOL, part, gap);
+        school(part, written, gap);
       } else {
         degree(part, level, gap);
       }
@@ -192,7 +195,10 @@ final class StudyPartReader {
   /** Where the field ends that stands between a degree and a school's name; 0 for none. */
   private int fieldBefore(String written, Span word) {
     boolean afterDegree =
-        items.last().filter(last -> last.kind() == Kind.DEGREE || last.gap() == Gap.OPEN).isPresent();
+        items
+            .last()
+            .filter(last -> last.kind() == Kind.DEGREE || last.gap() == Gap.OPEN)
+            .isPresent();
     if (!afterDegree) {
       return 0;
     }
@@ -205,7 +211,11 @@ final class StudyPartReader {
     boolean named =
         end > 0
             && Character.isUpperCase(written.substring(end).strip().codePointAt(0))
-            && word.start() - end > 2;
+            && (word.start() - end > 2
+                || UNIVERSITY_OF
+                    .matcher(written)
+                    .region(word.start(), written.length())
+                    .lookingAt());
     return named ? end : 0;
   }
 

@@ -54,7 +54,8 @@ final class StudyWords {
 
   /** "Lehre zum Koch", "EFZ mit Berufsmaturität" name no field. */
   private static final Pattern NO_FIELD =
-      Pattern.compile("(?:zum|zur|als|mit|with|as|e|und|and|from|at)\\s.*|.*\\b(?:including|incl|inkl)\\b.*");
+      Pattern.compile(
+          "(?:zum|zur|als|mit|with|as|e|und|and|from|at)\\s.*|.*\\b(?:including|incl|inkl)\\b.*");
 
   /** The "education" of a school's certificate is no field. */
   private static final Set<Level> SCHOOLS = Set.of(Level.SECONDARY);
