@@ -124,7 +124,8 @@ final class Certificates {
         && study
             .degree(line)
             .filter(degree -> degree.span().start() == 0)
-            .filter(degree -> ACADEMIC.contains(degree.level()))
+            .flatMap(StudyWords.Named::level)
+            .filter(ACADEMIC::contains)
             .isPresent();
   }
 

@@ -30,6 +30,12 @@ final class Headings {
   private static final int FEWEST_SPACED = 4;
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
 
+  /** No heading ends so. */
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "of", "in", "the", "a", "for", "with", "de", "du", "des", "di", "da", "do", "del", "von",
+          "der", "für", "van");
+
   private final Map<String, Kind> whole = new HashMap<>();
   private final Map<String, Kind> deciding = new HashMap<>();
 
@@ -38,11 +44,13 @@ final class Headings {
 
   private final Set<String> filling;
 
-  /** "First Class Honours" is a grade. */
-  private final Phrases grades;
-
   /** "Acme Technologies" and "Leeds University" are names, though "University" may be a heading. */
   private final Set<String> names = new HashSet<>();
+
+  /** "Leaving Certificate" is a degree, "Class Honours" a grade. */
+  private final Set<String> degrees = new HashSet<>();
+
+  private final Set<String> gradeWords = new HashSet<>();
 
   Headings(Vocabulary words) {
     words
@@ -56,9 +64,16 @@ final class Headings {
           headings.forEach(word -> deciding.putIfAbsent(word, kindOf(kind)));
         });
     filling = Set.copyOf(words.fillingWords());
-    grades = new Phrases(words.grades());
     names.addAll(words.companyWords());
     names.addAll(words.schoolWords());
+    words
+        .degrees()
+        .values()
+        .forEach(written -> written.forEach(degree -> degrees.add(spaced(degree))));
+    words
+        .grades()
+        .forEach(
+            grade -> WORD.matcher(grade).results().forEach(word -> gradeWords.add(word.group())));
   }
 
   private static Kind kindOf(String name) {
@@ -87,18 +102,25 @@ final class Headings {
       return Optional.empty();
     }
     List<String> written = WORD.matcher(bare).results().map(word -> word.group()).toList();
-    if (written.size() > MOST_WORDS || bare.endsWith(".")) {
+    if (written.size() > MOST_WORDS || bare.endsWith(".") || isOpen(written)) {
       return Optional.empty();
     }
     List<String> lower = written.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     Kind known = whole.get(String.join(" ", lower));
-    if (grades.is(bare)) {
-      return Optional.empty();
-    }
     return known != null ? Optional.of(known) : byWords(written, lower, ownLine);
   }
 
+  /** "University of" goes on. */
+  private static boolean isOpen(List<String> words) {
+    return words.size() > 1 && GOES_ON.contains(words.getLast().toLowerCase(Locale.ROOT));
+  }
+
   private Optional<Kind> byWords(List<String> written, List<String> lower, boolean ownLine) {
+    for (int i = 0; i + 1 < lower.size(); i++) {
+      if (degrees.contains(String.join(" ", lower.subList(i, lower.size())))) {
+        return Optional.empty();
+      }
+    }
     Kind decided = null;
     int unknown = 0;
     for (String word : lower) {
@@ -106,7 +128,7 @@ final class Headings {
       if (kind != null) {
         decided = decided == null || isFirst(kind, decided) ? kind : decided;
       } else if (!filling.contains(word)) {
-        unknown++;
+        unknown += gradeWords.contains(word) ? MOST_WORDS : 1;
       }
     }
     boolean endsIt = decided != null && deciding.get(lower.getLast()) == decided;

@@ -84,6 +84,9 @@ final class Outline {
       markWithin(text, line, marks);
       return;
     }
+    if (goesOnFromAbove(text, line)) {
+      return;
+    }
     String written = line.in(text);
     Optional<Kind> whole =
         line.length() > LONGEST_HEADING ? Optional.empty() : headings.kind(written);
@@ -99,6 +102,13 @@ final class Outline {
           .ifPresent(kind ->
               marks.add(new Mark(new Span(line.start(), line.start() + label.end()), kind)));
     }
+  }
+
+  /** "Technology" below "Institute of" announces nothing. */
+  private static boolean goesOnFromAbove(String text, Span line) {
+    String above = Lines.at(text, Math.max(0, line.start() - 1)).in(text).stripTrailing();
+    String last = above.substring(above.lastIndexOf(' ') + 1);
+    return line.start() > 0 && last.length() < above.length() && NOT_AFTER.contains(last);
   }
 
   /** "Technologies:" or "Tools:" under a position tells what was used there. */

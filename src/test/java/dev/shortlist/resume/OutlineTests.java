@@ -94,6 +94,28 @@ class OutlineTests {
     assertThat(kinds(text)).containsExactly(Kind.HEADER);
   }
 
+  @Test
+  void degreesAndGradesAndTheRestOfANameAreNoHeadings() {
+    assertThat(kinds("Ann Lee\nEducation\nLeaving Certificate\nVale Institute of\nTechnology\n"))
+        .containsExactly(Kind.HEADER, Kind.EDUCATION);
+    assertThat(
+            kinds(
+                "Ann Lee ".repeat(40)
+                    + "EDUCATION BSc Physics, Technical University of Vale, Class Honours A Levels, CUM LAUDE PATENTS AND"
+                    + " PUBLICATIONS On Light, 2012"))
+        .containsExactly(Kind.HEADER, Kind.EDUCATION, Kind.PUBLICATIONS);
+  }
+
+  @Test
+  void aHeadingInCapitalsMayStandBeforeASmallLetter() {
+    Outline italian = new Outline(new Headings(ForTests.words("it")));
+
+    assertThat(
+            italian.of("Parlo molto. ".repeat(40) + "ISTRUZIONE E FORMAZIONE ottobre 2023 Laurea"))
+        .extracting(Section::kind)
+        .containsExactly(Kind.HEADER, Kind.EDUCATION);
+  }
+
   private static List<Kind> kinds(String text) {
     return OUTLINE.of(text).stream().map(Section::kind).toList();
   }
