@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -40,6 +41,9 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param employmentForms what is said of a position beside its title: full time, remote
  * @param fieldLabels what announces a title, an employer, a place, a period, a school, a degree or
  *     the duties
+ * @param contactLabels what announces a name, a telephone number, an address
+ * @param titlesBeforeNames Mr, Dr, Dipl.-Ing.
+ * @param titlesAfterNames degrees, credentials and honours: PhD, CPA, OBE
  */
 @JsonNaming(KebabCaseStrategy.class)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -68,7 +72,15 @@ public record Vocabulary(
     Map<String, List<String>> languageNames,
     Map<String, List<String>> languageLevels,
     List<String> employmentForms,
-    Map<String, List<String>> fieldLabels) {
+    Map<String, List<String>> fieldLabels,
+    Map<String, List<String>> contactLabels,
+    List<String> titlesBeforeNames,
+    List<String> titlesAfterNames) {
+
+  /** The English ones stand for all languages. */
+  public Vocabulary {
+    titlesAfterNames = Objects.requireNonNullElse(titlesAfterNames, List.of());
+  }
 
   /** Whether the language writes compounds as one word, such as the German Softwareentwickler. */
   public boolean writesCompounds() {
@@ -106,7 +118,10 @@ public record Vocabulary(
         both(languageNames, other.languageNames),
         both(languageLevels, other.languageLevels),
         both(employmentForms, other.employmentForms),
-        both(fieldLabels, other.fieldLabels));
+        both(fieldLabels, other.fieldLabels),
+        both(contactLabels, other.contactLabels),
+        both(titlesBeforeNames, other.titlesBeforeNames),
+        both(titlesAfterNames, other.titlesAfterNames));
   }
 
   private static List<String> both(List<String> one, List<String> other) {
