@@ -42,7 +42,6 @@ public final class ResumeIntake {
 
   private final CatalogueFiles.Read catalogue;
   private final Sentences sentences;
-  private final ContactReader contacts;
   private final Languages languages = new Languages();
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
@@ -52,7 +51,9 @@ public final class ResumeIntake {
       DateForms dates,
       Phrases documentDate,
       HeadingWords words,
-      StudyWords studies) {
+      StudyWords studies,
+      Header.Readers headers,
+      ContactReader contacts) {
 
     /** What the résumé calls "present". */
     Present present(String text, YearMonth asOf) {
@@ -64,7 +65,6 @@ public final class ResumeIntake {
   public ResumeIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
     this.catalogue = catalogue;
     this.sentences = new Sentences(tagger);
-    this.contacts = new ContactReader(catalogue.places());
   }
 
   /**
@@ -77,7 +77,7 @@ public final class ResumeIntake {
     Optional<String> language = languages.of(text);
     Grammar grammar = grammar(language.orElse("en"));
     List<Section> sections = grammar.outline().of(text);
-    Header header = Header.of(text, sections.getFirst().body(), catalogue.titles());
+    Header header = Header.of(text, sections, grammar.headers());
     Present present = grammar.present(text, asOf);
     Dates dates = new Dates(grammar.dates(), asOf, present.end(asOf));
     Reading reading = new Reading(withoutName(text, header), grammar, dates);
@@ -98,7 +98,7 @@ public final class ResumeIntake {
     return new Resume(
         text,
         language,
-        contacts.read(text, header, sections),
+        grammar.contacts().read(text, header, sections),
         sections,
         Headline.of(text, header, sections.getFirst(), new HeadingReader(grammar.words())),
         reading.positions,
@@ -117,12 +117,18 @@ public final class ResumeIntake {
 
   private Grammar grammarOf(String language) {
     Vocabulary words = catalogue.vocabularies().in(language);
+    Headings headings = new Headings(words);
+    ContactWords contacts = new ContactWords(words);
+    Address addresses = new Address(catalogue.places());
+    NameShape names = new NameShape(catalogue.titles(), catalogue.places(), contacts, headings);
     return new Grammar(
-        new Outline(new Headings(words)),
+        new Outline(headings),
         new DateForms(words),
         new Phrases(words.documentDate()),
         new HeadingWords(catalogue.titles(), catalogue.places(), words),
-        new StudyWords(catalogue.degrees(), words));
+        new StudyWords(catalogue.degrees(), words),
+        new Header.Readers(catalogue.titles(), new Names(names, contacts), contacts, addresses),
+        new ContactReader(new Locations(addresses, contacts, catalogue.titles())));
   }
 
   /** The person's full name is blanked wherever it stands, as in page headers. */
