@@ -365,26 +365,35 @@ final class HeadingWords {
 
   /** The first place of a text that names a town with its region or country. */
   Optional<Span> fullPlace(String text) {
-    return places
-        .first(text)
-        .filter(Places.Found::hasTown)
-        .map(found -> new Span(townStart(text, found.span()), found.span().end()));
+    for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+      int region = regionEnd(text, comma);
+      int start = townStart(text, comma);
+      if (region > 0 && start < comma && Character.isUpperCase(text.codePointAt(start))) {
+        int country =
+            region < text.length() && text.charAt(region) == ',' ? regionEnd(text, region) : 0;
+        return Optional.of(new Span(start, Math.max(region, country)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the region or country behind a comma ends; 0 where there is none. */
+  private int regionEnd(String text, int comma) {
+    int start = comma + 1;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    int before = start;
+    String rest = cased(text.substring(start).split("[,;|(]", 2)[0]);
+    return places.regionAtStart(rest).map(end -> before + end).orElse(0);
   }
 
   /**
    * Where a town begins in "Quillon Ltd San Marcos, TX": after the company, or as far back as a
    * well-known town of that name does, else at its last word.
    */
-  private int townStart(String text, Span place) {
-    int comma = text.indexOf(',', place.start());
-    int start = place.start();
-    for (int next = comma; next >= 0 && next < place.end(); next = text.indexOf(',', next + 1)) {
-      String rest = text.substring(next + 1, place.end());
-      if (rest.indexOf(',') > 0 && places.isWhole(rest.strip())) {
-        start = next + 1;
-        comma = text.indexOf(',', start);
-      }
-    }
+  private int townStart(String text, int comma) {
+    int start = text.lastIndexOf(',', comma - 1) + 1;
     String before = text.substring(start, comma);
     int company = companyEnds(before).stream().mapToInt(Integer::intValue).max().orElse(0);
     int known =

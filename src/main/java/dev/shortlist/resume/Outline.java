@@ -170,7 +170,14 @@ final class Outline {
             && heading.end() + 1 < line.end()
             && text.startsWith("  ", heading.end());
     boolean afterName = !lastWord.isEmpty() && Character.isUpperCase(lastWord.codePointAt(0));
-    boolean sure = !oneWord || setApart || capitals || colon || afterEnd || !afterName;
+    boolean sure =
+        !oneWord
+            || setApart
+            || capitals
+            || colon
+            || afterEnd
+            || !afterName
+            || headings.knownKind(heading.in(text)).filter(Kind.LANGUAGES::equals).isPresent();
     return announces
         && sure
         && !NOT_AFTER.contains(lastWord.toLowerCase(Locale.ROOT))
