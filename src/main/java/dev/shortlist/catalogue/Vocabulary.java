@@ -102,6 +102,14 @@ public record Vocabulary(
     return language.equals("de") || language.equals("nl");
   }
 
+  /**
+   * Whether a title's first word tells what it is and the others, in small letters, which: the
+   * French Secrétaire médicale, the Dutch Medewerker klantenservice.
+   */
+  public boolean putsHeadsFirst() {
+    return !language.equals("en") && !language.equals("de");
+  }
+
   /** These words and those of another language, these first. */
   Vocabulary and(Vocabulary other) {
     List<List<String>> bothMonths = new ArrayList<>();
