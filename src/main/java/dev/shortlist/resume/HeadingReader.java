@@ -32,6 +32,12 @@ final class HeadingReader {
 
   private static final int AFTER_AT = 30;
   private static final int BESIDE_PLACE = 5;
+
+  /**
+   * What stands in brackets is a client, a group or a form of employment rather than an employer.
+   */
+  private static final int IN_BRACKETS = 20;
+
   private static final int TITLE_FIRST = 2;
 
   /** What stands beside the date may look little like a title. */
@@ -293,6 +299,7 @@ final class HeadingReader {
               + custom.employer(slot)
               - (custom.hasEmployersElsewhere(slot) ? ELSEWHERE : 0)
               + (parts.get(from).gap() == Gap.AT ? AFTER_AT : 0)
+              - (parts.get(from).gap() == Gap.BRACKET ? IN_BRACKETS : 0)
               + (isPlaceAt(to + 1) && parts.get(to + 1).line() == parts.get(to).line()
                   ? BEFORE_PLACE
                   : 0);

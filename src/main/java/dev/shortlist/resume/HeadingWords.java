@@ -305,7 +305,16 @@ final class HeadingWords {
   }
 
   boolean isPlace(String text) {
-    return places.isWhole(cased(text));
+    String cased = cased(text);
+    return places.isWhole(cased) && !isNameAndTown(cased);
+  }
+
+  /** "Lowland Families, Glasgow" is an employer and its town, though Glasgow is a region too. */
+  private boolean isNameAndTown(String text) {
+    int comma = text.indexOf(',');
+    return comma > 0
+        && !places.isTown(text.substring(0, comma))
+        && places.isTown(text.substring(comma + 1).strip());
   }
 
   /** A text in capitals with small letters, but for codes such as "WA". */
@@ -396,7 +405,10 @@ final class HeadingWords {
     for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
       int region = regionEnd(text, comma);
       int start = townStart(text, comma);
-      if (region > 0 && start < comma && Character.isUpperCase(text.codePointAt(start))) {
+      if (region > 0
+          && start < comma
+          && Character.isUpperCase(text.codePointAt(start))
+          && !isNameAndTown(text.substring(start, region))) {
         int country =
             region < text.length() && text.charAt(region) == ',' ? regionEnd(text, region) : 0;
         return Optional.of(new Span(start, Math.max(region, country)));
