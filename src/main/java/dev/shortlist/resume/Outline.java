@@ -182,7 +182,8 @@ final class Outline {
       if (!ends || headings.knownKind(words).isEmpty()) {
         continue;
       }
-      boolean joined = longest.length() > 0 && JOINED.matcher(text.substring(to)).lookingAt();
+      boolean joined =
+          longest.length() > 0 && JOINED.matcher(text).region(to, text.length()).lookingAt();
       if (headings.isWhole(words)) {
         return joined ? longest : new Span(start, to);
       }
@@ -233,7 +234,7 @@ final class Outline {
             && text.startsWith("  ", heading.end());
     String lastWord = lastWord(text, heading, line);
     boolean afterName = !lastWord.isEmpty() && Character.isUpperCase(lastWord.codePointAt(0));
-    boolean afterTitle = isCapital(before);
+    boolean afterTitle = before.length() < LONGEST_HEADING && isCapital(before);
     return !oneWord || setApart || capitals || colon || afterEnd || afterTitle || !afterName;
   }
 }
