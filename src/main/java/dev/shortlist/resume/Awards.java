@@ -36,7 +36,12 @@ final class Awards {
     List<Award> read = new ArrayList<>();
     for (Item item : items.of(text, body)) {
       for (Span line :
-          ItemLists.cut(text, item.name().span(), dates, parts -> areAwards(text, parts))) {
+          ItemLists.cut(
+              text,
+              item.name().span(),
+              dates,
+              parts -> areAwards(text, parts),
+              words.awards::isIn)) {
         if (named || words.awards.isIn(line.in(text))) {
           read(text, line, item).ifPresent(read::add);
         }
@@ -51,7 +56,7 @@ final class Awards {
 
   private Optional<Award> read(String text, Span line, Item item) {
     List<ItemDate> told = dates.in(text, line);
-    Optional<Named> named = naming.of(text, line, told, true);
+    Optional<Named> named = naming.of(text, line, told);
     if (named.isEmpty()) {
       return Optional.empty();
     }

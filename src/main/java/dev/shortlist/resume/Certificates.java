@@ -40,6 +40,7 @@ final class Certificates {
   private final ListWords words;
   private final HeadingWords heading;
   private final StudyWords study;
+  private final List<Study> studies;
 
   Certificates(
       Items items,
@@ -48,7 +49,8 @@ final class Certificates {
       ItemDates dates,
       ListWords words,
       HeadingWords heading,
-      StudyWords study) {
+      StudyWords study,
+      List<Study> studies) {
     this.items = items;
     this.rows = rows;
     this.naming = naming;
@@ -56,16 +58,54 @@ final class Certificates {
     this.words = words;
     this.heading = heading;
     this.study = study;
+    this.studies = studies;
   }
 
   /** The certificates of a section that holds nothing else. */
   List<Certificate> of(String text, Span body) {
-    List<Item> all = items.of(text, body);
+    return read(text, items.of(text, body), false);
+  }
+
+  /** Whether a section of "papers" lists certificates: each row tells what only they have. */
+  boolean areIn(String text, Span body) {
+    List<Row> all = rows.of(text, body);
+    return all.size() > 1
+        && all.stream()
+            .map(row -> row.in(text))
+            .allMatch(row ->
+                (words.certificates.isIn(row) || words.levels.isIn(row))
+                    && !words.venues.isIn(row));
+  }
+
+  /** The courses of a section, all but those that were read as studies with a degree. */
+  List<Certificate> trainings(String text, Span body) {
+    List<Item> all =
+        items.of(text, body).stream()
+            .filter(item -> studies.stream().noneMatch(one -> isOf(one, item.name().span())))
+            .toList();
+    return read(text, all, true);
+  }
+
+  /** Vocational courses are studies and end with a certificate. */
+  private static boolean isOf(Study study, Span row) {
+    return study.span().overlaps(row)
+        && study.level().filter(level -> level != Level.ASSOCIATE).isPresent();
+  }
+
+  /**
+   * @param course whether a stretch of time is that of a course, which the paper ends
+   */
+  private List<Certificate> read(String text, List<Item> all, boolean course) {
     List<Certificate> read = new ArrayList<>();
     for (Item item : all) {
       for (Span line :
-          ItemLists.cut(text, item.name().span(), dates, row -> isList(text, row, all.size()))) {
-        read(text, line, item).ifPresent(read::add);
+          ItemLists.cut(
+              text,
+              item.name().span(),
+              dates,
+              row -> isList(text, row, all.size()),
+              rest -> words.certificates.isIn(rest) || words.drivingLicences.isIn(rest))) {
+        read(text, line, item, course).ifPresent(read::add);
       }
     }
     return read;
@@ -74,7 +114,9 @@ final class Certificates {
   /** What is plainly a certificate among courses of study. */
   List<Certificate> among(String text, Span body) {
     List<Certificate> read = new ArrayList<>();
-    for (Row row : rows.of(text, body)) {
+    List<Row> all = rows.of(text, body);
+    for (int i = 0; i < all.size(); i++) {
+      Row row = all.get(i);
       String written = row.in(text);
       boolean plain =
           words.certificates.isIn(written)
@@ -82,22 +124,37 @@ final class Certificates {
               && study.degree(written).isEmpty()
               && !heading.hasSchoolWord(written)
               && !heading.isLabel(written)
-              && Character.isUpperCase(written.codePointAt(0));
+              && Character.isUpperCase(withoutDates(text, row).codePointAt(0));
       if (plain) {
-        read(text, row.span(), new Item(List.of(row))).ifPresent(read::add);
+        boolean given = i + 1 < all.size() && isIssuer(text, all.get(i + 1));
+        read(text, row.span(), new Item(all.subList(i, given ? i + 2 : i + 1)), true)
+            .ifPresent(read::add);
       }
     }
     return read;
   }
 
-  private Optional<Certificate> read(String text, Span line, Item item) {
+  private String withoutDates(String text, Row row) {
+    List<ItemDate> told = dates.in(text, row.span());
+    boolean first = !told.isEmpty() && told.getFirst().span().start() == row.span().start();
+    String rest =
+        first ? text.substring(told.getFirst().span().end(), row.span().end()) : row.in(text);
+    return rest.isBlank() ? row.in(text) : rest.strip();
+  }
+
+  private boolean isIssuer(String text, Row row) {
+    return dates.in(text, row.span()).isEmpty()
+        && !row.bulleted()
+        && Items.isOrganisation(heading, words, row.in(text));
+  }
+
+  private Optional<Certificate> read(String text, Span line, Item item, boolean course) {
     List<ItemDate> told = dates.in(text, line);
     int label = label(line.in(text));
     if (isStudy(line.in(text))) {
       return Optional.empty();
     }
-    Optional<Named> named =
-        naming.of(text, new Span(line.start() + label, line.end()), told, false);
+    Optional<Named> named = naming.of(text, new Span(line.start() + label, line.end()), told);
     if (named.isEmpty() || !mayBeName(Row.oneLine(named.get().name(), text))) {
       return Optional.empty();
     }
@@ -115,12 +172,13 @@ final class Certificates {
         new Certificate(
             new Field<>(Row.oneLine(named.get().name(), text), named.get().name(), SURE),
             issuer.map(span -> new Field<>(Row.oneLine(span, text), span, LIKELY)),
-            date.map(ItemDate::field)));
+            date.map(course ? ItemDate::end : ItemDate::field)));
   }
 
   /** A degree with its school is none, though it stands in a section of certificates. */
   private boolean isStudy(String line) {
     return heading.hasSchoolWord(line)
+        && !words.certificates.isIn(line)
         && study
             .degree(line)
             .filter(degree -> degree.span().start() == 0)
@@ -146,9 +204,16 @@ final class Certificates {
   private boolean mayBeName(String name) {
     return name.chars().filter(Character::isLetter).count() >= 2
         && Rows.SPACES.split(name).length <= MOST_WORDS
-        && !(LICENCE_CLASS.matcher(name).matches() && !ABBREVIATION.matcher(name).matches())
+        && !isLicenceClass(name)
         && !heading.isPlace(name)
         && !ListWords.begins(words.pronouns, name);
+  }
+
+  private boolean isLicenceClass(String name) {
+    return LICENCE_CLASS.matcher(name).matches()
+        && !ABBREVIATION.matcher(name).matches()
+        && !words.certificates.isIn(name)
+        && !words.drivingLicences.isIn(name);
   }
 
   /** Whether a line without dates lists several certificates between its commas. */

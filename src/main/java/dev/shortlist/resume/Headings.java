@@ -23,6 +23,10 @@ final class Headings {
   /** A heading with a word that is not known is at most this long: "Clinical Experience". */
   private static final int MOST_WORDS_WITH_UNKNOWN = 3;
 
+  /** In capitals their headings may have two words that are not known: "HOME LAB PROJECTS". */
+  private static final Set<Kind> LISTS =
+      Set.of(Kind.PROJECTS, Kind.CERTIFICATES, Kind.AWARDS, Kind.PUBLICATIONS, Kind.SKILLS);
+
   /** Several words are set wider apart than their letters. */
   private static final Pattern LETTER_SPACED =
       Pattern.compile("\\p{Lu}(?:\\s\\p{Lu})+(?:\\s{2,}(?:\\p{Lu}|&)(?:\\s\\p{Lu})*)*");
@@ -94,6 +98,11 @@ final class Headings {
     return kind(words, false);
   }
 
+  /** Whether words are listed as a heading as a whole. */
+  boolean isWhole(String words) {
+    return whole.containsKey(spaced(words.toLowerCase(Locale.ROOT)));
+  }
+
   private Optional<Kind> kind(String line, boolean ownLine) {
     String bare = bare(line);
     if (bare.isEmpty()
@@ -102,12 +111,15 @@ final class Headings {
       return Optional.empty();
     }
     List<String> written = WORD.matcher(bare).results().map(word -> word.group()).toList();
-    if (written.size() > MOST_WORDS || bare.endsWith(".") || isOpen(written)) {
+    if (written.size() > MOST_WORDS || bare.endsWith(".")) {
       return Optional.empty();
     }
     List<String> lower = written.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     Kind known = whole.get(String.join(" ", lower));
-    return known != null ? Optional.of(known) : byWords(written, lower, ownLine);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    return isOpen(written) ? Optional.empty() : byWords(written, lower, ownLine);
   }
 
   /** "University of" goes on. */
@@ -136,7 +148,12 @@ final class Headings {
         written.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     boolean brief = lower.size() <= MOST_WORDS_WITH_UNKNOWN;
     boolean isName = names.contains(lower.getLast());
-    return unknown == 0 || (ownLine && unknown == 1 && endsIt && allCapital && brief && !isName)
+    boolean loud =
+        decided != null
+            && LISTS.contains(decided)
+            && written.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
+    int most = loud ? 2 : 1;
+    return unknown == 0 || (ownLine && unknown <= most && endsIt && allCapital && brief && !isName)
         ? Optional.ofNullable(decided)
         : Optional.empty();
   }

@@ -22,4 +22,9 @@ record ItemDate(Span span, Period period, boolean expiry) {
   Field<Moment> field() {
     return new Field<>(moment(), span, SURE);
   }
+
+  /** When what ended with a paper did, with its place. */
+  Field<Moment> end() {
+    return new Field<>(period.to().or(period::from).orElseThrow(), span, SURE);
+  }
 }

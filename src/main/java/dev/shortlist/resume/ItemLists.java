@@ -14,47 +14,80 @@ final class ItemLists {
    * The things that a line lists; the line where it tells of one.
    *
    * @param isList whether the parts between the commas of a line without dates are things
+   * @param isThing whether what follows a date without a sign is a thing of its own
    */
-  static List<Span> cut(String text, Span line, ItemDates dates, Predicate<List<Span>> isList) {
+  static List<Span> cut(
+      String text,
+      Span line,
+      ItemDates dates,
+      Predicate<List<Span>> isList,
+      Predicate<String> isThing) {
     List<Span> semicolons = split(text, line, ";");
     if (semicolons.size() > 1) {
       return semicolons;
     }
-    long dated = dates.in(text, line).stream().filter(date -> !date.expiry()).count();
-    List<Span> commas = split(text, line, ",");
-    if (dated > 1) {
-      List<Span> each = perDate(text, commas, dates);
+    List<ItemDate> told = dates.in(text, line).stream().filter(date -> !date.expiry()).toList();
+    if (told.size() > 1) {
+      List<Span> each = perDate(text, line, told);
       return each.size() > 1 ? each : List.of(line);
     }
+    if (!told.isEmpty()) {
+      int end = told.getFirst().span().end();
+      boolean follows = end + 1 < line.end() && Character.isUpperCase(text.charAt(end + 1));
+      boolean named = hasName(text, new Span(line.start(), end), told);
+      return follows && named && isThing.test(text.substring(end, line.end()))
+          ? List.of(new Span(line.start(), end), new Span(end + 1, line.end()))
+          : List.of(line);
+    }
     List<Span> bars = split(text, line, "|");
-    if (dated == 0 && bars.size() >= 3 && isList.test(bars)) {
+    if (bars.size() >= 3 && isList.test(bars)) {
       return bars;
     }
-    return dated == 0 && commas.size() > 1 && isList.test(commas) ? commas : List.of(line);
+    List<Span> commas = split(text, line, ",");
+    return commas.size() > 1 && isList.test(commas) ? commas : List.of(line);
   }
 
-  /** Parts without a date belong to the next that has one. */
-  private static List<Span> perDate(String text, List<Span> parts, ItemDates dates) {
+  /** Each thing ends with its date, or, where the line begins with one, begins with it. */
+  private static List<Span> perDate(String text, Span line, List<ItemDate> dates) {
+    boolean first = dates.getFirst().span().start() <= line.start() + 1;
     List<Span> things = new ArrayList<>();
-    boolean first =
-        !dates.in(text, parts.getFirst()).isEmpty()
-            && dates.in(text, parts.getFirst()).getFirst().span().start()
-                <= parts.getFirst().start() + 1;
-    int start = parts.getFirst().start();
-    for (int i = 0; i < parts.size(); i++) {
-      boolean dated = !dates.in(text, parts.get(i)).isEmpty();
-      if (first && dated && i > 0) {
-        things.add(new Span(start, parts.get(i - 1).end()));
-        start = parts.get(i).start();
-      } else if (!first && dated) {
-        things.add(new Span(start, parts.get(i).end()));
-        start = i + 1 < parts.size() ? parts.get(i + 1).start() : parts.get(i).end();
+    int start = line.start();
+    for (int i = first ? 1 : 0; i < dates.size(); i++) {
+      int end = first ? dates.get(i).span().start() : dates.get(i).span().end();
+      if (hasName(text, new Span(start, end), dates)) {
+        add(text, withoutSigns(text, new Span(start, end)), things);
+        start = end;
       }
     }
-    if (start < parts.getLast().end()) {
-      things.add(new Span(start, parts.getLast().end()));
+    Span last = withoutSigns(text, new Span(start, line.end()));
+    if (hasName(text, last, dates)) {
+      things.add(last);
     }
     return things;
+  }
+
+  private static boolean hasName(String text, Span thing, List<ItemDate> dates) {
+    for (int i = thing.start(); i < thing.end(); i++) {
+      int at = i;
+      if (Character.isLetter(text.charAt(i))
+          && dates.stream()
+              .noneMatch(date -> date.span().start() <= at && at < date.span().end())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Span withoutSigns(String text, Span thing) {
+    int start = thing.start();
+    int end = thing.end();
+    while (start < end && " \t,;.•|)".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " \t,;•|".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
   /** Cuts at signs that stand outside brackets, not between digits. */

@@ -12,6 +12,9 @@ final class Items {
   /** More lines than this are never said of one certificate or award. */
   private static final int MOST_ROWS = 5;
 
+  /** Shorter names that end as a level does are no organisations: "ITIL Foundation". */
+  private static final int LEAST_WITH_LEVEL = 4;
+
   /** Rows with more words are sentences. */
   private static final int MOST_WORDS = 18;
 
@@ -48,9 +51,12 @@ final class Items {
   /** The items of a section in order. */
   List<Item> of(String text, Span body) {
     List<Row> all =
-        rows.of(text, body).stream()
+        rows.of(text, ListEnd.of(text, body)).stream()
             .filter(row -> !row.in(text).endsWith(":"))
-            .filter(row -> row.bulleted() || !isSentence(row.in(text)))
+            .filter(row ->
+                row.bulleted()
+                    || !isSentence(row.in(text))
+                    || dates.in(text, row.span()).size() > 1)
             .toList();
     if (all.isEmpty()) {
       return List.of();
@@ -117,15 +123,22 @@ final class Items {
   private List<Item> perRow(String text, List<Row> all) {
     int each = rowsForEach(text, all);
     boolean dateFirst = isOnlyDate(text, all.getFirst());
+    boolean dateLast = each == 1 && endWithDates(text, all);
     List<Item> items = new ArrayList<>();
     List<Row> item = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Row row = all.get(i);
+      if (item.size() == 1 && words.certificates.is(row.in(text))) {
+        item.add(item.removeLast().and(row));
+        continue;
+      }
       boolean begins;
       if (each > 1) {
         begins = i % each == 0;
       } else if (dateFirst) {
         begins = isOnlyDate(text, row);
+      } else if (dateLast) {
+        begins = i > 0 && isOnlyDate(text, all.get(i - 1));
       } else {
         begins = !isDetail(text, row) && !(item.size() == 1 && isGiver(text, row, item));
       }
@@ -137,6 +150,25 @@ final class Items {
     }
     items.add(item(text, item));
     return items;
+  }
+
+  /** Whether dates on lines of their own end each of several things. */
+  private boolean endWithDates(String text, List<Row> all) {
+    int since = 0;
+    int groups = 0;
+    for (Row row : all) {
+      since++;
+      if (isOnlyDate(text, row)) {
+        if (since < 2) {
+          return false;
+        }
+        groups++;
+        since = 0;
+      } else if (since == MOST_ROWS || issue(text, row).isPresent()) {
+        return false;
+      }
+    }
+    return groups > 1 && since == 0;
   }
 
   /** A date that stands above a name is moved below it. */
@@ -211,10 +243,12 @@ final class Items {
     boolean level =
         words.levels.in(text).stream()
             .anyMatch(found -> found.end() == text.length() && found.start() > 0);
-    if (level && !heading.hasSchoolWord(text)) {
+    boolean brief = Rows.SPACES.split(text.strip()).length < LEAST_WITH_LEVEL;
+    if (level && (brief || words.certificates.isIn(text)) && !heading.hasSchoolWord(text)) {
       return false;
     }
     return (heading.hasSchoolWord(text) && !heading.isPlace(text))
+        || words.nameOrganisation(text)
         || heading.employer(text) >= HeadingWords.SURE_EMPLOYER;
   }
 

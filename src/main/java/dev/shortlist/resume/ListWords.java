@@ -1,6 +1,7 @@
 package dev.shortlist.resume;
 
 import dev.shortlist.catalogue.Vocabulary;
+import dev.shortlist.language.Span;
 import java.util.List;
 
 /** The words of a language that tell the parts of the things that résumés list. */
@@ -23,6 +24,15 @@ final class ListWords {
   /** What belongs to the name of a certificate though it is set apart: "Associate", "Level 2". */
   final Phrases levels;
 
+  /** Headings of courses that end with a paper, not with a degree: "Training". */
+  private final Phrases trainings;
+
+  /** What a driving licence is called. */
+  final Phrases drivingLicences;
+
+  /** What an organisation that gives certificates and awards is called: "society". */
+  private final Phrases organisations;
+
   /** What announces a number of no interest: "Credential ID". */
   final Phrases credentials;
 
@@ -36,6 +46,7 @@ final class ListWords {
 
   final Phrases conjunctions;
   final Phrases prepositions;
+  final Phrases articles;
 
   /** How well something is known: "expert". */
   final Phrases skillLevels;
@@ -59,12 +70,16 @@ final class ListWords {
     this.certificates = phrases(words, "certificates");
     this.certified = phrases(words, "certified");
     this.levels = phrases(words, "certificate-levels");
+    this.trainings = phrases(words, "trainings");
+    this.drivingLicences = phrases(words, "driving-licences");
+    this.organisations = new Phrases(listed(words, "organisations"), words.writesCompounds());
     this.credentials = phrases(words, "credentials");
     this.awards = new Phrases(listed(words, "awards"), words.writesCompounds());
     this.venues = new Phrases(listed(words, "venues"), words.writesCompounds());
     this.workKinds = phrases(words, "work-kinds");
     this.conjunctions = phrases(words, "conjunctions");
     this.prepositions = phrases(words, "prepositions");
+    this.articles = phrases(words, "articles");
     this.skillLevels = phrases(words, "skill-levels");
     this.timeUnits = phrases(words, "time-units");
     this.since = phrases(words, "since");
@@ -84,6 +99,22 @@ final class ListWords {
   /** Whether a word is one of those that bind others: "and", "of". */
   boolean isSmall(String word) {
     return conjunctions.is(word) || prepositions.is(word);
+  }
+
+  /** Whether a heading announces trainings and nothing else: "Courses and Seminars". */
+  boolean announceTrainings(String heading) {
+    int start = 0;
+    for (Span joint : conjunctions.in(heading)) {
+      if (trainings.is(heading.substring(start, joint.start()))) {
+        start = joint.end();
+      }
+    }
+    return trainings.is(heading.substring(start));
+  }
+
+  /** Whether some words of several say that they name an organisation. */
+  boolean nameOrganisation(String text) {
+    return text.strip().indexOf(' ') > 0 && organisations.isIn(text);
   }
 
   /** Whether a text begins with one of the phrases. */

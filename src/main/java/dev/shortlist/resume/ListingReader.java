@@ -42,15 +42,17 @@ final class ListingReader {
   /**
    * Reads the listings.
    *
+   * @param studies what has been read under education
    * @param others the readers of the other languages, asked where no language is named in this one
    */
   Listings of(
       String text,
       List<Section> sections,
+      List<Study> studies,
       Dates dates,
       Entries cutter,
       Supplier<Stream<SpokenLanguages>> others) {
-    Reading reading = new Reading(text, dates, cutter, others);
+    Reading reading = new Reading(text, studies, dates, cutter, others);
     SectionParts.of(text, sections, spoken, words).forEach(reading::part);
     return reading.listings();
   }
@@ -61,6 +63,7 @@ final class ListingReader {
     private final Entries cutter;
     private final Supplier<Stream<SpokenLanguages>> others;
     private final Certificates certificateReader;
+    private final DrivingLicences licenceReader;
     private final Awards awardReader;
     private final Projects projectReader;
     private final Publications publicationReader;
@@ -72,14 +75,20 @@ final class ListingReader {
     private final List<Award> awards = new ArrayList<>();
     private final List<Field<String>> skills = new ArrayList<>();
 
-    Reading(String text, Dates dates, Entries cutter, Supplier<Stream<SpokenLanguages>> others) {
+    Reading(
+        String text,
+        List<Study> studies,
+        Dates dates,
+        Entries cutter,
+        Supplier<Stream<SpokenLanguages>> others) {
       this.text = text;
       this.cutter = cutter;
       this.others = others;
       ItemDates itemDates = new ItemDates(dates, words);
       Items items = new Items(rows, itemDates, words, heading);
       this.certificateReader =
-          new Certificates(items, rows, naming, itemDates, words, heading, study);
+          new Certificates(items, rows, naming, itemDates, words, heading, study, studies);
+      this.licenceReader = new DrivingLicences(rows, words);
       this.awardReader = new Awards(items, naming, itemDates, words);
       this.projectReader = new Projects(rows, itemDates, words, heading);
       this.publicationReader = new Publications(rows, itemDates, words, heading);
@@ -88,7 +97,10 @@ final class ListingReader {
     void part(Part part) {
       Span body = part.body();
       switch (part.kind()) {
-        case HEADER -> summary = summary.or(() -> summaries.above(text, body));
+        case HEADER -> {
+          summary = summary.or(() -> summaries.above(text, body));
+          certificates.addAll(licenceReader.of(text, body));
+        }
         case SUMMARY ->
             summary =
                 summaries
@@ -96,20 +108,24 @@ final class ListingReader {
                     .filter(told -> !isHeaded())
                     .or(() -> summary);
         case CERTIFICATES -> certificates.addAll(certificateReader.of(text, body));
-        case EDUCATION -> certificates.addAll(certificateReader.among(text, body));
+        case EDUCATION ->
+            certificates.addAll(
+                words.announceTrainings(part.heading().in(text))
+                    ? certificateReader.trainings(text, body)
+                    : certificateReader.among(text, body));
         case PROJECTS -> projects.addAll(projectReader.of(text, body));
-        case PUBLICATIONS -> publications.addAll(publicationReader.of(text, body));
+        case PUBLICATIONS -> {
+          if (certificateReader.areIn(text, body)) {
+            certificates.addAll(certificateReader.of(text, body));
+          } else {
+            publications.addAll(publicationReader.of(text, body));
+          }
+        }
         case AWARDS -> awards.addAll(awardReader.of(text, body, part.heading().in(text)));
         case LANGUAGES -> languages(part);
         case SKILLS -> skills(body);
-        case CONTACT,
-            OBJECTIVE,
-            EXPERIENCE,
-            VOLUNTEERING,
-            LEARNING,
-            INTERESTS,
-            REFERENCES,
-            OTHER -> {}
+        case CONTACT, INTERESTS, OTHER -> certificates.addAll(licenceReader.of(text, body));
+        case OBJECTIVE, EXPERIENCE, VOLUNTEERING, LEARNING, REFERENCES -> {}
       }
     }
 

@@ -18,6 +18,12 @@ final class Naming {
   private static final Pattern CODE =
       Pattern.compile(
           "\\p{Lu}{1,6}[ -]?\\d[\\p{L}\\d.-]*|\\d[\\p{L}\\d./-]*|\\p{Lu}{2,6} [IVX]{1,4}");
+
+  /** "B+E", "BE en T": what a licence or a rating is for. */
+  private static final Pattern CLASSES =
+      Pattern.compile(
+          "\\p{Lu}\\d?E?(?:\\s*[,/&+]\\s*\\p{Lu}\\d?E?|\\s\\p{Ll}{1,3}\\s\\p{Lu}\\d?E?)*");
+
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{1,7}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’+#/-]*");
   private static final Pattern EDGE = Pattern.compile("[\\s,;:|·•–—\"“”„*-]+");
@@ -54,9 +60,8 @@ final class Naming {
    * Reads a line.
    *
    * @param dates the dates in it, which are no part of the name
-   * @param strict whether only what is plainly an organisation is cut off after a comma
    */
-  Optional<Named> of(String text, Span line, List<ItemDate> dates, boolean strict) {
+  Optional<Named> of(String text, Span line, List<ItemDate> dates) {
     List<Part> parts = parts(text, line, dates);
     if (parts.isEmpty()) {
       return Optional.empty();
@@ -72,7 +77,7 @@ final class Naming {
               && ABBREVIATION.matcher(part.span().in(text)).matches()
               && i + 1 < parts.size()
               && mayIssue(text, parts.get(i + 1));
-      if (open && (brief || belongs(text, name, part, strict))) {
+      if (open && (brief || belongs(text, name, part))) {
         name = new Span(name.start(), part.end());
         continue;
       }
@@ -203,12 +208,16 @@ final class Naming {
   }
 
   /** Whether a part goes on with the name before it. */
-  private boolean belongs(String text, Span name, Part part, boolean strict) {
+  private boolean belongs(String text, Span name, Part part) {
     String written = part.span().in(text);
     if (part.gap() == Gap.LABEL || part.gap() == Gap.BAR || heading.isPlace(written)) {
       return false;
     }
     if (isLevel(written)) {
+      return true;
+    }
+    boolean licence = words.drivingLicences.isIn(name.in(text));
+    if (CLASSES.matcher(written).matches() && (licence || part.gap() == Gap.BRACKET)) {
       return true;
     }
     boolean organisation = Items.isOrganisation(heading, words, written);
@@ -220,11 +229,8 @@ final class Naming {
               || isShortFor(name.in(text), written)
               || (small && !organisation);
       case DASH ->
-          !organisation
-              && (small
-                  || CODE.matcher(written).matches()
-                  || (strict ? hasDigit(written) : !isNameOfIssuer(written)));
-      case COMMA -> !organisation && (small || strict || !isNameOfIssuer(written));
+          !organisation && (small || CODE.matcher(written).matches() || !isNameOfIssuer(written));
+      case COMMA -> !organisation && (small || !isNameOfIssuer(written));
       case NONE -> true;
       case BAR, LABEL -> false;
     };

@@ -3,6 +3,8 @@ package dev.shortlist.resume;
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.Section.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,14 +38,23 @@ final class Outline {
           Kind.PUBLICATIONS);
 
   private static final Pattern INLINE_LABEL =
-      Pattern.compile("^\\s*[*_#]*([\\p{L} &/]{3,40}?)[*_]*(?:\\s*:|\\t)\\s*(?=\\S)");
+      Pattern.compile("^\\s*[*_#]*([\\p{L} &/()-]{3,40}?)[*_]*(?:\\s*:|\\t)\\s*(?=\\S)");
 
-  /** One to four words with capital initials, and little words between them. */
+  /** One to four words with capital initials, and little words between them; or before a colon. */
   private static final Pattern PHRASE =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}]*(?:(?: (?:and|&|of|und|et|y|e|en|de|des|da|do|di) | / |/| )\\p{Lu}[\\p{L}]*){0,3}");
+          "\\p{Lu}\\p{L}*+(?: \\p{L}++){1,3}(?=:)|\\p{Lu}[\\p{L}]*(?:(?: (?:and|&|of|und|et|y|e|en|de|des|da|do|di) | / |/| )\\p{Lu}[\\p{L}]*){0,3}");
 
   private static final Pattern WIDE_BEFORE = Pattern.compile("(?:^|\\s{2})$");
+
+  private static final Pattern JOINED = Pattern.compile(" (?:and|&|und|et|y|e|en|/) ");
+
+  /** So many headings tell that a flattened text has some. */
+  private static final int LEAST_SURE = 3;
+
+  /** Lists whose headings are hardly a part of names. */
+  private static final Set<Kind> BEHIND_NAMES =
+      EnumSet.of(Kind.CERTIFICATES, Kind.LANGUAGES, Kind.PUBLICATIONS);
 
   private static final Set<String> NOT_AFTER =
       Set.of(
@@ -98,7 +109,8 @@ final class Outline {
     if (label.find() && !belongsToEntry(label.group(1), marks)) {
       headings
           .kind(label.group(1))
-          .filter(INLINE::contains)
+          .filter(
+              kind -> INLINE.contains(kind) || (kind == Kind.OTHER && isCapital(label.group(1))))
           .ifPresent(kind ->
               marks.add(new Mark(new Span(line.start(), line.start() + label.end()), kind)));
     }
@@ -123,49 +135,96 @@ final class Outline {
   }
 
   private void markWithin(String text, Span line, List<Mark> marks) {
+    List<Mark> doubtful = new ArrayList<>();
     Matcher phrase = PHRASE.matcher(text).region(line.start(), line.end());
     int from = line.start();
     while (from < line.end() && phrase.region(from, line.end()).find()) {
-      Span longest = longestHeading(text, new Span(phrase.start(), phrase.end()), line);
-      if (longest.length() > 0) {
+      Span longest = longestHeading(text, phrase.start(), phrase.end());
+      boolean announces = longest.length() > 0 && announces(text, longest, line);
+      if (announces && isSure(text, longest, line)) {
         marks.add(new Mark(longest, headings.knownKind(longest.in(text)).orElseThrow()));
         from = longest.end();
       } else {
+        if (announces && headings.isWhole(longest.in(text))) {
+          doubtful.add(new Mark(longest, headings.knownKind(longest.in(text)).orElseThrow()));
+        }
         int space = text.indexOf(' ', phrase.start());
         from = space < 0 || space > phrase.end() ? phrase.end() : space + 1;
       }
     }
+    if (marks.size() >= LEAST_SURE) {
+      markDoubtful(doubtful, marks);
+    }
   }
 
-  /** The longest run of a phrase's first words that is a heading; empty when none is. */
-  private Span longestHeading(String text, Span phrase, Span line) {
-    int start = phrase.start();
-    for (int to = phrase.end(); to > start; to = text.lastIndexOf(' ', to - 1)) {
-      Span words = new Span(start, to);
-      boolean ends = Character.isUpperCase(text.charAt(text.lastIndexOf(' ', to - 1) + 1));
-      if (ends
-          && headings.knownKind(words.in(text)).isPresent()
-          && standsAlone(text, words, line)) {
-        return words;
+  /** The only word that may announce a kind of list does, though it stands behind a name. */
+  private static void markDoubtful(List<Mark> doubtful, List<Mark> marks) {
+    for (Kind kind : BEHIND_NAMES) {
+      List<Mark> all = doubtful.stream().filter(mark -> mark.kind() == kind).toList();
+      if (all.size() == 1 && marks.stream().noneMatch(mark -> mark.kind() == kind)) {
+        marks.add(all.getFirst());
       }
     }
-    return new Span(start, start);
+    marks.sort(Comparator.comparing(Mark::heading));
   }
 
-  private boolean standsAlone(String text, Span heading, Span line) {
-    String before = text.substring(line.start(), heading.start()).stripTrailing();
-    String lastWord = before.substring(before.lastIndexOf(' ') + 1);
+  /**
+   * The longest run of whole words from the start that is a heading, and that is listed as one
+   * where its beginning is: "Certifications Certified" is none; empty when there is none.
+   */
+  private Span longestHeading(String text, int start, int end) {
+    Span longest = new Span(start, start);
+    for (int to = end; to > start; to = text.lastIndexOf(' ', to - 1)) {
+      String words = text.substring(start, to);
+      boolean ends =
+          Character.isUpperCase(text.charAt(text.lastIndexOf(' ', to - 1) + 1))
+              || (to == end && to < text.length() && text.charAt(to) == ':');
+      if (!ends || headings.knownKind(words).isEmpty()) {
+        continue;
+      }
+      boolean joined =
+          longest.length() > 0 && JOINED.matcher(text).region(to, text.length()).lookingAt();
+      if (headings.isWhole(words)) {
+        return joined ? longest : new Span(start, to);
+      }
+      if (longest.length() == 0) {
+        longest = new Span(start, to);
+      }
+    }
+    return longest;
+  }
+
+  /** Whether what stands around words can stand around a heading. */
+  private static boolean announces(String text, Span heading, Span line) {
+    String lastWord = lastWord(text, heading, line);
     int after = heading.end();
     while (after < line.end()
         && (Character.isWhitespace(text.charAt(after)) || text.charAt(after) == ':')) {
       after++;
     }
-    boolean oneWord = heading.in(text).indexOf(' ') < 0;
-    boolean capitals = heading.in(text).equals(heading.in(text).toUpperCase(Locale.ROOT));
     boolean announces =
         after >= line.end()
-            || ((capitals || !Character.isLowerCase(text.charAt(after)))
+            || ((isCapital(heading.in(text)) || !Character.isLowerCase(text.charAt(after)))
                 && ",.;/&-)".indexOf(text.charAt(after)) < 0);
+    return announces
+        && !NOT_AFTER.contains(lastWord.toLowerCase(Locale.ROOT))
+        && !lastWord.endsWith(",");
+  }
+
+  private static boolean isCapital(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
+  private static String lastWord(String text, Span heading, Span line) {
+    String before = text.substring(line.start(), heading.start()).stripTrailing();
+    return before.substring(before.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether words that may be a heading can hardly be a part of the text before them. */
+  private static boolean isSure(String text, Span heading, Span line) {
+    String before = text.substring(line.start(), heading.start()).stripTrailing();
+    boolean oneWord = heading.in(text).indexOf(' ') < 0;
+    boolean capitals = isCapital(heading.in(text));
     boolean colon = heading.end() < line.end() && text.charAt(heading.end()) == ':';
     boolean afterEnd =
         before.isEmpty() || ".•:)|*".indexOf(before.charAt(before.length() - 1)) >= 0;
@@ -173,18 +232,9 @@ final class Outline {
         WIDE_BEFORE.matcher(text.substring(line.start(), heading.start())).find()
             && heading.end() + 1 < line.end()
             && text.startsWith("  ", heading.end());
+    String lastWord = lastWord(text, heading, line);
     boolean afterName = !lastWord.isEmpty() && Character.isUpperCase(lastWord.codePointAt(0));
-    boolean sure =
-        !oneWord
-            || setApart
-            || capitals
-            || colon
-            || afterEnd
-            || !afterName
-            || headings.knownKind(heading.in(text)).filter(Kind.LANGUAGES::equals).isPresent();
-    return announces
-        && sure
-        && !NOT_AFTER.contains(lastWord.toLowerCase(Locale.ROOT))
-        && !lastWord.endsWith(",");
+    boolean afterTitle = before.length() < LONGEST_HEADING && isCapital(before);
+    return !oneWord || setApart || capitals || colon || afterEnd || afterTitle || !afterName;
   }
 }

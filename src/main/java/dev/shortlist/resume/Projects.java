@@ -15,12 +15,16 @@ final class Projects {
 
   private static final int MOST_WORDS = 14;
   private static final int MOST_HEAD_WORDS = 10;
+  private static final int LEAST_DESCRIPTION = 4;
 
   private static final Pattern NAME_END =
       Pattern.compile(
           "\\s*[|\\t•·;]\\s*|\\s{3,}|\\s+[–—-]+\\s+|\\s*—\\s*|\\s+[–-](?=\\p{Lu})|:\\s+|:$|\\s*[(\\[]|,\\s+(?=\\p{Lu})|\\s+(?=https?://|www\\.|github\\.com)");
   private static final Pattern DESCRIBED =
       Pattern.compile("\\p{Lu}[^:.]{1,50}(?::\\s|\\s[–—-]\\s)\\S.*");
+  private static final Pattern NEXT_PROJECT =
+      Pattern.compile(
+          "(?<=[.!?])\\s+(?=\\p{Lu}[^.!?:()]{1,50}\\([^()]{0,12}\\d{4}[^()]{0,20}\\)\\s?:)");
   private static final Pattern EDGE = Pattern.compile("[\\s,;:|•·–—*#\"“”-]+");
 
   private final Rows rows;
@@ -37,12 +41,26 @@ final class Projects {
 
   /** The projects of a section in order. */
   List<Project> of(String text, Span body) {
-    List<Row> all = rows.of(text, body);
+    List<Row> all = new ArrayList<>();
+    rows.of(text, body).forEach(row -> all.addAll(projectsOn(text, row)));
     List<Project> read = new ArrayList<>();
     for (List<Row> entry : entries(text, all)) {
       read(text, entry).ifPresent(read::add);
     }
     return read;
+  }
+
+  /** Flattened text tells of several projects in one row: "… still running. Lint (2023): …". */
+  private static List<Row> projectsOn(String text, Row row) {
+    List<Row> parts = new ArrayList<>();
+    int start = row.span().start();
+    Matcher next = NEXT_PROJECT.matcher(text).region(start, row.span().end());
+    while (row.span().length() > Lines.LONGEST_HEADING && next.find()) {
+      parts.add(new Row(new Span(start, next.start()).trimmed(text), row.sign(), row.spaced()));
+      start = next.end();
+    }
+    parts.add(new Row(new Span(start, row.span().end()), row.sign(), row.spaced()));
+    return parts;
   }
 
   /** The rows of each project; the first one with a name heads it. */
@@ -58,6 +76,7 @@ final class Projects {
     boolean onlyNames =
         all.stream().noneMatch(Row::bulleted)
             && all.stream().allMatch(row -> isHead(text, row) || isOnlyDate(text, row));
+    boolean blocks = all.stream().filter(Row::spaced).count() > 1;
     List<List<Row>> entries = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Row row = all.get(i);
@@ -74,7 +93,7 @@ final class Projects {
       } else if (described) {
         begins = true;
       } else if (onlyNames) {
-        begins = above == null || begins(text, row, above);
+        begins = above == null || begins(text, row, above, blocks);
       } else {
         begins = headed && !row.bulleted() && beginsHeaded(text, row, above, all);
       }
@@ -87,11 +106,23 @@ final class Projects {
   }
 
   /** Names one below the other: a date stands beside, above all, or below each. */
-  private boolean begins(String text, Row row, Row above) {
+  private boolean begins(String text, Row row, Row above, boolean blocks) {
     if (isOnlyDate(text, row)) {
       return row.spaced();
     }
+    boolean below = blocks && isOnlyDate(text, above) && !above.spaced();
+    if (!row.spaced() && (below || describes(row.in(text)))) {
+      return false;
+    }
     return row.spaced() || !isOnlyDate(text, above) || !above.spaced();
+  }
+
+  /** A description below a name begins with an article, or is written as a sentence is. */
+  private boolean describes(String row) {
+    List<String> all = List.of(Rows.SPACES.split(row));
+    long small = all.stream().filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
+    return all.size() >= LEAST_DESCRIPTION
+        && (small * 2 > all.size() || words.articles.is(all.getFirst()));
   }
 
   private boolean beginsHeaded(

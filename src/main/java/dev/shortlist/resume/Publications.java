@@ -19,6 +19,8 @@ final class Publications {
 
   private static final int MOST_WORDS = 40;
 
+  private static final int MOST_LABEL_WORDS = 6;
+
   /** A quotation of fewer words may be a part of a title. */
   private static final int LEAST_QUOTED = 2;
 
@@ -94,18 +96,20 @@ final class Publications {
   private record Citation(Span span, Optional<Span> titleLine) {}
 
   private List<Citation> citations(String text, Span body) {
-    List<Row> all =
-        rows.of(text, body).stream().filter(row -> !row.in(text).endsWith(":")).toList();
+    List<Row> all = rows.of(text, body).stream().filter(row -> !isLabel(row.in(text))).toList();
     List<List<Row>> groups = new ArrayList<>();
     int width = Rows.width(all);
     boolean bulleted =
         all.stream().filter(Row::bulleted).count() * 2 >= all.size() && !all.isEmpty();
     boolean blocks = all.stream().filter(Row::spaced).count() > 1;
+    boolean datesLast = !all.isEmpty() && !isOnlyDate(text, all.getFirst());
     for (Row row : all) {
       boolean begins = groups.isEmpty();
       if (!begins) {
         Row above = groups.getLast().getLast();
-        if (bulleted) {
+        if (datesLast && (isOnlyDate(text, row) || isOnlyDate(text, above))) {
+          begins = isOnlyDate(text, above);
+        } else if (bulleted) {
           begins = row.bulleted() || row.spaced();
         } else if (blocks) {
           begins = row.spaced() || (beginsCitation(text, row) && endsCitation(text, above));
@@ -119,6 +123,14 @@ final class Publications {
       groups.getLast().add(row);
     }
     return groups.stream().map(group -> citation(text, group, width)).toList();
+  }
+
+  private static boolean isOnlyDate(String text, Row row) {
+    return row.span().in(text).chars().noneMatch(Character::isLetter);
+  }
+
+  private static boolean isLabel(String row) {
+    return row.endsWith(":") && Rows.SPACES.split(row).length <= MOST_LABEL_WORDS;
   }
 
   private boolean begins(String text, Row above, Row row, int width) {

@@ -41,6 +41,9 @@ public final class ResumeIntake {
   /** How sure a stretch of time in the heading of an entry is, in thousandths. */
   private static final int PLAIN_DATE = 970;
 
+  /** A section of studies tells a degree and a school within so many chars. */
+  private static final int FIRST = 150;
+
   private final CatalogueFiles.Read catalogue;
   private final Sentences sentences;
   private final Languages languages = new Languages();
@@ -80,7 +83,10 @@ public final class ResumeIntake {
   public Resume read(String text, YearMonth asOf) {
     Optional<String> language = languages.of(text);
     Grammar grammar = grammar(language.orElse("en"));
-    List<Section> sections = grammar.outline().of(text);
+    List<Section> sections =
+        grammar.outline().of(text).stream()
+            .map(section -> studied(text, section, grammar))
+            .toList();
     Header header = Header.of(text, sections, grammar.headers());
     Present present = grammar.present(text, asOf);
     Dates dates = new Dates(grammar.dates(), asOf, present.end(asOf));
@@ -109,12 +115,33 @@ public final class ResumeIntake {
         reading.studies,
         grammar
             .listings()
-            .of(reading.text, sections, reading.dates, reading.cutter, this::spokenLanguages),
+            .of(
+                reading.text,
+                sections,
+                reading.studies,
+                reading.dates,
+                reading.cutter,
+                this::spokenLanguages),
         reading.entrySpans,
         reading.headingSpans,
         reading.mentionSpans,
         reading.passageSpans,
         profile);
+  }
+
+  /** "Qualifications" may be skills or, where they begin with a degree, studies. */
+  private static Section studied(String text, Section section, Grammar grammar) {
+    if (section.kind() != Section.Kind.SKILLS) {
+      return section;
+    }
+    int colon = text.startsWith(":", section.body().start()) ? 1 : 0;
+    Span body = new Span(section.body().start() + colon, section.body().end()).trimmed(text);
+    String first = new Span(body.start(), Math.min(body.end(), body.start() + FIRST)).in(text);
+    boolean studies =
+        grammar.studies().degree(first).filter(degree -> degree.span().start() == 0).isPresent()
+            && grammar.words().hasSchoolWord(first)
+            && first.chars().anyMatch(Character::isDigit);
+    return studies ? new Section(Section.Kind.EDUCATION, section.body()) : section;
   }
 
   private Grammar grammar(String language) {

@@ -12,11 +12,15 @@ final class Rows {
   static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final String SIGNS = "•●▪■◦‣∙⁃➢➤►❖✓✔◆◇";
+  private static final String RATING_SIGNS = "●○◦★☆✩✭✮✪⬤◯▪▫■□▮▯█▓░▒◼◻⚫⚪✦✧";
   private static final Pattern LEADING =
       Pattern.compile(
           "\\s*(?:([•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇])\\s*|([*–—+-])\\s+|([o§])\\s+|(\\d{1,2}[.)]\\s+|\\[\\d{1,3}]\\s*))(?=[\\p{L}\\p{N}\"“„«‘'(.<])");
   private static final Pattern WITHIN =
       Pattern.compile("\\s([" + SIGNS + "])\\s*(?=[\\p{L}\\p{N}\"“„«(.])");
+
+  /** "30-Hour" goes on with what lasts so long. */
+  private static final Pattern MEASURE = Pattern.compile("\\s\\d{1,4}-\\p{L}{3,}$");
 
   /** Short lines are not broken by the width of the page. */
   static final int LEAST_WIDTH = 45;
@@ -108,7 +112,7 @@ final class Rows {
           !joined.isEmpty()
               && !row.spaced()
               && !row.bulleted()
-              && ((!smallList && beginsSmall(text, row) && !endsSentence(text, joined.getLast()))
+              && ((!smallList && beginsSmall(text, row) && !isWhole(text, joined.getLast()))
                   || isUnfinished(joined.getLast().in(text)));
       if (goesOn) {
         joined.add(joined.removeLast().and(row));
@@ -123,14 +127,19 @@ final class Rows {
     return Character.isLowerCase(text.codePointAt(row.span().start()));
   }
 
-  private static boolean endsSentence(String text, Row row) {
-    return text.charAt(row.span().end() - 1) == '.';
+  /** Whether a row ends its sentence, or with the dots or stars of a level. */
+  private static boolean isWhole(String text, Row row) {
+    char last = text.charAt(row.span().end() - 1);
+    return last == '.' || RATING_SIGNS.indexOf(last) >= 0;
   }
 
   /** Whether a row ends where no phrase can: after "and", at a hyphen, within brackets. */
   boolean isUnfinished(String row) {
     char last = row.charAt(row.length() - 1);
     if (last == '/' || last == '&' || last == '(') {
+      return true;
+    }
+    if (MEASURE.matcher(row).find()) {
       return true;
     }
     if (last == '-' && row.length() > 1 && Character.isLetter(row.charAt(row.length() - 2))) {

@@ -30,9 +30,11 @@ final class SectionParts {
       String text, List<Section> sections, SpokenLanguages spoken, ListWords words) {
     List<Part> parts = new ArrayList<>();
     Kind around = Kind.HEADER;
+    int from = 0;
     for (Section section : sections) {
       Span body = section.body();
-      Span heading = heading(text, body);
+      Span heading = new Span(from, body.start());
+      from = body.end();
       if (!parts.isEmpty() && isItem(text, heading, body, parts.getLast())) {
         Part above = parts.removeLast();
         parts.add(
@@ -56,7 +58,9 @@ final class SectionParts {
       }
       if (heading.length() == 0 || !isInline(text, body)) {
         around = section.kind();
-        parts.add(new Part(kind(text, section.kind(), body, Kind.HEADER, spoken), body, heading));
+        boolean flat = Lines.isFlattened(Lines.at(text, body.start())) && !parts.isEmpty();
+        Kind before = flat && isBlank(text, parts.getLast()) ? parts.getLast().kind() : Kind.HEADER;
+        parts.add(new Part(kind(text, section.kind(), body, before, spoken), body, heading));
         continue;
       }
       int end = ownEnd(text, body, section.kind());
@@ -132,9 +136,18 @@ final class SectionParts {
       boolean below = !parts.isEmpty() && !parts.getLast().body().in(text).isBlank();
       return spoken.areIn(written) || (below && spoken.levelIsIn(written));
     }
+    boolean close = !text.substring(0, heading.start()).endsWith("\n\n") && heading.start() > 0;
+    if (kind == Kind.CERTIFICATES && close && !written.endsWith(":")) {
+      boolean isName = words.certificates.is(written) && !isCapital(written);
+      return isName || words.drivingLicences.is(written);
+    }
     return kind == Kind.CERTIFICATES
         && words.certified.in(written).stream()
             .anyMatch(found -> found.start() > 0 && written.substring(found.end()).equals(":"));
+  }
+
+  private static boolean isBlank(String text, Part part) {
+    return part.body().in(text).isBlank();
   }
 
   /** Programming languages are skills. */
@@ -150,12 +163,6 @@ final class SectionParts {
       return around;
     }
     return Set.of(Kind.SKILLS, Kind.SUMMARY, Kind.PUBLICATIONS).contains(kind) ? kind : Kind.OTHER;
-  }
-
-  private static Span heading(String text, Span body) {
-    int start = text.lastIndexOf('\n', body.start() - 1) + 1;
-    int from = Math.max(Math.min(start, body.start()), body.start() - 60);
-    return new Span(Math.max(0, from), body.start());
   }
 
   private static boolean isInline(String text, Span body) {

@@ -132,7 +132,7 @@ final class SkillItems {
       int label = labelStart(text, start, at);
       String above = text.substring(start, label).strip();
       long commas = above.chars().filter(c -> c == ',').count();
-      boolean sentence = above.length() > 1 && above.endsWith(".");
+      boolean sentence = above.length() > 1 && (above.endsWith(".") || above.endsWith("|"));
       if (label > start && (labelled || commas > 1 || sentence)) {
         stretches.add(new Span(start, label).trimmed(text));
         start = label;
@@ -376,6 +376,6 @@ final class SkillItems {
         || (ListWords.begins(words.since, part) && part.matches(".*\\d{4}.*"))
         || part.toUpperCase(Locale.ROOT)
             .matches(
-                "[ABC][12]\\+?|\\d{1,3}\\s?%|\\d{1,2}|(?:19|20)\\d\\d(?:\\s*[–-]\\s*(?:(?:19|20)\\d\\d)?)?");
+                "\\d{1,4} \\p{L}{1,4}|[ABC][12]\\+?|\\d{1,3}\\s?%|\\d{1,2}|(?:19|20)\\d\\d(?:\\s*[–-]\\s*(?:(?:19|20)\\d\\d)?)?");
   }
 }

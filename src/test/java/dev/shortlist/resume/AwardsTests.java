@@ -25,6 +25,13 @@ class AwardsTests {
     return Stream.of(
         Arguments.of(
             """
+            Champion Loaf, Orrin Valley Show, 2021
+            """,
+            """
+            Champion Loaf / 2021
+            """),
+        Arguments.of(
+            """
             Nurse of the Year, Harrow Vale Hospital, 2022
             Dean's List (2015)
             """,

@@ -278,6 +278,64 @@ class CertificatesTests {
         .containsExactlyElementsOf(listed(expected));
   }
 
+  static Stream<Arguments> trainingsAndTicketsAreCertificates() {
+    return Stream.of(
+        Arguments.of(
+            "en",
+            "Training",
+            "Fire Marshal, Bexley Safety, 2024\nManual Handling, 2021",
+            "Fire Marshal / Bexley Safety / 2024\nManual Handling / - / 2021"),
+        Arguments.of(
+            "en",
+            "Licences and tickets",
+            "Reach Truck Licence, Quay Board of Lifting, renewed May 2024",
+            "Reach Truck Licence / Quay Board of Lifting / 2024-05"),
+        Arguments.of(
+            "de",
+            "Fortbildungen",
+            "05/2019\tTeamleitung, Pflegeakademie am See\n03/2016\tKinästhetik",
+            "Teamleitung / Pflegeakademie am See / 2019-05\nKinästhetik / - / 2016-03"),
+        Arguments.of(
+            "de",
+            "Aus- und Weiterbildung",
+            "03/2023 – 11/2023 CAS Mietrecht\nFachhochschule am See",
+            "CAS Mietrecht / Fachhochschule am See / 2023-11"),
+        Arguments.of(
+            "pt",
+            "Formação complementar",
+            "Primeiros socorros, Centro de Formação do Lago, 2018",
+            "Primeiros socorros / Centro de Formação do Lago / 2018"),
+        Arguments.of(
+            "en",
+            "Licences",
+            "Heavy Rigid\nLicence\n2008\nChemical User\nFarmsure\nMarch 2015",
+            "Heavy Rigid Licence / - / 2008\nChemical User / Farmsure / 2015-03"),
+        Arguments.of(
+            "en",
+            "Certificates",
+            "Notary Public, City of Orrin, 2016 Typing Specialist, Quill Institute, 2011",
+            "Notary Public / City of Orrin / 2016\nTyping Specialist / Quill Institute / 2011"),
+        Arguments.of(
+            "en",
+            "Papers",
+            "Food Hygiene Level 3 – Quay Academy – 2019\nFirst Aid Level 1 – Quay Academy – 2023",
+            "Food Hygiene Level 3 / Quay Academy / 2019\nFirst Aid Level 1 / Quay Academy / 2023"),
+        Arguments.of(
+            "en",
+            "Certificates",
+            "Wound Care, 2019\n\nIDA\nQUILL\n\nLeeds, UK\nida.quill@example.org",
+            "Wound Care / - / 2019"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void trainingsAndTicketsAreCertificates(
+      String language, String heading, String body, String expected) {
+    assertThat(Filled.with(language, heading, body).certificates())
+        .extracting(CertificatesTests::told)
+        .containsExactlyElementsOf(listed(expected));
+  }
+
   static Stream<Arguments> certificatesInOtherLanguagesAreTold() {
     return Stream.of(
         Arguments.of(

@@ -47,6 +47,13 @@ class ListingsTests {
   }
 
   @Test
+  void speedsAndRatingsAreNoPartOfItems() {
+    assertThat(
+            values(english("Skills", "Typing (80 wpm)\nPython ●●●○○\nscikit-learn ●●○○○").skills()))
+        .containsExactly("Typing", "Python", "scikit-learn");
+  }
+
+  @Test
   void labelsWithinOneLineAreDropped() {
     assertThat(
             values(

@@ -107,6 +107,26 @@ class OutlineTests {
   }
 
   @Test
+  void theOnlyWordForAListAnnouncesItBehindAName() {
+    String text =
+        "ACCOUNTANT Summary Keeps the books of three mills. "
+            + "Experience: Clerk, Quay Foods, Leeds, 2011 to 2014, kept the books and paid the vendors"
+            + " each Thursday, and settled what was left by telephone on the day after that. "
+            + "Education: BSc in Accounting, Orrin University, Leeds Certificates Forklift Driver,"
+            + " Quay Board, 2019. Skills: Excel, SAP";
+
+    assertThat(new Outline(new Headings(ForTests.words("en"))).of(text))
+        .extracting(Section::kind)
+        .containsExactly(
+            Kind.HEADER,
+            Kind.SUMMARY,
+            Kind.EXPERIENCE,
+            Kind.EDUCATION,
+            Kind.CERTIFICATES,
+            Kind.SKILLS);
+  }
+
+  @Test
   void aHeadingInCapitalsMayStandBeforeASmallLetter() {
     Outline italian = new Outline(new Headings(ForTests.words("it")));
 

@@ -32,6 +32,27 @@ class ProjectsTests {
     return Stream.of(
         Arguments.of(
             """
+            Ward Planner
+            2020 – 2021
+            A planner of shifts for four wards
+            Bed Finder
+            2019
+            Finds the free beds of a clinic
+            """,
+            """
+            Ward Planner / 2020 / 2021
+            Bed Finder / 2019 / 2019
+            """),
+        Arguments.of(
+            """
+            Ward Planner (2020–2021): a planner of shifts, written for fun and used by four wards since. Bed Finder (2019): a map of free beds.
+            """,
+            """
+            Ward Planner / 2020 / 2021
+            Bed Finder / 2019 / 2019
+            """),
+        Arguments.of(
+            """
             Ward Planner (2020 – 2021)
             • Built a planner for shifts
             • Used by four wards
