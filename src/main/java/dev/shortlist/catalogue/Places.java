@@ -4,9 +4,11 @@ import dev.shortlist.language.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ public final class Places {
 
   private final Map<String, String> countryOf = new HashMap<>();
   private final Map<String, String> countryOfTown = new HashMap<>();
+  private final Set<String> regions = new HashSet<>();
   private final int mostTownWords;
   private final Pattern place;
 
@@ -40,9 +43,18 @@ public final class Places {
    *
    * @param span from the town, where there is one, to the last of region and country
    * @param country its ISO 3166-1 code, missing where several have that name
-   * @param hasTown whether a town stands before the region or country
+   * @param town the town before the region or country; with what stands beside it where that may be
+   *     the town too
+   * @param region the state, province or county, as written
    */
-  public record Found(Span span, Optional<String> country, boolean hasTown) {}
+  public record Found(
+      Span span, Optional<String> country, Optional<String> town, Optional<String> region) {
+
+    /** Whether a town stands before the region or country. */
+    public boolean hasTown() {
+      return town.isPresent();
+    }
+  }
 
   record File(
       Map<String, List<String>> countries,
@@ -62,6 +74,8 @@ public final class Places {
         .forEach((code, region) -> {
           region.names().forEach(name -> countryOf.merge(name, code, (one, other) -> UNKNOWN));
           region.codes().forEach(name -> countryOf.putIfAbsent(name, code));
+          regions.addAll(region.names());
+          regions.addAll(region.codes());
           shortForms.addAll(region.codes());
         });
     String known =
@@ -84,20 +98,45 @@ public final class Places {
     while (matcher.find()) {
       String last = matcher.group("country");
       String region = Optional.ofNullable(matcher.group("region")).orElse(matcher.group("alone"));
-      boolean hasTown = matcher.group("town") != null;
-      int start = matcher.start() + (hasTown ? streetBefore(matcher.group("town")) : 0);
+      Optional<String> before = Optional.ofNullable(matcher.group("town"));
+      int start = matcher.start() + before.map(Places::streetBefore).orElse(0);
+      Town town = before.map(names -> town(names.substring(streetBefore(names)))).orElse(Town.NONE);
       Found found =
           new Found(
               new Span(start, matcher.end()),
               Optional.ofNullable(countryOf.get(last == null ? region : last))
                   .filter(country -> !country.equals(UNKNOWN)),
-              hasTown);
-      if (hasTown) {
+              town.name(),
+              Optional.of(region).filter(regions::contains).or(town::region));
+      if (found.hasTown()) {
         return Optional.of(found);
       }
       alone = alone.or(() -> Optional.of(found));
     }
     return alone;
+  }
+
+  private record Town(Optional<String> name, Optional<String> region) {
+    static final Town NONE = new Town(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Of two names before a country one is the town's: "Pune, Maharashtra" and "Tallow Row, Dublin".
+   * They stay together where neither is known.
+   */
+  private Town town(String names) {
+    int comma = names.indexOf(',');
+    if (comma > 0) {
+      String first = names.substring(0, comma);
+      String second = names.substring(comma + 1).strip();
+      if (regions.contains(second) || countryOfTown.containsKey(first)) {
+        return new Town(Optional.of(first), Optional.of(second));
+      }
+      if (countryOfTown.containsKey(second)) {
+        return new Town(Optional.of(second), Optional.empty());
+      }
+    }
+    return new Town(Optional.of(names), Optional.empty());
   }
 
   /** Whether a text is a place and nothing else. */

@@ -58,13 +58,13 @@ final class ContactReader {
   /** Reads the contact of the person that the header names. */
   Contact read(String text, Header header, List<Section> sections) {
     Zones zones = Zones.of(header, sections);
-    Optional<Located> located = located(text, header, zones.own());
-    Optional<String> country = located.flatMap(Located::country);
+    Optional<Field<Location>> located = located(text, header, zones.own());
+    Optional<String> country = located.flatMap(field -> field.value().country());
     return new Contact(
         header.name(),
         zones.first((zone, own) -> found(EMAIL, text, zone, SURE)),
         zones.first((zone, own) -> Phones.of(text, zone, country, own)),
-        located.map(Located::field),
+        located,
         links(text, zones));
   }
 
@@ -144,19 +144,17 @@ final class ContactReader {
         .toList();
   }
 
-  private record Located(Field<String> field, Optional<String> country) {}
-
   /** A town with its country or state, or else one of these alone. */
-  private Optional<Located> located(String text, Header header, List<Span> zones) {
-    Optional<Located> alone = Optional.empty();
+  private Optional<Field<Location>> located(String text, Header header, List<Span> zones) {
+    Optional<Field<Location>> alone = Optional.empty();
     for (Span zone : zones) {
       int start = zone.start();
       Matcher between = BETWEEN_PARTS.matcher(text).region(zone.start(), zone.end());
       while (start < zone.end()) {
         boolean more = between.find();
         int end = more ? between.start() : zone.end();
-        Optional<Located> found = located(text, new Span(start, end), header);
-        if (found.isPresent() && found.get().field().confidence() == SURE) {
+        Optional<Field<Location>> found = located(text, new Span(start, end), header);
+        if (found.isPresent() && found.get().confidence() == SURE) {
           return found;
         }
         alone = alone.or(() -> found);
@@ -166,7 +164,7 @@ final class ContactReader {
     return alone;
   }
 
-  private Optional<Located> located(String text, Span part, Header header) {
+  private Optional<Field<Location>> located(String text, Span part, Header header) {
     int start = part.start() + afterName(part.in(text), header);
     Matcher label = ADDRESS_LABEL.matcher(text).region(start, part.end());
     int from = label.lookingAt() ? label.end() : start;
@@ -177,7 +175,9 @@ final class ContactReader {
         .map(found -> {
           Span span = found.span().plus(from);
           int confidence = found.hasTown() ? SURE : LIKELY;
-          return new Located(new Field<>(span.in(text), span, confidence), found.country());
+          Location location =
+              new Location(span.in(text), found.town(), found.region(), found.country());
+          return new Field<>(location, span, confidence);
         });
   }
 

@@ -83,7 +83,34 @@ class ContactReaderTests {
           Portugal                                    | Portugal
           """)
   void theLocationIsTheTownWithItsCountryOrState(String line, String expected) {
-    assertThat(contact("Ann Lee\n" + line).location().map(Field::value)).contains(expected);
+    assertThat(contact("Ann Lee\n" + line).location().map(field -> field.value().written()))
+        .contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Leeds, UK                    | Leeds / – / GB
+          Leeds, West Yorkshire, UK    | Leeds / West Yorkshire / GB
+          Tallow Row, Dublin, Ireland  | Dublin / – / IE
+          Kochi, Kerala, India         | Kochi / Kerala / IN
+          Portland, OR                 | Portland / OR / US
+          Savannah, Georgia            | Savannah / Georgia / –
+          Kerala                       | – / Kerala / IN
+          Portugal                     | – / – / PT
+          Old Mill, Nowhere, Ireland   | Old Mill, Nowhere / – / IE
+          """)
+  void theLocationTellsTownRegionAndCountryApart(String line, String expected) {
+    Location location = contact("Ann Lee\n" + line).location().orElseThrow().value();
+    assertThat(
+            "%s / %s / %s"
+                .formatted(
+                    location.town().orElse("–"),
+                    location.region().orElse("–"),
+                    location.country().orElse("–")))
+        .isEqualTo(expected);
   }
 
   @Test
