@@ -29,7 +29,7 @@ final class JsonResumeTeller {
   /** What stands between a degree and what was studied. */
   private static final Pattern BEFORE_FIELD =
       Pattern.compile(
-          "(?:[\\s,:;(–—-]+|(?<!\\p{L})(?:in|of|en|em|im|de|di|der|für|van|de la|della|du|des))+$",
+          "(?:[\\s,:;(–—-]|(?<!\\p{L})(?:in|of|en|em|im|de|di|der|für|van|de la|della|du|des))+$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern AROUND = Pattern.compile("^[\\s,:;)–—-]+|[\\s,:;(–—-]+$");
@@ -219,8 +219,10 @@ final class JsonResumeTeller {
       return points.stream().flatMap(point -> items(Row.oneLine(point, text)));
     }
     String paragraph = BLANK_LINE.split(body.in(text).strip(), 2)[0];
-    boolean listed = paragraph.lines().allMatch(line -> line.length() < Rows.LEAST_WIDTH);
-    return (listed ? paragraph.lines() : Stream.of(paragraph))
+    boolean listed =
+        paragraph.lines().allMatch(line -> line.length() < Rows.LEAST_WIDTH)
+            && !paragraph.contains("-\n");
+    return (listed ? paragraph.lines() : Stream.of(paragraph.replace("-\n", "-")))
         .map(part -> Rows.SPACES.matcher(part).replaceAll(" ").strip())
         .flatMap(JsonResumeTeller::items);
   }

@@ -3,7 +3,6 @@ package dev.shortlist.resume;
 import dev.shortlist.language.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,10 +14,8 @@ import java.util.stream.Stream;
  */
 record Narrative(Optional<String> prose, List<String> points) {
 
-  private static final String SIGNS = "[\\s|,;:•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇*–—-]";
-
   /** Signs at an edge belong to what was cut off there. */
-  private static final Pattern EDGES = Pattern.compile("^(?:%1$s|\\.\\s)+|%1$s+$".formatted(SIGNS));
+  private static final String SIGNS = " \t|,;:•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇*–—-";
 
   /** Less is the rest of a heading or the top of a page, if it is no sentence. */
   private static final int LEAST_WORDS = 4;
@@ -41,13 +38,26 @@ record Narrative(Optional<String> prose, List<String> points) {
         rest.toString()
             .lines()
             .filter(line -> !Lines.isPageFoot(line))
-            .map(line -> EDGES.matcher(line).replaceAll(""))
+            .map(Narrative::withoutEdges)
             .filter(line -> line.chars().anyMatch(Character::isLetter))
             .map(line -> Rows.SPACES.matcher(line).replaceAll(" "))
             .collect(Collectors.joining(" "));
     return new Narrative(
         Optional.of(prose).filter(Narrative::isProse),
         bullets.stream().map(bullet -> Row.oneLine(bullet, text)).toList());
+  }
+
+  /** By hand: a pattern would take the square of the length of a long line of signs. */
+  private static String withoutEdges(String line) {
+    int start = 0;
+    int end = line.length();
+    while (start < end && (SIGNS.indexOf(line.charAt(start)) >= 0 || line.charAt(start) == '.')) {
+      start++;
+    }
+    while (end > start && SIGNS.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(start, end);
   }
 
   private static boolean isProse(String written) {

@@ -2,10 +2,13 @@ package dev.shortlist.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.shortlist.language.Span;
 import dev.shortlist.resume.JsonResume.Education;
 import dev.shortlist.resume.JsonResume.Project;
 import dev.shortlist.resume.JsonResume.Work;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +79,31 @@ class JsonResumeTests {
     assertThat(work.endDate()).isEmpty();
     assertThat(work.summary()).contains("The only engineer of a depot with forty trams.");
     assertThat(work.highlights()).containsExactly("Built brakes and doors.", "Wrote the manual.");
+  }
+
+  @Test
+  void aBlankLineWithinABrokenPointDoesNotEndIt() {
+    Work work =
+        read(HEAD
+                + """
+                EXPERIENCE
+                Tram Engineer, Tramworks Ltd, Leeds
+                March 2021 - present
+                - Built brakes and doors for every tram of the depot, and
+
+                wrote the manual.
+                - Trained drivers.
+
+                Part of the night shift.
+                """)
+            .work()
+            .getFirst();
+
+    assertThat(work.highlights())
+        .containsExactly(
+            "Built brakes and doors for every tram of the depot, and wrote the manual.",
+            "Trained drivers.");
+    assertThat(work.summary()).contains("Part of the night shift.");
   }
 
   @Test
@@ -180,6 +208,22 @@ class JsonResumeTests {
     assertThat(read(HEAD + "INTERESTS\n" + body + "\n").interests())
         .extracting(JsonResume.Interest::name)
         .containsExactly("Fell running", "bell ringing");
+  }
+
+  @Test
+  void aBrokenWordIsOneInterest() {
+    assertThat(read(HEAD + "INTERESTS\nBell ringing, long-\ndistance cycling\n").interests())
+        .extracting(JsonResume.Interest::name)
+        .containsExactly("Bell ringing", "long-distance cycling");
+  }
+
+  @Test
+  void longLinesOfSignsAreReadInNoTime() {
+    String signs = "- ".repeat(100_000) + "x" + " ".repeat(100_000) + "x";
+
+    assertTimeout(
+        Duration.ofSeconds(2),
+        () -> Narrative.of(signs, new Span(0, signs.length()), List.of(), List.of()));
   }
 
   @Test
