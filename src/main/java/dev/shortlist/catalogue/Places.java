@@ -1,60 +1,42 @@
 package dev.shortlist.catalogue;
 
 import dev.shortlist.language.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Finds places in text by the country, state or province that is named after a town, or alone:
- * "Leeds, UK", "Austin, TX", "Kerala". A town without one is not told from other words.
+ * Knows the countries, the states and provinces, and the larger towns of the world by the names
+ * that people write in an address: "Leeds, UK", "Austin, TX", "Kerala".
  */
 public final class Places {
 
   /** Georgia is a state and a country. */
   private static final String UNKNOWN = "";
 
-  private static final String TOWN =
-      "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:\\p{Lu}[\\p{L}.'’-]*|am|an der|de|of|upon|la|le|sur))*";
+  /** A name this short is an abbreviation and counts only as it is written. */
+  private static final int LONGEST_ABBREVIATION = 4;
 
-  /** What stands before a town's comma and is no part of it. */
-  private static final Pattern STREET =
+  private static final Pattern TOWN =
       Pattern.compile(
-          "^[^,]*\\b(?:street|st|road|rd|avenue|ave|way|lane|ln|drive|dr|boulevard|blvd|court|ct|close|square|place|terrace"
-              + "|apt|suite|flat|floor|rue|via|calle|rua|avenida|laan)\\b\\.?[^,]*,\\s*",
-          Pattern.CASE_INSENSITIVE);
+          "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|am|an der|de|of|upon|la|le|sur))*");
+  private static final Pattern COMMA = Pattern.compile(",\\s*");
+  private static final Pattern COUNTY =
+      Pattern.compile("(?:Co\\.|County) ?\\p{Lu}[\\p{L}. ]+|\\p{Lu}[\\p{L}. ]+ County");
 
   private final Map<String, String> countryOf = new HashMap<>();
+  private final Map<String, String> countryOfCapitals = new HashMap<>();
+  private final Map<String, String> countryOfCode = new HashMap<>();
   private final Map<String, String> countryOfTown = new HashMap<>();
-  private final Set<String> regions = new HashSet<>();
+  private final Map<String, String> countryOfTownInCapitals = new HashMap<>();
+  private final Set<String> countries = new HashSet<>();
   private final int mostTownWords;
-  private final Pattern place;
-
-  /**
-   * A place.
-   *
-   * @param span from the town, where there is one, to the last of region and country
-   * @param country its ISO 3166-1 code, missing where several have that name
-   * @param town the town before the region or country; with what stands beside it where that may be
-   *     the town too
-   * @param region the state, province or county, as written
-   */
-  public record Found(
-      Span span, Optional<String> country, Optional<String> town, Optional<String> region) {
-
-    /** Whether a town stands before the region or country. */
-    public boolean hasTown() {
-      return town.isPresent();
-    }
-  }
+  private final int mostWords;
 
   record File(
       Map<String, List<String>> countries,
@@ -65,84 +47,117 @@ public final class Places {
 
   Places(File file) {
     file.countries().forEach((code, names) -> names.forEach(name -> countryOf.put(name, code)));
+    file.countries()
+        .values()
+        .forEach(names -> names.forEach(name -> countries.add(name.toUpperCase(Locale.ROOT))));
+    file.regions()
+        .values()
+        .forEach(region ->
+            region.names().forEach(name -> countries.remove(name.toUpperCase(Locale.ROOT))));
     file.towns()
         .forEach((code, names) -> names.forEach(name -> countryOfTown.putIfAbsent(name, code)));
-    mostTownWords =
-        countryOfTown.keySet().stream().mapToInt(name -> name.split(" ").length).max().orElse(0);
-    List<String> shortForms = new ArrayList<>();
     file.regions()
         .forEach((code, region) -> {
-          region.names().forEach(name -> countryOf.merge(name, code, (one, other) -> UNKNOWN));
-          region.codes().forEach(name -> countryOf.putIfAbsent(name, code));
-          regions.addAll(region.names());
-          regions.addAll(region.codes());
-          shortForms.addAll(region.codes());
+          region
+              .names()
+              .forEach(name ->
+                  countryOf.merge(name, code, (one, other) -> one.equals(other) ? one : UNKNOWN));
+          region.codes().forEach(name -> countryOfCode.putIfAbsent(name, code));
         });
-    String known =
-        countryOf.keySet().stream()
-            .filter(name -> !shortForms.contains(name))
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    String codes = String.join("|", shortForms);
-    place =
-        Pattern.compile(
-            "(?<![\\p{L}\\d])(?:(?<town>%s(?:, ?%s)?),\\s*(?<region>%s|%s)|(?<alone>%s))(?![\\p{L}])(?:,\\s*(?<country>%s)(?![\\p{L}]))?"
-                .formatted(TOWN, TOWN, known, codes, known, known));
+    inCapitals(countryOf, countryOfCapitals);
+    inCapitals(countryOfTown, countryOfTownInCapitals);
+    mostTownWords = mostWords(countryOfTown);
+    mostWords = mostWords(countryOf);
   }
 
-  /** The first place in a text; one with a town goes before one without. */
-  public Optional<Found> first(String text) {
-    Optional<Found> alone = Optional.empty();
-    Matcher matcher = place.matcher(text);
-    while (matcher.find()) {
-      String last = matcher.group("country");
-      String region = Optional.ofNullable(matcher.group("region")).orElse(matcher.group("alone"));
-      Optional<String> before = Optional.ofNullable(matcher.group("town"));
-      int start = matcher.start() + before.map(Places::streetBefore).orElse(0);
-      Town town = before.map(names -> town(names.substring(streetBefore(names)))).orElse(Town.NONE);
-      Found found =
-          new Found(
-              new Span(start, matcher.end()),
-              Optional.ofNullable(countryOf.get(last == null ? region : last))
-                  .filter(country -> !country.equals(UNKNOWN)),
-              town.name(),
-              Optional.of(region).filter(regions::contains).or(town::region));
-      if (found.hasTown()) {
-        return Optional.of(found);
+  private static void inCapitals(Map<String, String> names, Map<String, String> capitals) {
+    names.forEach((name, code) -> {
+      if (name.length() > LONGEST_ABBREVIATION) {
+        capitals.putIfAbsent(name.toUpperCase(Locale.ROOT), code);
       }
-      alone = alone.or(() -> Optional.of(found));
-    }
-    return alone;
+    });
   }
 
-  private record Town(Optional<String> name, Optional<String> region) {
-    static final Town NONE = new Town(Optional.empty(), Optional.empty());
-  }
-
-  /**
-   * Of two names before a country one is the town's: "Pune, Maharashtra" and "Tallow Row, Dublin".
-   * They stay together where neither is known.
-   */
-  private Town town(String names) {
-    int comma = names.indexOf(',');
-    if (comma > 0) {
-      String first = names.substring(0, comma);
-      String second = names.substring(comma + 1).strip();
-      if (regions.contains(second) || countryOfTown.containsKey(first)) {
-        return new Town(Optional.of(first), Optional.of(second));
-      }
-      if (countryOfTown.containsKey(second)) {
-        return new Town(Optional.of(second), Optional.empty());
-      }
-    }
-    return new Town(Optional.of(names), Optional.empty());
+  private static int mostWords(Map<String, String> names) {
+    return names.keySet().stream().mapToInt(name -> name.split(" ").length).max().orElse(0);
   }
 
   /** Whether a text is a place and nothing else. */
   public boolean isWhole(String text) {
     String bare = text.strip();
-    return countryOfTown.containsKey(bare) || place.matcher(bare).matches();
+    if (countryOfTown.containsKey(bare) || countryOf.containsKey(bare)) {
+      return true;
+    }
+    String[] parts = COMMA.split(bare, -1);
+    int last = parts.length - 1;
+    boolean known = countryOf.containsKey(parts[last]);
+    if (last == 0 || (!known && !countryOfCode.containsKey(parts[last]))) {
+      return false;
+    }
+    boolean withCountry = known && last >= 1 && isRegion(parts[last - 1]);
+    return areTowns(parts, last, 1)
+        || (withCountry
+            && areTowns(parts, last - 1, countryOf.containsKey(parts[last - 1]) ? 0 : 1));
+  }
+
+  private static boolean areTowns(String[] parts, int count, int least) {
+    for (int i = 0; i < count; i++) {
+      if (!TOWN.matcher(parts[i]).matches()) {
+        return false;
+      }
+    }
+    return count >= least && count <= 2;
+  }
+
+  /** Whether a text is a country, or a state, province or county, by its name or short form. */
+  public boolean isRegion(String text) {
+    return countryOf.containsKey(text)
+        || countryOfCode.containsKey(text)
+        || countryOfCapitals.containsKey(text)
+        || (text.endsWith("shire") && TOWN.matcher(text).matches())
+        || COUNTY.matcher(text).matches();
+  }
+
+  /** Whether a text is the name of a country and of nothing smaller. */
+  public boolean isCountry(String text) {
+    return countries.contains(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a text is the short form of a state or province. */
+  public boolean isCode(String text) {
+    return countryOfCode.containsKey(text);
+  }
+
+  /** Whether a text is a well-known town. */
+  public boolean isTown(String text) {
+    return countryOfTown.containsKey(text) || countryOfTownInCapitals.containsKey(text);
+  }
+
+  /** The ISO 3166-1 code of the country of a region or a town, where its name tells it. */
+  public Optional<String> country(String name) {
+    for (Map<String, String> names :
+        List.of(
+            countryOf, countryOfCode, countryOfCapitals, countryOfTown, countryOfTownInCapitals)) {
+      String code = names.get(name);
+      if (code != null) {
+        return Optional.of(code).filter(known -> !known.equals(UNKNOWN));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the country, state or province ends that a text begins with; the longest counts. */
+  public Optional<Integer> regionAtStart(String text) {
+    Optional<Integer> longest = Optional.empty();
+    int end = -1;
+    for (int words = 0; words < mostWords && end < text.length(); words++) {
+      int space = text.indexOf(' ', end + 1);
+      end = space < 0 ? text.length() : space;
+      if (isRegion(text.substring(0, end))) {
+        longest = Optional.of(end);
+      }
+    }
+    return longest;
   }
 
   /** The well-known town that ends a text. */
@@ -157,10 +172,5 @@ public final class Places {
       }
     }
     return longest;
-  }
-
-  private static int streetBefore(String town) {
-    Matcher street = STREET.matcher(town);
-    return street.find() ? street.end() : 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.PropertyNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -50,6 +51,9 @@ import tools.jackson.databind.annotation.JsonNaming;
  *     the duties
  * @param stances the cues that tell what a sentence says of a skill, by what they tell, and the
  *     lists of words that these refer to
+ * @param contactLabels what announces a name, a telephone number, an address
+ * @param titlesBeforeNames Mr, Dr, Dipl.-Ing.
+ * @param titlesAfterNames degrees, credentials and honours: PhD, CPA, OBE
  */
 @JsonNaming(KebabCaseStrategy.class)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -83,11 +87,27 @@ public record Vocabulary(
     Map<String, List<String>> listWords,
     List<String> employmentForms,
     Map<String, List<String>> fieldLabels,
-    Map<String, List<String>> stances) {
+    Map<String, List<String>> stances,
+    Map<String, List<String>> contactLabels,
+    List<String> titlesBeforeNames,
+    List<String> titlesAfterNames) {
+
+  /** The English ones stand for all languages. */
+  public Vocabulary {
+    titlesAfterNames = Objects.requireNonNullElse(titlesAfterNames, List.of());
+  }
 
   /** Whether the language writes compounds as one word, such as the German Softwareentwickler. */
   public boolean writesCompounds() {
     return language.equals("de") || language.equals("nl");
+  }
+
+  /**
+   * Whether a title's first word tells what it is and the others, in small letters, which: the
+   * French Secrétaire médicale, the Dutch Medewerker klantenservice.
+   */
+  public boolean putsHeadsFirst() {
+    return !language.equals("en") && !language.equals("de");
   }
 
   /** These words and those of another language, these first. */
@@ -126,7 +146,10 @@ public record Vocabulary(
         both(listWords, other.listWords),
         both(employmentForms, other.employmentForms),
         both(fieldLabels, other.fieldLabels),
-        both(stances, other.stances));
+        both(stances, other.stances),
+        both(contactLabels, other.contactLabels),
+        both(titlesBeforeNames, other.titlesBeforeNames),
+        both(titlesAfterNames, other.titlesAfterNames));
   }
 
   private static List<String> both(List<String> one, List<String> other) {

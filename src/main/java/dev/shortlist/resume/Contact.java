@@ -16,7 +16,7 @@ public record Contact(
     Optional<String> name,
     List<Field<String>> emails,
     List<Field<Phone>> phones,
-    Optional<Field<Location>> location,
+    Optional<Field<Residence>> location,
     List<Field<String>> links) {
 
   public Contact {

@@ -1,7 +1,7 @@
 package dev.shortlist.resume;
 
-import dev.shortlist.catalogue.Places;
 import dev.shortlist.language.Span;
+import dev.shortlist.resume.Locations.Location;
 import dev.shortlist.resume.Section.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads how to reach a person: from the block above the résumé and sections of its kind; where
@@ -24,80 +22,160 @@ final class ContactReader {
   /** Outside it most are. */
   private static final int LIKELY = 800;
 
-  private static final Pattern EMAIL =
-      Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}");
-
-  private static final Pattern LINK =
-      Pattern.compile(
-          "(?:https?://|www\\.)[^\\s|,;<>()]+[\\w/]"
-              + "|(?<![\\w@.-])(?:[\\w-]{1,63}\\.){1,5}(?:com|org|net|io|dev|me|edu|co|uk|de|fr|es|it|pt|nl|br|in|au|ca|ch"
-              + "|at|eu|info)/[\\w/.~%+-]*[\\w/]",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern PROFILE =
-      Pattern.compile("\\b(?:linkedin|github|gitlab|xing|orcid)\\.", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern BETWEEN_PARTS =
-      Pattern.compile("\\s*(?:[|•·;\\t\\n]|\\s[–—-]\\s|\\s{3,})\\s*");
-
-  private static final Pattern ADDRESS_LABEL =
-      Pattern.compile(
-          "^\\s*(?:current\\s+)?(?:address|location|based\\s+in|lives?\\s+in|residence)\\s*:?\\s+",
-          Pattern.CASE_INSENSITIVE);
-
   /** Addresses there are those of employers, schools and co-authors, unless there are no others. */
   private static final Set<Kind> OF_OTHERS =
       Set.of(Kind.EXPERIENCE, Kind.PROJECTS, Kind.VOLUNTEERING, Kind.EDUCATION, Kind.PUBLICATIONS);
 
-  private final Places places;
+  /** The contact block goes on over so many lines that are no part of it. */
+  private static final int MOST_BETWEEN = 2;
 
-  ContactReader(Places places) {
-    this.places = places;
+  /** A sidebar's contact block has at most so many lines. */
+  private static final int MOST_LINES = 10;
+
+  /** In flattened text the contact stands within so many chars of the top. */
+  private static final int FLATTENED = 400;
+
+  private static final int LONGEST_LINE = 160;
+
+  private final Locations locations;
+
+  ContactReader(Locations locations) {
+    this.locations = locations;
   }
 
   /** Reads the contact of the person that the header names. */
   Contact read(String text, Header header, List<Section> sections) {
-    Zones zones = Zones.of(header, sections);
-    Optional<Field<Location>> located = located(text, header, zones.own());
-    Optional<String> country = located.flatMap(field -> field.value().country());
+    Zones zones = Zones.of(text, header, sections);
+    Optional<Location> location =
+        locations
+            .in(text, zones.own(), header)
+            .or(() -> locations.in(text, zones.beside(), header));
+    Optional<String> country = location.flatMap(Location::country);
+    Optional<Span> lives = location.map(found -> found.field().span());
     return new Contact(
         header.name(),
-        zones.first((zone, own) -> found(EMAIL, text, zone, SURE)),
-        zones.first((zone, own) -> Phones.of(text, zone, country, own)),
-        located,
+        zones.first((zone, own) -> Emails.of(text, zone, SURE)),
+        zones.first((zone, own) -> Phones.of(text, zone, country, own)).stream()
+            .filter(phone -> lives.isEmpty() || !lives.get().overlaps(phone.span()))
+            .toList(),
+        location.map(Location::field),
         links(text, zones));
   }
 
-  /** Where to look, in this order. */
-  private record Zones(List<Span> own, List<Span> likely, List<Span> last) {
+  /**
+   * Where to look, in this order.
+   *
+   * @param beside around an e-mail address further down, where none stands above
+   */
+  private record Zones(List<Span> own, List<Span> beside, List<Span> likely, List<Span> last) {
 
-    static Zones of(Header header, List<Section> sections) {
-      Zones zones = new Zones(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-      zones.own.add(new Span(0, header.end()));
+    static Zones of(String text, Header header, List<Section> sections) {
+      Zones zones =
+          new Zones(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      int end = contactEnd(text, header, sections.getFirst().body());
+      zones.own.add(new Span(0, end));
       for (Section section : sections) {
-        Span body = section.body();
-        Span below = new Span(Math.clamp(header.end(), body.start(), body.end()), body.end());
         if (section.kind() == Kind.CONTACT) {
-          zones.own.add(below);
-        } else if (OF_OTHERS.contains(section.kind())) {
-          zones.last.add(below);
-        } else if (section.kind() != Kind.REFERENCES) {
-          zones.likely.add(below);
+          zones.own.add(below(section, end));
+        }
+      }
+      boolean reached = zones.own.stream().anyMatch(zone -> !Emails.of(text, zone, SURE).isEmpty());
+      for (Section section : sections) {
+        if (section.kind() != Kind.CONTACT && section.kind() != Kind.REFERENCES) {
+          zones.sidebar(text, header, section.kind(), below(section, end), reached);
         }
       }
       return zones;
     }
 
+    private static Span below(Section section, int end) {
+      Span body = section.body();
+      return new Span(Math.clamp(end, body.start(), body.end()), body.end());
+    }
+
+    /**
+     * What stands with the name, or with the only e-mail address, is the person's.
+     *
+     * @param reached whether there is an e-mail address above the résumé
+     */
+    private void sidebar(String text, Header header, Kind kind, Span body, boolean reached) {
+      boolean ofOthers = OF_OTHERS.contains(kind);
+      List<Span> rest = ofOthers ? last : likely;
+      Optional<Span> name = header.nameSpan().filter(body::contains);
+      if (name.isPresent()) {
+        Span block = block(text, name.get().start(), body);
+        own.add(block);
+        rest.add(new Span(body.start(), block.start()));
+        rest.add(new Span(block.end(), body.end()));
+        return;
+      }
+      rest.add(body);
+      if (!ofOthers && !reached) {
+        Emails.of(text, body, SURE).stream()
+            .findFirst()
+            .ifPresent(email -> beside.add(block(text, paragraph(text, email.span(), body), body)));
+      }
+    }
+
+    /** The lines from a place on. */
+    private static Span block(String text, int start, Span body) {
+      int end = start;
+      for (int lines = 0; lines < MOST_LINES && end < body.end(); lines++) {
+        int newline = text.indexOf('\n', end + 1);
+        end = newline < 0 ? body.end() : Math.min(newline, body.end());
+      }
+      return new Span(start, end);
+    }
+
+    /** Where the lines begin that no blank one sets apart from a given one. */
+    private static int paragraph(String text, Span line, Span body) {
+      int start = line.start();
+      for (int lines = 0; lines < MOST_LINES / 2 && start > body.start(); lines++) {
+        Span above = Lines.at(text, Math.max(body.start(), Lines.at(text, start).start() - 1));
+        if (above.in(text).isBlank()) {
+          break;
+        }
+        start = Math.max(body.start(), above.start());
+      }
+      return start;
+    }
+
+    /** Where the contact ends that stands above the résumé. */
+    private static int contactEnd(String text, Header header, Span first) {
+      int end = header.end();
+      if (end < first.end() && text.charAt(end) == ' ') {
+        Span beginning = new Span(end, Math.min(first.end(), end + FLATTENED));
+        List<Field<String>> emails = Emails.of(text, beginning, SURE);
+        return emails.isEmpty() ? end : emails.getLast().span().end();
+      }
+      int misses = 0;
+      for (int start = end; start < first.end() && misses <= MOST_BETWEEN; ) {
+        Span line = Lines.at(text, start);
+        Span within = new Span(start, Math.clamp(line.end(), start, first.end()));
+        if (within.length() > LONGEST_LINE) {
+          break;
+        }
+        boolean contact =
+            !Emails.of(text, within, SURE).isEmpty()
+                || !Links.of(text, within, SURE).isEmpty()
+                || !Phones.of(text, within, Optional.empty(), false).isEmpty();
+        misses = contact ? 0 : misses + (within.in(text).isBlank() ? 0 : 1);
+        end = contact ? within.end() : end;
+        start = within.end() + 1;
+      }
+      return end;
+    }
+
     /**
      * What is found in the first zones that have any.
      *
-     * @param finder looks into a zone, told whether it is the person's own
+     * @param finder looks into a zone, told whether contacts are expected there
      */
     <T> List<Field<T>> first(BiFunction<Span, Boolean, List<Field<T>>> finder) {
       List<Field<T>> found = all(own, zone -> finder.apply(zone, true));
-      for (List<Span> others : List.of(likely, last)) {
+      for (List<Span> others : List.of(beside, likely, last)) {
         if (found.isEmpty()) {
-          found = unsure(all(others, zone -> finder.apply(zone, false)));
+          found = unsure(all(others, zone -> finder.apply(zone, others.equals(beside))));
         }
       }
       return found;
@@ -123,68 +201,12 @@ final class ContactReader {
     }
   }
 
-  private static List<Field<String>> found(
-      Pattern pattern, String text, Span zone, int confidence) {
-    Matcher matcher = pattern.matcher(text).region(zone.start(), zone.end());
-    matcher.useTransparentBounds(true);
-    return matcher
-        .results()
-        .map(match -> new Field<>(match.group(), new Span(match.start(), match.end()), confidence))
-        .toList();
-  }
-
   /** Outside the contact block only addresses of personal pages are surely the person's. */
   private static List<Field<String>> links(String text, Zones zones) {
-    List<Field<String>> own = Zones.all(zones.own(), zone -> found(LINK, text, zone, SURE));
+    List<Field<String>> own = Zones.all(zones.own(), zone -> Links.of(text, zone, SURE));
     if (!own.isEmpty()) {
       return own;
     }
-    return Zones.all(zones.likely(), zone -> found(LINK, text, zone, LIKELY)).stream()
-        .filter(link -> PROFILE.matcher(link.value()).find())
-        .toList();
-  }
-
-  /** A town with its country or state, or else one of these alone. */
-  private Optional<Field<Location>> located(String text, Header header, List<Span> zones) {
-    Optional<Field<Location>> alone = Optional.empty();
-    for (Span zone : zones) {
-      int start = zone.start();
-      Matcher between = BETWEEN_PARTS.matcher(text).region(zone.start(), zone.end());
-      while (start < zone.end()) {
-        boolean more = between.find();
-        int end = more ? between.start() : zone.end();
-        Optional<Field<Location>> found = located(text, new Span(start, end), header);
-        if (found.isPresent() && found.get().confidence() == SURE) {
-          return found;
-        }
-        alone = alone.or(() -> found);
-        start = more ? between.end() : zone.end();
-      }
-    }
-    return alone;
-  }
-
-  private Optional<Field<Location>> located(String text, Span part, Header header) {
-    int start = part.start() + afterName(part.in(text), header);
-    Matcher label = ADDRESS_LABEL.matcher(text).region(start, part.end());
-    int from = label.lookingAt() ? label.end() : start;
-    String rest = text.substring(from, part.end());
-    return places
-        .first(rest)
-        .filter(found -> found.hasTown() || found.span().length() == rest.strip().length())
-        .map(found -> {
-          Span span = found.span().plus(from);
-          int confidence = found.hasTown() ? SURE : LIKELY;
-          Location location =
-              new Location(span.in(text), found.town(), found.region(), found.country());
-          return new Field<>(location, span, confidence);
-        });
-  }
-
-  /** In flattened text a town follows the name without a sign between them. */
-  private static int afterName(String part, Header header) {
-    String name = header.name().orElse("");
-    int at = name.isEmpty() ? -1 : part.indexOf(name);
-    return at < 0 ? 0 : at + name.length();
+    return Zones.all(zones.likely(), zone -> Links.profilesIn(text, zone, LIKELY));
   }
 }

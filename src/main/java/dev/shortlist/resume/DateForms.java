@@ -24,6 +24,9 @@ final class DateForms {
   private static final Map<String, Integer> SEASON_STARTS =
       Map.of("spring", 3, "summer", 6, "autumn", 9, "winter", 12);
 
+  /** What stands between a month and its year; a line may break there, but no sentence ends. */
+  private static final String GAP = "(?:[ \\t\\u00A0]*,?[ \\t]*\\n[ \\t]*|[ \\t\\u00A0,./'’-]*)";
+
   private static final String YEAR = "(?:19[5-9]\\d|20\\d\\d)(?!\\d)";
   private static final String ORDINAL = "(?:st|nd|rd|th|er|[èe]?me|[eoºª°.])?";
   private static final String LINE = "\\s*(?:-+|–|—|−|‑|~|→)\\s*";
@@ -88,7 +91,9 @@ final class DateForms {
             + monthWord
             + "(?:\\s+"
             + day
-            + ",)?[\\s,./'’-]*"
+            + ",)?"
+            + GAP
+            + ""
             + between
             + "(?:"
             + YEAR
@@ -100,7 +105,9 @@ final class DateForms {
             + "[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\\d{1,2})?(?!\\d)"
             + "|"
             + aQuarter
-            + "[\\s,/]*"
+            + ""
+            + GAP
+            + ""
             + between
             + YEAR
             + "|"
@@ -129,7 +136,9 @@ final class DateForms {
                 + dash
                 + "(?<both>(?:"
                 + monthWord
-                + "[\\s,./'’-]*"
+                + ""
+                + GAP
+                + ""
                 + between
                 + "|"
                 + aQuarter
@@ -151,7 +160,9 @@ final class DateForms {
                 + anyOf(seasons)
                 + "|"
                 + aQuarter
-                + ")[\\s,/]*"
+                + ")"
+                + GAP
+                + ""
                 + between
                 + YEAR
                 + ")"

@@ -25,6 +25,9 @@ final class Entries {
   /** In flattened text a title stands at most this far after the beginning of its entry. */
   private static final int REACH_AFTER = 90;
 
+  /** In flattened text time away from work is named at most this far before its date. */
+  private static final int REACH_BEFORE = 40;
+
   /** Signs that a line names an employer or a title though nothing else says so. */
   static final int TITLE_SIGN = 20;
 
@@ -234,11 +237,19 @@ final class Entries {
       int reach = Math.min(span.end(), heading.span().end() + REACH_AFTER);
       occupations = occupations(text, new Span(heading.span().end(), reach), heading);
     }
-    if (place == Place.POSITION && words.isBreak(heading.span().in(text))) {
+    if (place == Place.POSITION && isBreak(text, heading)) {
       return Piece.nameless(Place.PROSE, span);
     }
     return new Piece(
         place == Place.POSITION ? held(text, heading) : place, span, heading, occupations);
+  }
+
+  /** Whether a heading, or what stands before its date, tells of time away from work. */
+  private boolean isBreak(String text, EntryHeading heading) {
+    int date = heading.dated().map(dated -> dated.span().start()).orElse(heading.span().end());
+    int line = Lines.at(text, date).start();
+    String before = text.substring(Math.max(line, date - REACH_BEFORE), date);
+    return words.isBreak(heading.span().in(text)) || words.endsWithBreak(before);
   }
 
   /** How a position was held, by its title and what stands in brackets behind it. */

@@ -39,6 +39,9 @@ final class FlattenedHeadings {
   /** Signs that part titles from employers and do not stand within either. */
   private static final Set<Gap> SURE = EnumSet.of(Gap.BAR, Gap.AT, Gap.DASH);
 
+  private static final Pattern UNTIL_COMMA =
+      Pattern.compile("\\s*(\\p{Lu}[^,|•.:;–—]{1,60}?)\\s*(?:[,|]|\\s[–—-]\\s)");
+
   private static final Pattern CLOSES = Pattern.compile("\\)[,;]?$");
 
   private static final Pattern BAR = Pattern.compile("[|–—-]+|·|/");
@@ -144,8 +147,11 @@ final class FlattenedHeadings {
     }
     int best = run.start();
     int most = Integer.MIN_VALUE;
+    boolean joined = false;
     for (Span token : tokens(text, new Span(run.start(), bar))) {
-      if (Character.isUpperCase(text.codePointAt(token.start()))) {
+      boolean begins = !joined && Character.isUpperCase(text.codePointAt(token.start()));
+      joined = HeadingWords.CONNECTIVES.contains(token.in(text).toLowerCase(Locale.ROOT));
+      if (begins) {
         String written = text.substring(token.start(), bar).strip();
         int score = Math.max(words.title(written), words.employer(written));
         if (score > most) {
@@ -157,12 +163,20 @@ final class FlattenedHeadings {
     return new Span(best, run.end());
   }
 
+  /** A title may have small letters where a comma or a bar ends it. */
+  private Span titleUntilComma(String text, Span room) {
+    Matcher until = UNTIL_COMMA.matcher(text).region(room.start(), room.end());
+    boolean isTitle = until.lookingAt() && words.title(until.group(1)) >= HeadingWords.LEAST_TITLE;
+    return isTitle ? new Span(until.start(1), until.end(1)) : new Span(room.start(), room.start());
+  }
+
   /** What may name the entry and begins where its date ends; then a sentence begins. */
   private Span after(String text, Span date, int ceiling) {
     int most = Math.min(ceiling, date.end() + REACH);
     int end = date.end();
     int lastCapital = end;
     boolean inBracket = false;
+    Span title = titleUntilComma(text, new Span(date.end(), Math.max(most, date.end())));
     for (Span token : tokens(text, new Span(date.end(), Math.max(most, date.end())))) {
       String written = token.in(text);
       inBracket |= written.startsWith("(");
@@ -172,7 +186,7 @@ final class FlattenedHeadings {
         lastCapital = end;
         continue;
       }
-      if (!mayBelong(written)) {
+      if (!mayBelong(written) && token.start() >= title.end()) {
         boolean goesOn = Character.isLetter(written.codePointAt(0));
         end = goesOn ? lastCapital : end;
         break;

@@ -6,12 +6,12 @@ import dev.shortlist.catalogue.Ranks;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Span;
+import dev.shortlist.resume.Names.Name;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
  * searched for skills, so that nobody called Ruby Jenkins is worth more for the name.
  *
  * @param name the person's
+ * @param nameSpan where it stands, which may be in a sidebar further down
  * @param headline the ids of the occupations that the person claims here
  * @param end where the block ends
  */
-record Header(Optional<String> name, List<String> headline, int end) {
+record Header(Optional<String> name, Optional<Span> nameSpan, List<String> headline, int end) {
 
   /** A line this long was flattened: only its beginning is the header. */
   private static final int FLATTENED = 300;
@@ -34,7 +35,7 @@ record Header(Optional<String> name, List<String> headline, int end) {
 
   private static final int LONGEST_LINE = 45;
 
-  private static final int MOST_NAME_WORDS = 5;
+  private static final int LONGEST_ADDRESS = 100;
 
   private static final Pattern EMAIL =
       Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}");
@@ -45,65 +46,46 @@ record Header(Optional<String> name, List<String> headline, int end) {
               + "|gender|sex|age|driving licence|driver's license|visa|work permit)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BULLET = Pattern.compile("^[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇*–—-]\\s");
-  private static final Pattern NOT_A_NAME =
-      Pattern.compile(
-          "[\\d@:/|\\\\•()]|\\b(?:resume|résumé|curriculum|vitae|cv|page|lebenslauf)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern PARTS = Pattern.compile("\\s*(?:[|•·,]|\\s[–—-]\\s|\\t)\\s*");
-  private static final Pattern HONORIFIC =
-      Pattern.compile(
-          "^(?:name\\s*:\\s*)?(?:(?:dr|mr|mrs|ms|miss|prof)\\.?\\s+)*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SURNAME_FIRST =
-      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+),\\s+(\\p{Lu}[\\p{L}'’-]+)");
-  private static final Pattern WORD = Pattern.compile("\\S+");
+
+  /** What tells the parts of a header. */
+  record Readers(Finder titles, Names names, ContactWords words, Address addresses) {}
 
   Header {
     headline = List.copyOf(headline);
   }
 
-  /** Reads the header off a résumé whose first section is given. */
-  static Header of(String text, Span first, Finder titles) {
-    int end = end(text, first, titles);
-    Optional<String> name = Optional.empty();
+  /** Reads the header off a résumé that is cut into sections. */
+  static Header of(String text, List<Section> sections, Readers readers) {
+    Span first = sections.getFirst().body();
+    int end = end(text, first, readers);
     Set<String> headline = new LinkedHashSet<>();
     List<String> lines =
         text.substring(first.start(), end).lines().filter(line -> !line.isBlank()).toList();
     boolean flattened = end < text.length() && text.charAt(end) == ' ';
-    boolean halved = false;
     for (String line : lines) {
       for (String part : parts(line)) {
-        List<Find> found = titles.find(part, Setting.PROSE);
+        List<Find> found = readers.titles().find(part, Setting.PROSE);
         if (flattened || isTitle(part, found)) {
           found.forEach(find -> headline.add(find.id()));
-          halved = false;
-        } else if (name.isEmpty() && isName(part)) {
-          name = Optional.of(part.strip());
-          halved = isOneWord(line);
-        } else if (halved && isOneWord(line) && isName(line) && isAlike(name.get(), line)) {
-          name = Optional.of(name.get() + " " + line.strip());
-          halved = false;
         }
       }
     }
-    return new Header(name, List.copyOf(headline), end);
+    Optional<Name> name = readers.names().in(text, new Span(first.start(), end), sections);
+    return new Header(name.map(Name::value), name.map(Name::span), List.copyOf(headline), end);
   }
 
   private static List<String> parts(String line) {
-    String bare =
-        HONORIFIC.matcher(line.strip().replaceAll("^[#*_\\s]+|[*_\\s]+$", "")).replaceFirst("");
-    Matcher reversed = SURNAME_FIRST.matcher(bare);
-    if (reversed.matches()) {
-      return List.of(reversed.group(2) + " " + reversed.group(1));
-    }
-    return PARTS.splitAsStream(bare).toList();
+    return PARTS.splitAsStream(line.strip().replaceAll("^[#*_\\s]+|[*_\\s]+$", "")).toList();
   }
 
   /**
    * The block ends before the first line that is neither contact, nor title, nor a short line near
    * the top.
    */
-  private static int end(String text, Span first, Finder titles) {
+  private static int end(String text, Span first, Readers readers) {
     int lines = 0;
+    boolean labelled = false;
     int start = first.start();
     while (start < first.end()) {
       int newline = text.indexOf('\n', start);
@@ -112,24 +94,43 @@ record Header(Optional<String> name, List<String> headline, int end) {
       if (line.length() > FLATTENED) {
         return lines > 0 ? start : beforeWord(text, start + SHORTEST, first.end());
       }
-      if (!line.isEmpty() && !belongs(line, lines, titles)) {
+      if (!line.isEmpty() && !labelled && !belongs(line, lines, readers)) {
         return start;
       }
+      labelled = !line.isEmpty() && isLabel(line, readers);
       lines += line.isEmpty() ? 0 : 1;
       start = end + 1;
     }
     return first.end();
   }
 
-  private static boolean belongs(String line, int linesAbove, Finder titles) {
+  private static boolean belongs(String line, int linesAbove, Readers readers) {
     if (BULLET.matcher(line).find()) {
       return false;
     }
     return linesAbove == 0
         || EMAIL.matcher(line).find()
         || CONTACT.matcher(line).find()
-        || parts(line).stream().anyMatch(part -> isTitle(part, titles.find(part, Setting.PROSE)))
+        || parts(line).stream()
+            .anyMatch(part -> isTitle(part, readers.titles().find(part, Setting.PROSE)))
+        || isLabel(line, readers)
+        || isAddress(line, readers)
         || (linesAbove < MOST_LINES && line.length() <= LONGEST_LINE && !line.endsWith("."));
+  }
+
+  /** Whether what a line announces stands on the next. */
+  private static boolean isLabel(String line, Readers readers) {
+    return readers.words().label(line).filter(label -> label.end() == line.length()).isPresent();
+  }
+
+  private static boolean isAddress(String line, Readers readers) {
+    return line.length() <= LONGEST_ADDRESS
+        && !line.endsWith(".")
+        && readers
+            .addresses()
+            .of(line, new Span(0, line.length()))
+            .filter(found -> found.sure() && found.hasTown())
+            .isPresent();
   }
 
   private static int beforeWord(String text, int at, int limit) {
@@ -146,26 +147,5 @@ record Header(Optional<String> name, List<String> headline, int end) {
         .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
         .filter(atom -> found.stream().noneMatch(find -> find.span().contains(atom.span())))
         .allMatch(atom -> Ranks.WORDS.contains(atom.in(part).toLowerCase(Locale.ROOT)));
-  }
-
-  private static boolean isOneWord(String line) {
-    return WORD.matcher(line).results().count() == 1;
-  }
-
-  /** Given name and surname on lines of their own are both in capitals or both not. */
-  private static boolean isAlike(String one, String other) {
-    return isInCapitals(one) == isInCapitals(other);
-  }
-
-  private static boolean isInCapitals(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean isName(String part) {
-    long words = WORD.matcher(part).results().count();
-    return words <= MOST_NAME_WORDS
-        && !part.isBlank()
-        && !NOT_A_NAME.matcher(part).find()
-        && Character.isLetter(part.strip().codePointAt(0));
   }
 }

@@ -78,7 +78,8 @@ record HeadingPart(Span span, Gap gap, int line) {
       if (gaps.group("comma") != null && isWithinNumber(text, gaps.start())) {
         continue;
       }
-      gap = add(text, new Span(start, gaps.start()), gap, below, parts) ? gapOf(gaps) : gap;
+      boolean says = add(text, new Span(start, gaps.start()), gap, below, parts);
+      gap = says || gap == Gap.SPACE ? gapOf(gaps) : gap;
       start = gaps.end();
     }
     add(text, new Span(start, line.end()), gap, below, parts);
@@ -119,6 +120,9 @@ record HeadingPart(Span span, Gap gap, int line) {
     if (gaps.group("comma") != null) {
       return Gap.COMMA;
     }
-    return gaps.group("dash") != null ? Gap.DASH : Gap.BRACKET;
+    if (gaps.group("dash") != null) {
+      return Gap.DASH;
+    }
+    return "([".indexOf(gaps.group("bracket").strip().charAt(0)) >= 0 ? Gap.BRACKET : Gap.SPACE;
   }
 }

@@ -32,7 +32,16 @@ final class HeadingReader {
 
   private static final int AFTER_AT = 30;
   private static final int BESIDE_PLACE = 5;
+
+  /**
+   * What stands in brackets is a client, a group or a form of employment rather than an employer.
+   */
+  private static final int IN_BRACKETS = 20;
+
   private static final int TITLE_FIRST = 2;
+
+  /** What stands beside the date may look little like a title. */
+  private static final int BESIDE_DATE = -12;
 
   /** A town stands beside its employer: "Quillon Ltd, Leeds, UK". */
   private static final int BEFORE_PLACE = 10;
@@ -160,7 +169,8 @@ final class HeadingReader {
     }
 
     boolean hasEmployersElsewhere(Slot slot) {
-      return entries >= 2 && !employers.isEmpty() && !employers.containsKey(slot);
+      int most = employers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+      return entries >= 2 && most > 2 * employers.getOrDefault(slot, 0);
     }
 
     int place(Slot slot) {
@@ -289,6 +299,7 @@ final class HeadingReader {
               + custom.employer(slot)
               - (custom.hasEmployersElsewhere(slot) ? ELSEWHERE : 0)
               + (parts.get(from).gap() == Gap.AT ? AFTER_AT : 0)
+              - (parts.get(from).gap() == Gap.BRACKET ? IN_BRACKETS : 0)
               + (isPlaceAt(to + 1) && parts.get(to + 1).line() == parts.get(to).line()
                   ? BEFORE_PLACE
                   : 0);
@@ -403,7 +414,9 @@ final class HeadingReader {
       int only = others.getFirst();
       String written = parts.get(only).span().in(text);
       boolean mayBeTitle =
-          !words.isLabel(written) && words.title(written) >= 0 && !place.covers(only);
+          !words.isLabel(written)
+              && words.title(written) >= (parts.get(only).line() == 0 ? BESIDE_DATE : 0)
+              && !place.covers(only);
       return mayBeTitle ? new Group(only, only, HeadingWords.LEAST_TITLE) : Group.NONE;
     }
 

@@ -42,6 +42,9 @@ final class HeadingWords {
   /** A title that needs nothing else to be told. */
   static final int PLAIN_TITLE = TITLE_HEAD;
 
+  /** "Vice President Operations", but also "Manager Magazine". */
+  private static final int TITLE_BEGINS = 20;
+
   private static final int TITLE_WORD = 12;
   private static final int RANK = 8;
   private static final int LEGAL_FORM = 32;
@@ -88,6 +91,7 @@ final class HeadingWords {
           "en", "il", "&", "a", "with", "as");
 
   private final Finder titles;
+  private final boolean headsFirst;
   private final Places places;
   private final Phrases titleWords;
   private final Phrases companyWords;
@@ -102,6 +106,7 @@ final class HeadingWords {
     this.titles = titles;
     this.places = places;
     boolean compounds = words.writesCompounds();
+    this.headsFirst = words.putsHeadsFirst();
     this.titleWords = new Phrases(words.titleWords(), compounds);
     this.companyWords = new Phrases(words.companyWords(), compounds);
     this.schoolWords = new Phrases(words.schoolWords(), compounds);
@@ -132,6 +137,11 @@ final class HeadingWords {
     List<Span> found = breaks.in(heading);
     return !found.isEmpty()
         && heading.substring(0, found.getFirst().start()).chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** Whether time away from work is named right before the end of a text. */
+  boolean endsWithBreak(String text) {
+    return endsWith(breaks, text);
   }
 
   /** Whether a text only tells how the position was held: full time, remote. */
@@ -207,7 +217,9 @@ final class HeadingWords {
     int score = titleSigns(text);
     if (LEGAL.matcher(text).find()) {
       score -= LEGAL_FORM;
-    } else if (endsWith(companyWords, text) && !endsWith(titleWords, text)) {
+    } else if (endsWith(companyWords, text)
+        && !endsWith(titleWords, text)
+        && !(headsFirst && beginsWith(titleWords, text))) {
       score -= TITLE_WORD;
     }
     return score - oddity(text);
@@ -215,16 +227,26 @@ final class HeadingWords {
 
   private int titleSigns(String text) {
     int rank = hasRank(text) ? RANK : 0;
-    List<Find> found = occupations(text).stream().filter(find -> !isPlural(text, find)).toList();
+    String main = beforeComma(text);
+    List<Find> found = occupations(main).stream().filter(find -> !isPlural(main, find)).toList();
     if (!found.isEmpty()) {
       int known = found.stream().mapToInt(find -> find.span().length()).sum();
-      return OCCUPATION + rank / 2 + (2 * known >= text.strip().length() ? RANK : 0);
+      return OCCUPATION + rank / 2 + (2 * known >= main.strip().length() ? RANK : 0);
     }
-    if (endsWith(titleWords, head(text))) {
+    if (endsWith(titleWords, head(main)) || (headsFirst && beginsWith(titleWords, main))) {
       return TITLE_HEAD + rank;
+    }
+    if (beginsWith(titleWords, main)) {
+      return TITLE_BEGINS + rank;
     }
     boolean hasWord = titleWords.isIn(text) || internships.isIn(text) || volunteering.isIn(text);
     return hasWord ? TITLE_WORD + rank : rank;
+  }
+
+  /** "Vice President, Network Planning" is a vice president. */
+  private static String beforeComma(String text) {
+    int comma = text.indexOf(',');
+    return comma > 0 ? text.substring(0, comma) : text;
   }
 
   /**
@@ -283,7 +305,16 @@ final class HeadingWords {
   }
 
   boolean isPlace(String text) {
-    return places.isWhole(cased(text));
+    String cased = cased(text);
+    return places.isWhole(cased) && !isNameAndTown(cased);
+  }
+
+  /** "Lowland Families, Glasgow" is an employer and its town, though Glasgow is a region too. */
+  private boolean isNameAndTown(String text) {
+    int comma = text.indexOf(',');
+    return comma > 0
+        && !places.isTown(text.substring(0, comma))
+        && places.isTown(text.substring(comma + 1).strip());
   }
 
   /** A text in capitals with small letters, but for codes such as "WA". */
@@ -301,7 +332,7 @@ final class HeadingWords {
   }
 
   /** Long texts, and those that begin as a sentence's middle does, are neither. */
-  private static int oddity(String text) {
+  private int oddity(String text) {
     List<String> words =
         WORD.matcher(text).results().map(java.util.regex.MatchResult::group).toList();
     if (words.isEmpty()) {
@@ -315,13 +346,19 @@ final class HeadingWords {
             .count();
     int odd = Math.max(0, words.size() - MOST_WORDS) * CAPITALS;
     odd += Character.isLowerCase(words.getFirst().codePointAt(0)) ? 12 : 0;
-    odd += lower * 3 > words.size() ? 10 : 0;
+    odd += !headsFirst && lower * 3 > words.size() ? 10 : 0;
     return odd;
   }
 
   private static String head(String text) {
     java.util.regex.Matcher after = AFTER_HEAD.matcher(text);
     return after.find() && after.start() > 0 ? text.substring(0, after.start()) : text;
+  }
+
+  private static boolean beginsWith(Phrases phrases, String text) {
+    List<Span> found = phrases.in(text);
+    return !found.isEmpty()
+        && text.substring(0, found.getFirst().start()).chars().noneMatch(Character::isLetter);
   }
 
   private static boolean endsWith(Phrases phrases, String text) {
@@ -365,26 +402,38 @@ final class HeadingWords {
 
   /** The first place of a text that names a town with its region or country. */
   Optional<Span> fullPlace(String text) {
-    return places
-        .first(text)
-        .filter(Places.Found::hasTown)
-        .map(found -> new Span(townStart(text, found.span()), found.span().end()));
+    for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+      int region = regionEnd(text, comma);
+      int start = townStart(text, comma);
+      if (region > 0
+          && start < comma
+          && Character.isUpperCase(text.codePointAt(start))
+          && !isNameAndTown(text.substring(start, region))) {
+        int country =
+            region < text.length() && text.charAt(region) == ',' ? regionEnd(text, region) : 0;
+        return Optional.of(new Span(start, Math.max(region, country)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the region or country behind a comma ends; 0 where there is none. */
+  private int regionEnd(String text, int comma) {
+    int start = comma + 1;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    int before = start;
+    String rest = cased(text.substring(start).split("[,;|(]", 2)[0]);
+    return places.regionAtStart(rest).map(end -> before + end).orElse(0);
   }
 
   /**
    * Where a town begins in "Quillon Ltd San Marcos, TX": after the company, or as far back as a
    * well-known town of that name does, else at its last word.
    */
-  private int townStart(String text, Span place) {
-    int comma = text.indexOf(',', place.start());
-    int start = place.start();
-    for (int next = comma; next >= 0 && next < place.end(); next = text.indexOf(',', next + 1)) {
-      String rest = text.substring(next + 1, place.end());
-      if (rest.indexOf(',') > 0 && places.isWhole(rest.strip())) {
-        start = next + 1;
-        comma = text.indexOf(',', start);
-      }
-    }
+  private int townStart(String text, int comma) {
+    int start = text.lastIndexOf(',', comma - 1) + 1;
     String before = text.substring(start, comma);
     int company = companyEnds(before).stream().mapToInt(Integer::intValue).max().orElse(0);
     int known =

@@ -99,8 +99,8 @@ final class JsonResumeTeller {
         .or(() -> phones.stream().map(Phone::written).findFirst());
   }
 
-  private static Home home(Location location) {
-    return new Home(location.town(), location.country(), location.region());
+  private static Home home(Residence home) {
+    return new Home(home.town(), home.country(), home.region());
   }
 
   private static Optional<JsonResume.Profile> profile(WebLink link) {

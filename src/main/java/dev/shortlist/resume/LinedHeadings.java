@@ -154,9 +154,12 @@ final class LinedHeadings {
         continue;
       }
       int total = 0;
-      for (Candidate candidate : witnesses) {
+      int floor = 0;
+      for (Candidate witness : witnesses) {
+        Candidate candidate = witness.between(floor, Integer.MAX_VALUE);
         Shape fitting = candidate.within(shape);
         total += headings.read(text, candidate.parts(text, fitting), custom).total();
+        floor = candidate.span(fitting).end();
       }
       if (total > most) {
         most = total;

@@ -16,6 +16,11 @@ final class Lines {
   private static final Pattern BULLET =
       Pattern.compile("\\s*(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇]|[*–—-]\\s|[o§]\\s|\\d{1,2}[.)]\\s).*");
 
+  /** "Quillon Inc." and "Monterrey, N.L." are no sentences. */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "(?:^|[\\s.,])(?:\\p{Lu}|\\p{Lu}\\.\\p{Lu}|Inc|Corp|Ltd|Co|Pvt|Bros|Dept|Univ|Jr|Sr|e\\.V|o\\.o|S\\.p\\.A|S\\.r\\.l)\\.$");
+
   private static final Pattern PAGE_FOOT =
       Pattern.compile(
           "https?://\\S+|www\\.\\S+|(?:page|seite|página|pagina|p\\.)?\\s*\\d{1,2}(?:\\s*(?:of|/|von|de|di|van|sur)\\s*\\d{1,2})?",
@@ -47,7 +52,7 @@ final class Lines {
     return !bare.isEmpty()
         && bare.length() <= LONGEST_HEADING
         && !isBullet(line)
-        && !bare.endsWith(".")
+        && (!bare.endsWith(".") || ABBREVIATED.matcher(bare).find())
         && !Character.isLowerCase(bare.codePointAt(0));
   }
 

@@ -126,8 +126,8 @@ final class Outline {
     Matcher phrase = PHRASE.matcher(text).region(line.start(), line.end());
     int from = line.start();
     while (from < line.end() && phrase.region(from, line.end()).find()) {
-      Span longest = longestHeading(text, phrase.start(), phrase.end());
-      if (longest.length() > 0 && standsAlone(text, longest, line)) {
+      Span longest = longestHeading(text, new Span(phrase.start(), phrase.end()), line);
+      if (longest.length() > 0) {
         marks.add(new Mark(longest, headings.knownKind(longest.in(text)).orElseThrow()));
         from = longest.end();
       } else {
@@ -137,12 +137,16 @@ final class Outline {
     }
   }
 
-  /** The longest run of whole words from the start that is a heading; empty when none is. */
-  private Span longestHeading(String text, int start, int end) {
-    for (int to = end; to > start; to = text.lastIndexOf(' ', to - 1)) {
+  /** The longest run of a phrase's first words that is a heading; empty when none is. */
+  private Span longestHeading(String text, Span phrase, Span line) {
+    int start = phrase.start();
+    for (int to = phrase.end(); to > start; to = text.lastIndexOf(' ', to - 1)) {
+      Span words = new Span(start, to);
       boolean ends = Character.isUpperCase(text.charAt(text.lastIndexOf(' ', to - 1) + 1));
-      if (ends && headings.knownKind(text.substring(start, to)).isPresent()) {
-        return new Span(start, to);
+      if (ends
+          && headings.knownKind(words.in(text)).isPresent()
+          && standsAlone(text, words, line)) {
+        return words;
       }
     }
     return new Span(start, start);
@@ -170,7 +174,14 @@ final class Outline {
             && heading.end() + 1 < line.end()
             && text.startsWith("  ", heading.end());
     boolean afterName = !lastWord.isEmpty() && Character.isUpperCase(lastWord.codePointAt(0));
-    boolean sure = !oneWord || setApart || capitals || colon || afterEnd || !afterName;
+    boolean sure =
+        !oneWord
+            || setApart
+            || capitals
+            || colon
+            || afterEnd
+            || !afterName
+            || headings.knownKind(heading.in(text)).filter(Kind.LANGUAGES::equals).isPresent();
     return announces
         && sure
         && !NOT_AFTER.contains(lastWord.toLowerCase(Locale.ROOT))

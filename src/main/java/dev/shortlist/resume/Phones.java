@@ -3,6 +3,7 @@ package dev.shortlist.resume;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import dev.shortlist.language.Span;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import java.util.regex.Pattern;
 final class Phones {
 
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\w/.,-])\\(?\\+?\\(?\\+?\\d[\\d ().\\u2011–/-]{5,22}\\d(?![\\w%])");
+      Pattern.compile(
+          "(?<![\\w/.,-])(?:\\(?\\+)?\\(?\\+?\\d(?:[ ().\\u2011–/-]{0,3}\\d){6,16}(?![\\w%]|,\\d)");
 
   private static final Pattern DATES =
       Pattern.compile(
@@ -23,6 +25,12 @@ final class Phones {
               + "|\\b\\d{1,2}[ ./-]\\d{1,2}[ ./-](?:19|20)\\d\\d"
               + "|(?:19|20)\\d\\d[./-]\\d{1,2}\\b"
               + "|\\b\\d{1,2}[./](?:19|20)\\d\\d");
+
+  private static final Pattern POSTCODE = Pattern.compile("\\d{4}-\\d{3}|\\d{5}-\\d{4}");
+
+  /** A postcode runs into the area code after it: "02118 (617) 555-0188". */
+  private static final Pattern POSTCODE_BEFORE =
+      Pattern.compile("^(?:\\d{5}(?:-\\d{4})?|\\d{3} \\d{3}) (?=[+(])");
 
   private static final Pattern OTHER =
       Pattern.compile(
@@ -32,7 +40,8 @@ final class Phones {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "\\b(?:phone|telephone|tel|mobile|mob|cell|call)\\b[^\\n\\d+(]{0,12}$|[☎✆📞📱]\\s*$",
+          "\\b(?:phone|telephone|tele[fph]o(?:on|no?|ne)|téléphone|teléfono|t[eé]l|fon|mobile?|m[oó]vil|mobiel|handy|gsm"
+              + "|telem[oó]vel|celular|cellulare|portable|mob|cell?|call|whatsapp)\\b[^\\n\\d+(]{0,12}$|[☎✆📞📱]\\s*$",
           Pattern.CASE_INSENSITIVE);
 
   /** The confidence in a number that a numbering plan has. */
@@ -68,8 +77,10 @@ final class Phones {
     Matcher number = NUMBER.matcher(text).region(zone.start(), zone.end());
     number.useTransparentBounds(true);
     while (number.find()) {
-      String written = number.group();
-      String before = text.substring(Math.max(0, number.start() - REACH), number.start());
+      Matcher postcode = POSTCODE_BEFORE.matcher(number.group());
+      int start = number.start() + (postcode.find() ? postcode.end() : 0);
+      String written = text.substring(start, number.end());
+      String before = text.substring(Math.max(0, start - REACH), start);
       if (isNone(written, before)) {
         continue;
       }
@@ -82,17 +93,23 @@ final class Phones {
         phones.add(
             new Field<>(
                 new Phone(written, e164),
-                new Span(number.start(), number.end()),
+                new Span(start, number.end()),
                 planned ? PLANNED : UNPLANNED));
       }
     }
     return phones;
   }
 
+  /** 4700-210 Braga, 60614-1234 Chicago. */
+  private static boolean isPostcode(String written) {
+    return POSTCODE.matcher(written).matches();
+  }
+
   private static boolean isNone(String written, String before) {
     long digits = written.chars().filter(Character::isDigit).count();
     return digits < FEWEST_DIGITS
         || digits > MOST_DIGITS
+        || isPostcode(written)
         || DATES.matcher(written).find()
         || OTHER.matcher(before).find();
   }
@@ -109,8 +126,10 @@ final class Phones {
   /** A number that could be dialled. The zero in brackets is not, after a country code. */
   private static Optional<PhoneNumber> dialled(String written, Optional<String> country) {
     try {
-      PhoneNumber number = Plans.ALL.parse(written.replace("(0)", ""), country.orElse("ZZ"));
-      return Optional.of(number).filter(Plans.ALL::isPossibleNumber);
+      String plain = written.replace("(0)", "").replaceFirst("^00(?=[1-9])", "+");
+      PhoneNumber number = Plans.ALL.parse(plain, country.orElse("ZZ"));
+      boolean whole = Plans.ALL.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
+      return Optional.of(number).filter(found -> whole);
     } catch (NumberParseException e) {
       return Optional.empty();
     }

@@ -43,7 +43,6 @@ public final class ResumeIntake {
 
   private final CatalogueFiles.Read catalogue;
   private final Sentences sentences;
-  private final ContactReader contacts;
   private final Languages languages = new Languages();
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
@@ -56,7 +55,9 @@ public final class ResumeIntake {
       RankWords ranks,
       StudyWords studies,
       Stances stances,
-      ListingReader listings) {
+      ListingReader listings,
+      Header.Readers headers,
+      ContactReader contacts) {
 
     /** What the résumé calls "present". */
     Present present(String text, YearMonth asOf) {
@@ -68,7 +69,6 @@ public final class ResumeIntake {
   public ResumeIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
     this.catalogue = catalogue;
     this.sentences = new Sentences(tagger);
-    this.contacts = new ContactReader(catalogue.places());
   }
 
   /**
@@ -81,7 +81,7 @@ public final class ResumeIntake {
     Optional<String> language = languages.of(text);
     Grammar grammar = grammar(language.orElse("en"));
     List<Section> sections = grammar.outline().of(text);
-    Header header = Header.of(text, sections.getFirst().body(), catalogue.titles());
+    Header header = Header.of(text, sections, grammar.headers());
     Present present = grammar.present(text, asOf);
     Dates dates = new Dates(grammar.dates(), asOf, present.end(asOf));
     Reading reading = new Reading(withoutName(text, header), grammar, dates);
@@ -102,7 +102,7 @@ public final class ResumeIntake {
     return new Resume(
         text,
         language,
-        contacts.read(text, header, sections),
+        grammar.contacts().read(text, header, sections),
         sections,
         Headline.of(text, header, sections.getFirst(), new HeadingReader(grammar.words())),
         reading.positions,
@@ -128,6 +128,9 @@ public final class ResumeIntake {
     DateForms dates = new DateForms(words);
     HeadingWords heading = new HeadingWords(catalogue.titles(), catalogue.places(), words);
     StudyWords studies = new StudyWords(catalogue.degrees(), words);
+    ContactWords contacts = new ContactWords(words);
+    Address addresses = new Address(catalogue.places());
+    NameShape names = new NameShape(catalogue.titles(), catalogue.places(), contacts, headings);
     return new Grammar(
         new Outline(headings),
         dates,
@@ -136,7 +139,9 @@ public final class ResumeIntake {
         new RankWords(words),
         studies,
         new Stances(words),
-        new ListingReader(words, headings, heading, studies));
+        new ListingReader(words, headings, heading, studies),
+        new Header.Readers(catalogue.titles(), new Names(names, contacts), contacts, addresses),
+        new ContactReader(new Locations(addresses, contacts, catalogue.titles())));
   }
 
   /** The names of languages in every language. */

@@ -38,6 +38,11 @@ class ContactReaderTests {
           Berlin, Deutschland | 030 23125-042         | +493023125042
           nowhere             | +33 6 39 98 00 11     | +33639980011
           Perth, Australia    | Mobile: 0491 570 156  | +61491570156
+          Leeds, UK           | 0044 7700 900123      | +447700900123
+          nowhere             | 0033 6 39 98 00 11    | +33639980011
+          80331 München       | 030 23125-042         | +493023125042
+          Bilbao, Bizkaia     | 944 00 04 17          | +34944000417
+          Torino (TO), Italia | Cell. 300 000 5518    | +393000005518
           """)
   void numbersAreToldAsTheCountryDialsThem(String address, String written, String e164) {
     assertThat(contact("Ann Lee\n" + address + "\n" + written).phones())
@@ -64,6 +69,8 @@ class ContactReaderTests {
         "ISBN 978-3-16-148410-0",
         "03/2012 - 05/2014",
         "Born 12 03 1985",
+        "4700-210 Braga",
+        "Boeing 737-800        6,300 h",
         "12345"
       })
   void otherNumbersAreNone(String line) {
@@ -81,6 +88,29 @@ class ContactReaderTests {
           ann@example.com • Portland, OR • 555-0142   | Portland, OR
           Stratford upon Avon, England                | Stratford upon Avon, England
           Portugal                                    | Portugal
+          London                                      | London
+          27 Mill Row, Leeds, UK                      | Leeds, UK
+          Flat 3, 60 Priory Road, Leeds LS1 2AB, UK   | Leeds, UK
+          Harrogate HG1 2AB, England                  | Harrogate, England
+          Larchweg 5, D-80331 München                 | München
+          Larchweg 5, 1090 Wien, Österreich           | Wien, Österreich
+          8711 HX Workum, Nederland                   | Workum, Nederland
+          5 Elm St., Springfield, OH 45501            | Springfield, OH
+          5 Elm St., Springfield, OH 45501, USA       | Springfield, OH, USA
+          5 Elm St, Kansas City, MO 64199             | Kansas City, MO
+          Toronto, ON M5V 2T6, Canada                 | Toronto, ON, Canada
+          Newcastle NSW 2300, Australia               | Newcastle NSW, Australia
+          Lévis (Québec), Canada                      | Lévis (Québec), Canada
+          Rua do Sol, 5 – Campinas - SP               | Campinas - SP
+          Rua do Sol, 5 – São Paulo/SP                | São Paulo/SP
+          Calle del Sol 5, 31001 Pamplona, Navarra    | Pamplona, Navarra
+          Via del Sole 5, 10122 Torino (TO), Italia   | Torino (TO), Italia
+          Plot 4, Rose Close, Lekki, Lagos, Nigeria   | Lagos, Nigeria
+          Trim, Co. Meath, Ireland                    | Trim, Co. Meath, Ireland
+          Block 47 Sun Vale #09-120, Singapore        | Singapore
+          Based in Cape Town, South Africa            | Cape Town, South Africa
+          SEATTLE, WASHINGTON                         | SEATTLE, WASHINGTON
+          Zürich, Suíça                               | Zürich, Suíça
           """)
   void theLocationIsTheTownWithItsCountryOrState(String line, String expected) {
     assertThat(contact("Ann Lee\n" + line).location().map(field -> field.value().written()))
@@ -97,13 +127,13 @@ class ContactReaderTests {
           Tallow Row, Dublin, Ireland  | Dublin / – / IE
           Kochi, Kerala, India         | Kochi / Kerala / IN
           Portland, OR                 | Portland / OR / US
-          Savannah, Georgia            | Savannah / Georgia / –
+          Savannah, Georgia            | Savannah / Georgia / US
           Kerala                       | – / Kerala / IN
           Portugal                     | – / – / PT
           Old Mill, Nowhere, Ireland   | Old Mill, Nowhere / – / IE
           """)
   void theLocationTellsTownRegionAndCountryApart(String line, String expected) {
-    Location location = contact("Ann Lee\n" + line).location().orElseThrow().value();
+    Residence location = contact("Ann Lee\n" + line).location().orElseThrow().value();
     assertThat(
             "%s / %s / %s"
                 .formatted(
@@ -149,5 +179,47 @@ class ContactReaderTests {
   @CsvSource({"ANN\\nLEE, ANN LEE", "Ann\\nLee, Ann Lee", "Ann\\nLEEDS, Ann"})
   void aNameMayStandOnTwoLines(String lines, String expected) {
     assertThat(contact(lines.replace("\\n", "\n") + "\nann@example.com").name()).contains(expected);
+  }
+
+  @Test
+  void theLocationFollowsTheTitleInFlattenedText() {
+    Contact contact =
+        contact("Ann Lee Chief Operating Officer Austin, TX 73301 (512) 555-0142 ann@example.com");
+    assertThat(contact.location().map(field -> field.value().written())).contains("Austin, TX");
+    assertThat(contact.phones())
+        .extracting(phone -> phone.value().written())
+        .containsExactly("(512) 555-0142");
+  }
+
+  @Test
+  void theLocationStandsWithTheNameInASidebar() {
+    Contact contact = contact("Skills\nSQL\n\nAnn\nLee\nLeeds,\nUK\nann.lee@example.com\n");
+    assertThat(contact.location().map(field -> field.value().written())).contains("Leeds, UK");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://www.annlee.example.com/, https://www.annlee.example.com/",
+    "annlee.example.com, annlee.example.com",
+    "Portfolio: behance.net/annlee, behance.net/annlee",
+    "github.com/annlee, github.com/annlee"
+  })
+  void pagesAreReadWithAndWithoutScheme(String line, String link) {
+    assertThat(contact("Ann Lee\nLeeds, UK | " + line).links())
+        .extracting(Field::value)
+        .containsExactly(link);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ann@lee.example.com", "ASP.NET Developer", "Node.js, Vue.js"})
+  void otherDotsAreNoLinks(String line) {
+    assertThat(contact("Ann Lee\n" + line).links()).isEmpty();
+  }
+
+  @Test
+  void aNarrowColumnBreaksAnAddress() {
+    assertThat(contact("Ann Lee\nE-mail\nann.maria.lee\n@example.com").emails())
+        .extracting(Field::value)
+        .containsExactly("ann.maria.lee@example.com");
   }
 }
