@@ -2,10 +2,12 @@ package dev.shortlist.catalogue;
 
 import dev.shortlist.language.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +34,7 @@ public final class Places {
   private final Map<String, String> countryOfCode = new HashMap<>();
   private final Map<String, String> countryOfTown = new HashMap<>();
   private final Map<String, String> countryOfTownInCapitals = new HashMap<>();
+  private final Set<String> countries = new HashSet<>();
   private final int mostTownWords;
   private final int mostWords;
 
@@ -44,6 +47,13 @@ public final class Places {
 
   Places(File file) {
     file.countries().forEach((code, names) -> names.forEach(name -> countryOf.put(name, code)));
+    file.countries()
+        .values()
+        .forEach(names -> names.forEach(name -> countries.add(name.toUpperCase(Locale.ROOT))));
+    file.regions()
+        .values()
+        .forEach(region ->
+            region.names().forEach(name -> countries.remove(name.toUpperCase(Locale.ROOT))));
     file.towns()
         .forEach((code, names) -> names.forEach(name -> countryOfTown.putIfAbsent(name, code)));
     file.regions()
@@ -106,6 +116,11 @@ public final class Places {
         || countryOfCapitals.containsKey(text)
         || (text.endsWith("shire") && TOWN.matcher(text).matches())
         || COUNTY.matcher(text).matches();
+  }
+
+  /** Whether a text is the name of a country and of nothing smaller. */
+  public boolean isCountry(String text) {
+    return countries.contains(text.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a text is the short form of a state or province. */

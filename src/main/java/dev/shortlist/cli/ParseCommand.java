@@ -5,6 +5,8 @@ import dev.shortlist.assess.Ranking;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Source;
+import dev.shortlist.resume.JsonResume;
+import dev.shortlist.resume.Resume;
 import dev.shortlist.resume.ResumeOutline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,8 +28,34 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ParseCommand implements Callable<Integer> {
 
+  /** Whose words the lines are written in. */
+  enum Format {
+    JSON("json"),
+    JSON_RESUME("json-resume");
+
+    private final String word;
+
+    Format(String word) {
+      this.word = word;
+    }
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+      return word;
+    }
+  }
+
   @Spec CommandSpec spec;
   @Mixin AsOf asOf;
+
+  @Option(
+      names = "--format",
+      defaultValue = "json",
+      description =
+          "${COMPLETION-CANDIDATES} (default: json); json has where everything stands and how sure"
+              + " it is, json-resume is for programs that read JSON Resume.")
+  Format format;
 
   @Parameters(
       arity = "1..*",
@@ -48,13 +77,9 @@ final class ParseCommand implements Callable<Integer> {
     boolean failed = false;
     try (Sources sources = new Sources(assessor, err)) {
       for (Source source : sources.of(paths)) {
-        Parsed parsed =
+        Object line =
             switch (assessor.read(source)) {
-              case Extraction.Read read ->
-                  new Parsed(
-                      source.name(),
-                      Optional.of(ResumeOutline.of(assessor.resume(read, month))),
-                      Optional.empty());
+              case Extraction.Read read -> told(source.name(), assessor.resume(read, month));
               case Extraction.Unreadable unreadable -> {
                 failed = true;
                 yield new Parsed(
@@ -64,9 +89,16 @@ final class ParseCommand implements Callable<Integer> {
                         new Ranking.Problem(unreadable.reason(), unreadable.reason().sentence())));
               }
             };
-        spec.commandLine().getOut().println(Json.line(parsed));
+        spec.commandLine().getOut().println(Json.line(line));
       }
     }
     return failed ? Shell.SOME_FAILED : 0;
+  }
+
+  private Object told(String file, Resume resume) {
+    return switch (format) {
+      case JSON -> new Parsed(file, Optional.of(ResumeOutline.of(resume)), Optional.empty());
+      case JSON_RESUME -> JsonResume.of(resume).fromFile(file);
+    };
   }
 }

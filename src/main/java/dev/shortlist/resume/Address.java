@@ -92,6 +92,11 @@ final class Address {
     this.places = places;
   }
 
+  /** A place taken apart. */
+  Residence residence(Found found) {
+    return Residence.of(found.value(), found.country(), places);
+  }
+
   /** The place in a line, or a part of one. */
   Optional<Found> of(String text, Span line) {
     List<Piece> pieces = pieces(text, line);

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the points of a list: from a bullet to the next one, or to a blank line. */
+/** Finds the points of a list: from a bullet to the next one, or to a blank line that ends it. */
 final class Bullets {
 
   private static final Pattern BEGIN =
       Pattern.compile(
           "(?:^|\\n)[ \\t]*(?:[*–—-]|[o§])[ \\t]+|(?:^|\\n|\\s)[ \\t]*[•●▪■◦‣∙⁃➢➤►❖✓✔★○□◆◇][ \\t]*");
-  private static final Pattern END = Pattern.compile("\\n[ \\t]*\\n");
+
+  /** Some files have a blank line where a long one was broken; then small letters go on below. */
+  private static final Pattern END = Pattern.compile("\\n[ \\t]*\\n(?!\\s*\\p{Ll})");
 
   private Bullets() {}
 

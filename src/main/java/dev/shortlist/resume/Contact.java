@@ -9,14 +9,14 @@ import java.util.Optional;
  * @param name as it stands above the résumé, missing when no line there looks like a name
  * @param emails e-mail addresses, not those of referees
  * @param phones telephone numbers, not those of referees
- * @param location where the person lives: town, and country or state
+ * @param location where the person lives
  * @param links web addresses of the person
  */
 public record Contact(
     Optional<String> name,
     List<Field<String>> emails,
     List<Field<Phone>> phones,
-    Optional<Field<String>> location,
+    Optional<Field<Residence>> location,
     List<Field<String>> links) {
 
   public Contact {

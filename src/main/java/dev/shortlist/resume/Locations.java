@@ -47,7 +47,7 @@ final class Locations {
   }
 
   /** Where somebody lives, and the ISO 3166-1 code of the country. */
-  record Location(Field<String> field, Optional<String> country) {}
+  record Location(Field<Residence> field, Optional<String> country) {}
 
   /** A town with its country or state, or else one of these alone. */
   Optional<Location> in(String text, List<Span> zones, Header header) {
@@ -82,7 +82,8 @@ final class Locations {
         .map(found -> {
           int confidence = found.sure() && found.hasTown() ? SURE : LIKELY;
           return new Location(
-              new Field<>(found.value(), found.span().plus(offset), confidence), found.country());
+              new Field<>(address.residence(found), found.span().plus(offset), confidence),
+              found.country());
         });
   }
 

@@ -81,7 +81,10 @@ public record ResumeOutline(
       return new ContactTold(
           contact.emails().stream().map(FieldTold::of).toList(),
           contact.phones().stream().map(FieldTold::of).toList(),
-          contact.location().map(FieldTold::of),
+          contact
+              .location()
+              .map(field -> new Field<>(field.value().written(), field.span(), field.confidence()))
+              .map(FieldTold::of),
           contact.links().stream().map(FieldTold::of).toList());
     }
   }

@@ -384,6 +384,33 @@ class ShellTests {
     assertThat(lines.get(1).has("resume")).isFalse();
   }
 
+  @Test
+  void parseTellsJsonResumeToThoseWhoAskForIt() throws IOException {
+    Path file = write("a.txt", ENGINEER);
+    write("b.pdf", "%PDF-1.7 and then nothing");
+    Run run = run("parse", "--as-of", AS_OF, "--format", "json-resume", folder.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    List<JsonNode> lines = json(run);
+    assertThat(lines).hasSize(2);
+    JsonNode resume = lines.get(0);
+    assertThat(resume.at("/basics/email").asString()).isEqualTo("ann@example.com");
+    assertThat(resume.at("/work/0/startDate").asString()).isEqualTo("2019-03");
+    assertThat(resume.at("/work/0").has("endDate")).isFalse();
+    assertThat(resume.at("/meta/file").asString()).isEqualTo(file.toString());
+    assertThat(lines.get(1))
+        .isEqualTo(json(run("parse", "--as-of", AS_OF, folder.toString())).get(1));
+  }
+
+  @Test
+  void aFormatThatParseDoesNotKnowIsWrongUsageAndTheKnownOnesAreNamed() throws IOException {
+    Run run = run("parse", "--format", "yaml", write("a.txt", ENGINEER).toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("yaml", "json, json-resume");
+  }
+
   private static double score(JsonNode line) {
     return line.get("score").asDouble();
   }

@@ -113,7 +113,34 @@ class ContactReaderTests {
           Zürich, Suíça                               | Zürich, Suíça
           """)
   void theLocationIsTheTownWithItsCountryOrState(String line, String expected) {
-    assertThat(contact("Ann Lee\n" + line).location().map(Field::value)).contains(expected);
+    assertThat(contact("Ann Lee\n" + line).location().map(field -> field.value().written()))
+        .contains(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Leeds, UK                    | Leeds / – / GB
+          Leeds, West Yorkshire, UK    | Leeds / West Yorkshire / GB
+          Tallow Row, Dublin, Ireland  | Dublin / – / IE
+          Kochi, Kerala, India         | Kochi / Kerala / IN
+          Portland, OR                 | Portland / OR / US
+          Savannah, Georgia            | Savannah / Georgia / US
+          Kerala                       | – / Kerala / IN
+          Portugal                     | – / – / PT
+          Old Mill, Nowhere, Ireland   | Old Mill, Nowhere / – / IE
+          """)
+  void theLocationTellsTownRegionAndCountryApart(String line, String expected) {
+    Residence location = contact("Ann Lee\n" + line).location().orElseThrow().value();
+    assertThat(
+            "%s / %s / %s"
+                .formatted(
+                    location.town().orElse("–"),
+                    location.region().orElse("–"),
+                    location.country().orElse("–")))
+        .isEqualTo(expected);
   }
 
   @Test
@@ -158,7 +185,7 @@ class ContactReaderTests {
   void theLocationFollowsTheTitleInFlattenedText() {
     Contact contact =
         contact("Ann Lee Chief Operating Officer Austin, TX 73301 (512) 555-0142 ann@example.com");
-    assertThat(contact.location().map(Field::value)).contains("Austin, TX");
+    assertThat(contact.location().map(field -> field.value().written())).contains("Austin, TX");
     assertThat(contact.phones())
         .extracting(phone -> phone.value().written())
         .containsExactly("(512) 555-0142");
@@ -167,7 +194,7 @@ class ContactReaderTests {
   @Test
   void theLocationStandsWithTheNameInASidebar() {
     Contact contact = contact("Skills\nSQL\n\nAnn\nLee\nLeeds,\nUK\nann.lee@example.com\n");
-    assertThat(contact.location().map(Field::value)).contains("Leeds, UK");
+    assertThat(contact.location().map(field -> field.value().written())).contains("Leeds, UK");
   }
 
   @ParameterizedTest

@@ -115,7 +115,7 @@ class CorpusTests {
     resume.language().ifPresent(language -> facts.add("language", language));
     Contact contact = resume.contact();
     contact.name().ifPresent(name -> facts.add("name", name));
-    contact.location().ifPresent(location -> facts.add("location", location.value()));
+    contact.location().ifPresent(location -> facts.add("location", location.value().written()));
     contact.emails().forEach(email -> facts.add("email", email.value()));
     contact
         .phones()

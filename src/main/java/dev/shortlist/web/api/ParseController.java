@@ -2,6 +2,7 @@ package dev.shortlist.web.api;
 
 import dev.shortlist.extract.Source;
 import dev.shortlist.match.Explanation;
+import dev.shortlist.resume.JsonResume;
 import dev.shortlist.resume.Profile;
 import dev.shortlist.resume.Resume;
 import dev.shortlist.resume.ResumeOutline;
@@ -20,9 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** Tells how a résumé is understood. */
+/** Tells how a résumé is understood: in our own words, or by {@code Accept} as JSON Resume. */
 @RestController
-@RequestMapping(path = "/api/v1/parse", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/parse")
 class ParseController {
 
   private final Desk desk;
@@ -60,17 +61,39 @@ class ParseController {
     }
   }
 
+  /** A résumé that was sent, as read. */
+  private record Read(Resume resume, Optional<String> externalId) {
+
+    Parsed parsed() {
+      return new Parsed(
+          Explanation.SCHEMA_VERSION, ResumeOutline.of(resume), resume.profile(), externalId);
+    }
+
+    JsonResume jsonResume() {
+      return JsonResume.of(resume).withExternalId(externalId);
+    }
+  }
+
   /**
    * Reads a résumé that is sent as text.
    *
    * @throws Refusal when it cannot be read
    */
-  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+  @PostMapping(
+      consumes = MediaType.APPLICATION_JSON_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
   Parsed parse(@RequestBody ParseRequest request) {
-    return parsed(
-        Optional.ofNullable(request.resumeText()).map(desk::text),
-        desk.month(request.asOf()),
-        Optional.ofNullable(request.externalId()));
+    return read(request).parsed();
+  }
+
+  /**
+   * The same as JSON Resume.
+   *
+   * @throws Refusal when it cannot be read
+   */
+  @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = JsonResume.MEDIA_TYPE)
+  JsonResume parseToJsonResume(@RequestBody ParseRequest request) {
+    return read(request).jsonResume();
   }
 
   /**
@@ -78,22 +101,44 @@ class ParseController {
    *
    * @throws Refusal when it cannot be read
    */
-  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @PostMapping(
+      consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+      produces = MediaType.APPLICATION_JSON_VALUE)
   Parsed parse(MultipartHttpServletRequest request) {
+    return read(request).parsed();
+  }
+
+  /**
+   * The same as JSON Resume.
+   *
+   * @throws Refusal when it cannot be read
+   */
+  @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = JsonResume.MEDIA_TYPE)
+  JsonResume parseToJsonResume(MultipartHttpServletRequest request) {
+    return read(request).jsonResume();
+  }
+
+  private Read read(ParseRequest request) {
+    return read(
+        Optional.ofNullable(request.resumeText()).map(desk::text),
+        desk.month(request.asOf()),
+        Optional.ofNullable(request.externalId()));
+  }
+
+  private Read read(MultipartHttpServletRequest request) {
     try (Upload upload = spool.upload(request)) {
       upload.checkNames(Set.of(Parts.RESUME, Parts.RESUME_TEXT, Parts.AS_OF, Parts.EXTERNAL_ID));
-      return parsed(
+      return read(
           upload.file(Parts.RESUME).or(() -> upload.fileOrText(Parts.RESUME_TEXT)),
           desk.month(upload.text(Parts.AS_OF).orElse(null)),
           upload.text(Parts.EXTERNAL_ID));
     }
   }
 
-  private Parsed parsed(Optional<Source> source, YearMonth asOf, Optional<String> externalId) {
+  private Read read(Optional<Source> source, YearMonth asOf, Optional<String> externalId) {
     Resume resume =
         desk.resume(
             source.orElseThrow(() -> Refusal.field("resumeText", "The résumé is missing.")), asOf);
-    return new Parsed(
-        Explanation.SCHEMA_VERSION, ResumeOutline.of(resume), resume.profile(), externalId);
+    return new Read(resume, externalId);
   }
 }
