@@ -48,6 +48,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param employmentForms what is said of a position beside its title: full time, remote
  * @param fieldLabels what announces a title, an employer, a place, a period, a school, a degree or
  *     the duties
+ * @param abbreviations what ends with a stop in the middle of a sentence, {@code 0.} standing for
+ *     ordinal numbers; none in English, whose sentence model needs no help
  * @param stances the cues that tell what a sentence says of a skill, by what they tell, and the
  *     lists of words that these refer to
  */
@@ -83,6 +85,7 @@ public record Vocabulary(
     Map<String, List<String>> listWords,
     List<String> employmentForms,
     Map<String, List<String>> fieldLabels,
+    List<String> abbreviations,
     Map<String, List<String>> stances) {
 
   /** Whether the language writes compounds as one word, such as the German Softwareentwickler. */
@@ -126,6 +129,7 @@ public record Vocabulary(
         both(listWords, other.listWords),
         both(employmentForms, other.employmentForms),
         both(fieldLabels, other.fieldLabels),
+        both(abbreviations, other.abbreviations),
         both(stances, other.stances));
   }
 
