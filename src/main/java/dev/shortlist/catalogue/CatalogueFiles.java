@@ -119,6 +119,7 @@ public final class CatalogueFiles {
       @Nullable List<String> aliases,
       @Nullable List<String> cased,
       @Nullable List<String> guarded,
+      @JsonProperty("ambiguous-in") @Nullable List<String> ambiguousIn,
       @Nullable List<String> cues,
       @JsonProperty("not-before") @Nullable List<String> notBefore,
       @JsonProperty("not-after") @Nullable List<String> notAfter,
@@ -159,6 +160,7 @@ public final class CatalogueFiles {
     guards.put(
         entry.id(),
         new Guard(
+            Set.copyOf(some(entry.ambiguousIn())),
             Words.of(some(entry.cues())),
             Words.of(some(entry.notBefore())),
             Words.of(some(entry.notAfter())),

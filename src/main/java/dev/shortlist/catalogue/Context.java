@@ -7,7 +7,6 @@ import dev.shortlist.language.Atom.Gap;
 import dev.shortlist.language.Atom.Kind;
 import dev.shortlist.language.Span;
 import dev.shortlist.language.Stems;
-import dev.shortlist.language.Tagger;
 import dev.shortlist.language.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +45,8 @@ final class Context {
           "system",
           "devops");
 
-  private static final Set<String> USING = Set.of("in", "using", "via", "use");
+  /** What is said of every word where nothing tags them. */
+  private static final String UNTAGGED = "";
 
   /** A label is at most this many words long. */
   private static final int LONGEST_LABEL = 4;
@@ -54,14 +54,14 @@ final class Context {
   private final String text;
   private final List<Atom> atoms;
   private final Setting setting;
-  private final Tagger tagger;
+  private final Tongue tongue;
   private @Nullable List<Token> tokens;
 
-  Context(String text, List<Atom> atoms, Setting setting, Tagger tagger) {
+  Context(String text, List<Atom> atoms, Setting setting, Tongue tongue) {
     this.text = text;
     this.atoms = atoms;
     this.setting = setting;
-    this.tagger = tagger;
+    this.tongue = tongue;
   }
 
   /** Whether the line begins with a label such as "Languages:" or "Tools and libraries –". */
@@ -116,15 +116,21 @@ final class Context {
       return true;
     }
     return switch (tag(atoms.get(atom).span())) {
-      case "NOUN", "PROPN", "ADJ" -> atom == 0;
+      case "NOUN", "PROPN", "ADJ", UNTAGGED -> atom == 0;
       default -> true;
     };
   }
 
   private boolean speaksForItself(Candidate candidate) {
     return (setting == Setting.LISTING && isItem(candidate))
+        || isNoWord(candidate)
         || hasCue(candidate)
         || isUsed(candidate);
+  }
+
+  /** Written with its capital, in a language that has no such word. */
+  private boolean isNoWord(Candidate candidate) {
+    return !tongue.hasWord(candidate.guard().ambiguousIn()) && startsWithCapital(candidate.first());
   }
 
   private boolean isRuledOut(Candidate candidate) {
@@ -138,10 +144,17 @@ final class Context {
   /** "in R", "using Spark": a preposition of use before a proper noun that no other one follows. */
   private boolean isUsed(Candidate candidate) {
     return candidate.first() > 0
-        && USING.contains(atoms.get(candidate.first() - 1).normal())
+        && tongue.using().contains(atoms.get(candidate.first() - 1).normal())
         && atoms.get(candidate.first()).gapBefore() == Gap.SPACE
         && !startsWithCapital(candidate.end())
-        && tag(span(candidate.first(), candidate.end())).equals("PROPN");
+        && isName(candidate);
+  }
+
+  /** By the tagger, or where the language has none because nothing says that it has such a word. */
+  private boolean isName(Candidate candidate) {
+    return tongue.tagger().isPresent()
+        ? tag(span(candidate.first(), candidate.end())).equals("PROPN")
+        : startsWithCapital(candidate.first()) && candidate.guard().ambiguousIn().isEmpty();
   }
 
   private boolean startsWithCapital(int atom) {
@@ -196,7 +209,11 @@ final class Context {
 
   private String tag(Span span) {
     if (tokens == null) {
-      tokens = tagger.tokens(text.replace('\n', ' '));
+      tokens =
+          tongue.tagger().map(tagger -> tagger.tokens(text.replace('\n', ' '))).orElse(List.of());
+    }
+    if (tokens.isEmpty()) {
+      return UNTAGGED;
     }
     for (Token token : tokens) {
       if (token.span().overlaps(span)) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the catalogue's names in a sentence or a line, in one pass, the longest name first. A name
  * that is also an ordinary word counts only where something speaks for it: first a list with other
- * skills, then a cue word of its own, and last the way the sentence is built. Safe for many
- * threads.
+ * skills, then a cue word of its own, and last the way the sentence is built; and in languages in
+ * which it is no ordinary word it counts by itself. Safe for many threads.
  */
 public final class Finder {
 
@@ -33,8 +33,8 @@ public final class Finder {
 
   private final SurfaceIndex surfaces;
   private final Map<String, Guard> guards;
-  private final Map<String, List<Activity>> activities = new HashMap<>();
-  private final Tagger tagger;
+  private final Map<String, List<Activity>> activities;
+  private final Tongue tongue;
 
   Finder(
       Collection<Surface> surfaces,
@@ -43,10 +43,27 @@ public final class Finder {
       Tagger tagger) {
     this.surfaces = new SurfaceIndex(surfaces);
     this.guards = Map.copyOf(guards);
-    this.tagger = tagger;
+    this.activities = new HashMap<>();
+    this.tongue = Tongue.english(tagger);
     for (Activity activity : activities) {
       this.activities.computeIfAbsent(activity.verb(), verb -> new ArrayList<>()).add(activity);
     }
+  }
+
+  private Finder(Finder other, Tongue tongue) {
+    this.surfaces = other.surfaces;
+    this.guards = other.guards;
+    this.activities = other.activities;
+    this.tongue = tongue;
+  }
+
+  /**
+   * Finds the same in texts of another language.
+   *
+   * @param language its ISO 639-1 code
+   */
+  public Finder in(String language) {
+    return language.equals(Tongue.ENGLISH) ? this : new Finder(this, Tongue.of(language));
   }
 
   /**
@@ -60,7 +77,7 @@ public final class Finder {
     List<Candidate> named = named(text, atoms);
     Context context =
         new Context(
-            text, atoms, Context.isListing(text, atoms) ? Setting.LISTING : setting, tagger);
+            text, atoms, Context.isListing(text, atoms) ? Setting.LISTING : setting, tongue);
     List<Find> finds = new ArrayList<>();
     for (Candidate candidate : context.believed(named)) {
       finds.add(new Find(candidate.id(), context.span(candidate.first(), candidate.end())));
@@ -118,7 +135,9 @@ public final class Finder {
     boolean asWritten = isWritten(surface, written);
     boolean allowed =
         surface.trust() == Trust.ANY || asWritten || (guarded && isLowerCase(written));
-    if (!allowed || !Edges.allow(atoms, hit.first(), hit.end(), guarded)) {
+    Guard guard = guards.getOrDefault(surface.id(), Guard.NONE);
+    boolean fragile = guarded && tongue.hasWord(guard.ambiguousIn());
+    if (!allowed || !Edges.allow(atoms, hit.first(), hit.end(), fragile)) {
       return null;
     }
     List<String> words = Surface.words(text, atoms.subList(hit.first(), hit.end()));
@@ -126,13 +145,7 @@ public final class Finder {
     return match == Match.NONE
         ? null
         : new Candidate(
-            surface.id(),
-            hit.first(),
-            hit.end(),
-            surface.trust(),
-            asWritten,
-            match,
-            guards.getOrDefault(surface.id(), Guard.NONE));
+            surface.id(), hit.first(), hit.end(), surface.trust(), asWritten, match, guard);
   }
 
   private void described(List<Atom> atoms, Context context, List<Find> finds) {

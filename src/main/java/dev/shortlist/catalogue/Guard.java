@@ -9,14 +9,16 @@ import java.util.stream.Collectors;
 /**
  * What decides whether an ambiguous name is meant.
  *
+ * @param ambiguousIn the ISO 639-1 codes of the languages in which it is an ordinary word too, of
+ *     those whose words are known; without any it is ambiguous everywhere
  * @param cues words whose presence in the sentence speaks for it
  * @param notBefore words that it does not stand right before
  * @param notAfter words that it does not stand right after
  * @param notWith words that it does not stand in one sentence with
  */
-record Guard(Words cues, Words notBefore, Words notAfter, Words notWith) {
+record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfter, Words notWith) {
 
-  static final Guard NONE = new Guard(Words.NONE, Words.NONE, Words.NONE, Words.NONE);
+  static final Guard NONE = new Guard(Set.of(), Words.NONE, Words.NONE, Words.NONE, Words.NONE);
 
   /** Whether what stands around the name says that something else is meant. */
   boolean rulesOut(List<Atom> atoms, int first, int end) {

@@ -49,6 +49,8 @@ import tools.jackson.databind.annotation.JsonNaming;
  * @param employmentForms what is said of a position beside its title: full time, remote
  * @param fieldLabels what announces a title, an employer, a place, a period, a school, a degree or
  *     the duties
+ * @param abbreviations what ends with a stop in the middle of a sentence, {@code 0.} standing for
+ *     ordinal numbers; none in English, whose sentence model needs no help
  * @param stances the cues that tell what a sentence says of a skill, by what they tell, and the
  *     lists of words that these refer to
  * @param contactLabels what announces a name, a telephone number, an address
@@ -87,6 +89,7 @@ public record Vocabulary(
     Map<String, List<String>> listWords,
     List<String> employmentForms,
     Map<String, List<String>> fieldLabels,
+    List<String> abbreviations,
     Map<String, List<String>> stances,
     Map<String, List<String>> contactLabels,
     List<String> titlesBeforeNames,
@@ -146,6 +149,7 @@ public record Vocabulary(
         both(listWords, other.listWords),
         both(employmentForms, other.employmentForms),
         both(fieldLabels, other.fieldLabels),
+        both(abbreviations, other.abbreviations),
         both(stances, other.stances),
         both(contactLabels, other.contactLabels),
         both(titlesBeforeNames, other.titlesBeforeNames),

@@ -33,6 +33,9 @@ final class ReportText {
         upper,
         report.band().name().toLowerCase(Locale.ROOT));
     report.oldPresent().ifPresent(old -> out.printf(Locale.ROOT, "%s%n", old.sentence()));
+    report
+        .foreignLanguage()
+        .ifPresent(foreign -> out.printf(Locale.ROOT, "%s%n", foreign.sentence()));
     if (report.bandCapped()) {
       out.printf(
           Locale.ROOT,

@@ -3,6 +3,7 @@ package dev.shortlist.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * model is loaded when first asked for. Safe for many threads.
  */
 public final class Languages {
+
+  /** Stands for a language that is not told: the code of ISO 639-2 for undetermined ones. */
+  public static final String UNTOLD = "und";
 
   /** As much of a text tells its language. */
   private static final int SAMPLE = 3_000;
@@ -48,7 +52,19 @@ public final class Languages {
           "the", "and", "of", "with", "for", "to", "from", "by", "my", "have", "was", "were",
           "this", "that", "which", "their", "using", "through");
 
+  /** Those that mean nothing in languages which have others of them: Danish, Polish, Afrikaans. */
+  private static final Set<String> ONLY_ENGLISH = Set.of("the", "and", "with", "from", "through");
+
+  /** A text with more than a third as many other letters as Latin ones is in another script. */
+  private static final int LATIN_PARTS = 3;
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  /** OpenNLP tells some languages by the code of one of their kinds. */
+  private static final Map<String, String> OF_MACROLANGUAGES =
+      Map.of(
+          "cmn", "zh", "nan", "zh", "pes", "fa", "lvs", "lv", "ekk", "et", "pnb", "pa", "plt",
+          "mg");
 
   private static final Map<String, String> TWO_LETTERS = twoLetters();
 
@@ -56,28 +72,72 @@ public final class Languages {
       new Borrowed<>(Languages::load, LanguageDetectorME::new);
 
   /**
-   * The language's ISO 639-1 code, or 639-3 where it has none; empty when the text is too short or
-   * could be of several.
+   * What a text tells of its language.
+   *
+   * @param code the language's ISO 639-1 code, or 639-3 where it has none; none when the text is
+   *     too short or could be of several
+   * @param foreign whether it is surely none of the known ones
    */
-  public Optional<String> of(String text) {
+  public record Told(Optional<String> code, boolean foreign) {
+
+    private static final Told NOTHING = new Told(Optional.empty(), false);
+  }
+
+  /**
+   * Tells the language of a text.
+   *
+   * @param known the codes of the languages that are understood
+   */
+  public Told tell(String text, Set<String> known) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     List<String> words = WORD.matcher(sample).results().map(MatchResult::group).toList();
-    if (words.size() < FEWEST_WORDS) {
-      return Optional.empty();
+    boolean otherScript = isInOtherScript(sample);
+    if (words.size() < FEWEST_WORDS && !otherScript) {
+      return Told.NOTHING;
     }
-    long english =
-        words.stream().filter(word -> ENGLISH.contains(word.toLowerCase(Locale.ROOT))).count();
-    if (english * 100 >= (long) words.size() * ENGLISH_PERCENT) {
-      return Optional.of("en");
+    if (isEnglish(words)) {
+      return new Told(Optional.of("en"), false);
     }
     Language[] guesses =
         detectors.with(detector -> detector.predictLanguages(String.join(" ", words)));
     Language best = guesses[0];
-    boolean sure =
-        best.getConfidence() >= SURE && best.getConfidence() >= CLEAR * guesses[1].getConfidence();
-    return sure
-        ? Optional.of(TWO_LETTERS.getOrDefault(best.getLang(), best.getLang()))
-        : Optional.empty();
+    double bestKnown =
+        Arrays.stream(guesses)
+            .filter(guess -> known.contains(code(guess)))
+            .mapToDouble(Language::getConfidence)
+            .max()
+            .orElse(0);
+    boolean sure = otherScript || best.getConfidence() >= SURE;
+    boolean clear = best.getConfidence() >= CLEAR * guesses[1].getConfidence();
+    return new Told(
+        sure && clear ? Optional.of(code(best)) : Optional.empty(),
+        otherScript || (sure && best.getConfidence() >= CLEAR * bestKnown));
+  }
+
+  private static boolean isEnglish(List<String> words) {
+    List<String> english =
+        words.stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .filter(ENGLISH::contains)
+            .toList();
+    return english.size() * 100L >= (long) words.size() * ENGLISH_PERCENT
+        && english.stream().anyMatch(ONLY_ENGLISH::contains);
+  }
+
+  /** Scripts other than Latin need fewer letters for as much, and name products in Latin ones. */
+  private static boolean isInOtherScript(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin = text.codePoints().filter(Character::isLetter).filter(Languages::isLatin).count();
+    return letters * LATIN_PARTS > latin * (LATIN_PARTS + 1);
+  }
+
+  private static boolean isLatin(int letter) {
+    UnicodeScript script = UnicodeScript.of(letter);
+    return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON;
+  }
+
+  private static String code(Language guess) {
+    return TWO_LETTERS.getOrDefault(guess.getLang(), guess.getLang());
   }
 
   private static LanguageDetectorModel load() {
@@ -93,7 +153,7 @@ public final class Languages {
   }
 
   private static Map<String, String> twoLetters() {
-    Map<String, String> codes = new HashMap<>();
+    Map<String, String> codes = new HashMap<>(OF_MACROLANGUAGES);
     Arrays.stream(Locale.getISOLanguages())
         .forEach(code -> codes.put(Locale.of(code).getISO3Language(), code));
     return Map.copyOf(codes);

@@ -1,7 +1,9 @@
 package dev.shortlist.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -33,11 +35,23 @@ public final class Sentences {
       Pattern.compile(
           "\\s*(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇➔→▶*#>|–—-]|\\(?\\d{1,2}[.)]\\s|[o§]\\s).*", Pattern.DOTALL);
 
-  private final Tagger tagger;
+  private final Function<String, List<Span>> splitter;
 
-  /** Splits running prose with the given tagger. */
+  /** Splits English prose with the given tagger. */
   public Sentences(Tagger tagger) {
-    this.tagger = tagger;
+    this.splitter = tagger::sentences;
+  }
+
+  /**
+   * Splits the prose of another language.
+   *
+   * @param language its ISO 639-1 code
+   * @param abbreviations what ends with a stop and no sentence; {@code 0.} stands for ordinal
+   *     numbers
+   */
+  public Sentences(Tagger tagger, String language, Collection<String> abbreviations) {
+    Stops stops = new Stops(abbreviations);
+    this.splitter = text -> stops.mended(text, tagger.sentences(text, language));
   }
 
   /**
@@ -60,7 +74,7 @@ public final class Sentences {
       return;
     }
     String block = item.in(text).replace('\n', ' ');
-    for (Span sentence : tagger.sentences(block)) {
+    for (Span sentence : splitter.apply(block)) {
       for (Span piece : pieces(block, sentence, LONGEST_SENTENCE)) {
         into.add(piece.plus(item.start()));
       }

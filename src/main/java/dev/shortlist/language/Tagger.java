@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import opennlp.tools.ml.BeamSearch;
@@ -20,32 +21,45 @@ import opennlp.tools.util.SequenceValidator;
 import opennlp.tools.util.Version;
 
 /**
- * English sentences and parts of speech, by Apache OpenNLP with its models trained on Universal
- * Dependencies (EWT). Each model is loaded when first asked for. Safe for many threads: OpenNLP's
- * own objects are not, so each is borrowed by one thread at a time.
+ * Sentences and English parts of speech, by Apache OpenNLP with its models trained on Universal
+ * Dependencies. Each model is loaded when first asked for. Safe for many threads: OpenNLP's own
+ * objects are not, so each is borrowed by one thread at a time.
  */
 public final class Tagger {
 
-  private final Borrowed<SentenceDetectorME> sentences =
-      new Borrowed<>(model("sentence", SentenceModel::new), SentenceDetectorME::new);
+  private static final String ENGLISH = "en-ud-ewt";
+
+  private final Borrowed<SentenceDetectorME> sentences = detectors(ENGLISH);
+
+  /** Of the languages whose own model splits fewer sentences wrongly than the English one. */
+  private final Map<String, Borrowed<SentenceDetectorME>> others =
+      Map.of("de", detectors("de-ud-gsd"), "fr", detectors("fr-ud-gsd"));
+
   private final Borrowed<TokenizerME> tokenizers =
-      new Borrowed<>(model("tokens", TokenizerModel::new), TokenizerME::new);
+      new Borrowed<>(model(ENGLISH, "tokens", TokenizerModel::new), TokenizerME::new);
   private final Borrowed<UnaryOperator<String[]>> taggers =
-      new Borrowed<>(model("pos", POSModel::new), Tagger::greedy);
+      new Borrowed<>(model(ENGLISH, "pos", POSModel::new), Tagger::greedy);
   private final Chunks chunks =
       new Chunks(chunk -> spans(tokenizers.with(tokenizer -> tokenizer.tokenizePos(chunk))));
 
   /** What tags the text, with its version and its models'. */
   public static String version() {
-    return "Apache OpenNLP %s, models en-ud-ewt 1.3".formatted(Version.currentVersion());
+    return "Apache OpenNLP %s, models en-ud-ewt, de-ud-gsd, fr-ud-gsd 1.3"
+        .formatted(Version.currentVersion());
   }
 
-  /** Where the sentences of a running text stand, in order. */
+  /** Where the sentences of a running English text stand, in order. */
   public List<Span> sentences(String text) {
-    return spans(sentences.with(detector -> detector.sentPosDetect(text)));
+    return sentences(text, "en");
   }
 
-  /** The words of a sentence with their parts of speech, in order. */
+  /** The same for a text in the language of an ISO 639-1 code. */
+  List<Span> sentences(String text, String language) {
+    return spans(
+        others.getOrDefault(language, sentences).with(detector -> detector.sentPosDetect(text)));
+  }
+
+  /** The words of an English sentence with their parts of speech, in order. */
   public List<Token> tokens(String sentence) {
     List<Span> spans = chunks.words(sentence);
     String[] words = spans.stream().map(span -> span.in(sentence)).toArray(String[]::new);
@@ -79,8 +93,12 @@ public final class Tagger {
     };
   }
 
-  private static <M> Supplier<M> model(String kind, Loader<M> loader) {
-    return () -> load("/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin".formatted(kind), loader);
+  private static Borrowed<SentenceDetectorME> detectors(String treebank) {
+    return new Borrowed<>(model(treebank, "sentence", SentenceModel::new), SentenceDetectorME::new);
+  }
+
+  private static <M> Supplier<M> model(String treebank, String kind, Loader<M> loader) {
+    return () -> load("/opennlp-%s-%s-1.3-2.5.4.bin".formatted(treebank, kind), loader);
   }
 
   private static <M> M load(String path, Loader<M> loader) {

@@ -37,6 +37,11 @@ record Credit(int shown, int claimed, int atBest) {
     return atBest > claimed ? shown(atBest) : this;
   }
 
+  /** The same where the text was not understood: anything may stand in it. */
+  Credit orUnread() {
+    return new Credit(shown, claimed, Scale.FULL);
+  }
+
   /** The better of two in each respect. */
   Credit or(Credit other) {
     return new Credit(

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,7 @@ import java.util.Optional;
  * @param onlyListed what rests on skills that no entry shows
  * @param notCounted what names an asked skill and earns nothing
  * @param oldPresent how "present" was counted, where that may be long ago
+ * @param foreignLanguage the language of a résumé that was read only in part
  * @param fingerprint everything that made the score
  */
 public record Explanation(
@@ -47,10 +49,14 @@ public record Explanation(
     OnlyListed onlyListed,
     List<NotCountedTold> notCounted,
     Optional<OldPresent> oldPresent,
+    Optional<ForeignLanguage> foreignLanguage,
     Fingerprint fingerprint) {
 
   /** The version of this shape. */
   public static final int SCHEMA_VERSION = 1;
+
+  /** The code of ISO 639-2 for a language that is not told. */
+  private static final String UNTOLD = "und";
 
   /** Which job. */
   public record JobTold(String id, String title) {}
@@ -128,6 +134,34 @@ public record Explanation(
   }
 
   /**
+   * A résumé in a language whose words are not known. Skills with international names are found in
+   * it; nothing else is surely missing.
+   *
+   * @param code the language's ISO 639 code, where it is told
+   * @param name its name in English, where it is told and has one
+   */
+  public record ForeignLanguage(Optional<String> code, Optional<String> name) {
+
+    /** By its code, which is {@code und} for a language that is not told. */
+    public static ForeignLanguage of(String code) {
+      Optional<String> told = Optional.of(code).filter(some -> !some.equals(UNTOLD));
+      return new ForeignLanguage(
+          told,
+          told.map(some -> Locale.of(some).getDisplayLanguage(Locale.ENGLISH))
+              .filter(name -> !name.equals(code)));
+    }
+
+    /** The same as English sentences. */
+    public String sentence() {
+      return "This résumé is in %s, which is read only in part: skills with international names are found; headings, dates, titles and degrees may have been missed."
+          .formatted(
+              name.orElse(
+                  code.map("a language with the code %s"::formatted)
+                      .orElse("a language that was not recognised")));
+    }
+  }
+
+  /**
    * Tells a report.
    *
    * @param quotes the résumé's own words, as far as they are at hand
@@ -155,6 +189,7 @@ public record Explanation(
             .distinct()
             .toList(),
         report.present().map(present -> OldPresent.of(present, report.asOf())),
+        report.foreignLanguage().map(ForeignLanguage::of),
         fingerprint);
   }
 

@@ -92,14 +92,16 @@ public final class Matcher {
         tally.cut(),
         findings.notCounted(),
         profile.presentMayBeOld() ? profile.present() : Optional.empty(),
+        profile.foreignLanguage(),
         profile.asOf());
   }
 
   /** The score if everything that could not be read, or may have gone on, spoke for the person. */
   private int upper(Profile profile, Credits credits, int roleCredit) {
     Profile best = profile.atBest();
+    int role = profile.readInPart() ? Scale.FULL : roleCredit;
     return best.equals(profile)
-        ? Tally.of(job, roleCredit, credits.atBest()).score()
+        ? Tally.of(job, role, credits.atBest()).score()
         : upper(best, credits(best, Findings.of(best, index, pasted)), roleFit.credit(best));
   }
 
@@ -125,7 +127,7 @@ public final class Matcher {
                   case OfExperience experience -> experience(experience, profile);
                 });
       }
-      credits.put(requirement.id(), credit);
+      credits.put(requirement.id(), profile.readInPart() ? credit.orUnread() : credit);
     }
     return new Credits(credits);
   }

@@ -25,6 +25,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param notCounted mentions of asked skills that earn nothing, each with the reason
  * @param present what the résumé tells of the month that it calls "present", where that may be long
  *     ago
+ * @param foreignLanguage the code of the résumé's language where it was read only in part
  * @param asOf the month of the score
  */
 public record Report(
@@ -39,6 +40,7 @@ public record Report(
     int claimedCut,
     List<NotCounted> notCounted,
     Optional<Present> present,
+    Optional<String> foreignLanguage,
     YearMonth asOf) {
 
   public Report {

@@ -13,6 +13,8 @@ import java.util.TreeSet;
  *
  * @param asOf the month that the résumé is read in
  * @param present what it tells of the month that it calls "present", where anything goes on
+ * @param foreignLanguage the ISO 639 code of its language where it is one whose headings, dates,
+ *     titles and degrees are not known, {@code und} where it is not told; none where they are
  * @param entries positions, projects, studies and the like
  * @param mentions every skill that the résumé speaks of
  * @param degrees academic degrees
@@ -22,6 +24,7 @@ import java.util.TreeSet;
 public record Profile(
     YearMonth asOf,
     Optional<Present> present,
+    Optional<String> foreignLanguage,
     List<Entry> entries,
     List<Mention> mentions,
     List<Degree> degrees,
@@ -68,7 +71,10 @@ public record Profile(
     return index >= 0 && index < size;
   }
 
-  /** A profile that tells nothing of the month that it calls "present": that is the as-of month. */
+  /**
+   * A profile in a known language that tells nothing of the month that it calls "present": that is
+   * the as-of month.
+   */
   public Profile(
       YearMonth asOf,
       List<Entry> entries,
@@ -76,7 +82,7 @@ public record Profile(
       List<Degree> degrees,
       List<Passage> passages,
       List<String> headline) {
-    this(asOf, Optional.empty(), entries, mentions, degrees, passages, headline);
+    this(asOf, Optional.empty(), Optional.empty(), entries, mentions, degrees, passages, headline);
   }
 
   /** The same profile as it would be read in another month: what goes on ends accordingly. */
@@ -98,9 +104,15 @@ public record Profile(
     return present.map(told -> told.isDoubtful(asOf)).orElse(false);
   }
 
+  /** Whether it is in a language of which little is understood. */
+  public boolean readInPart() {
+    return foreignLanguage.isPresent();
+  }
+
   private Profile endingIn(YearMonth last, YearMonth open) {
     List<Entry> ending = entries.stream().map(entry -> entry.endingIn(last, open)).toList();
-    return new Profile(last, present, ending, mentions, degrees, passages, headline);
+    return new Profile(
+        last, present, foreignLanguage, ending, mentions, degrees, passages, headline);
   }
 
   /**

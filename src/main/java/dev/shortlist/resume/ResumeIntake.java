@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.catalogue.Degrees;
 import dev.shortlist.catalogue.Find;
+import dev.shortlist.catalogue.Finder;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.catalogue.Vocabulary;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Languages;
+import dev.shortlist.language.Languages.Told;
 import dev.shortlist.language.Sentences;
 import dev.shortlist.language.Span;
 import dev.shortlist.language.Tagger;
@@ -34,6 +36,8 @@ import java.util.stream.Stream;
  */
 public final class ResumeIntake {
 
+  private static final String ENGLISH = "en";
+
   /** What sets the employer apart from the title on one line. */
   private static final Pattern NEXT_PART =
       Pattern.compile("[,|@•\\t\\n]|\\s[–—-]\\s|\\bat\\b|\\bfor\\b");
@@ -45,7 +49,7 @@ public final class ResumeIntake {
   private static final int FIRST = 150;
 
   private final CatalogueFiles.Read catalogue;
-  private final Sentences sentences;
+  private final Tagger tagger;
   private final Languages languages = new Languages();
   private final Map<String, Grammar> grammars = new ConcurrentHashMap<>();
 
@@ -71,7 +75,7 @@ public final class ResumeIntake {
   /** Understands résumés by the given catalogue. */
   public ResumeIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
     this.catalogue = catalogue;
-    this.sentences = new Sentences(tagger);
+    this.tagger = tagger;
   }
 
   /**
@@ -81,8 +85,9 @@ public final class ResumeIntake {
    * @param asOf the month in which it is read; "present" ends there
    */
   public Resume read(String text, YearMonth asOf) {
-    Optional<String> language = languages.of(text);
-    Grammar grammar = grammar(language.orElse("en"));
+    Told language = languages.tell(text, catalogue.vocabularies().languages());
+    String code = language.code().orElse(language.foreign() ? Languages.UNTOLD : ENGLISH);
+    Grammar grammar = grammar(code);
     List<Section> sections =
         grammar.outline().of(text).stream()
             .map(section -> studied(text, section, grammar))
@@ -90,7 +95,7 @@ public final class ResumeIntake {
     Header header = Header.of(text, sections, grammar.headers());
     Present present = grammar.present(text, asOf);
     Dates dates = new Dates(grammar.dates(), asOf, present.end(asOf));
-    Reading reading = new Reading(withoutName(text, header), grammar, dates);
+    Reading reading = new Reading(withoutName(text, header), grammar, dates, code);
     for (Section section : sections) {
       reading.section(section, header);
     }
@@ -100,6 +105,7 @@ public final class ResumeIntake {
             reading.entries.stream().anyMatch(Entry::open)
                 ? Optional.of(present)
                 : Optional.empty(),
+            language.foreign() ? Optional.of(code) : Optional.empty(),
             reading.entries,
             reading.mentions,
             reading.degrees,
@@ -107,7 +113,7 @@ public final class ResumeIntake {
             header.headline());
     return new Resume(
         text,
-        language,
+        language.code(),
         grammar.contacts().read(text, header, sections),
         sections,
         Headline.of(text, header, sections.getFirst(), new HeadingReader(grammar.words())),
@@ -145,8 +151,21 @@ public final class ResumeIntake {
   }
 
   private Grammar grammar(String language) {
-    String known = catalogue.vocabularies().languages().contains(language) ? language : "en";
-    return grammars.computeIfAbsent(known, this::grammarOf);
+    return grammars.computeIfAbsent(isKnown(language) ? language : ENGLISH, this::grammarOf);
+  }
+
+  private boolean isKnown(String language) {
+    return catalogue.vocabularies().languages().contains(language);
+  }
+
+  private Sentences sentences(String language) {
+    if (language.equals(ENGLISH)) {
+      return new Sentences(tagger);
+    }
+    return new Sentences(
+        tagger,
+        language,
+        isKnown(language) ? catalogue.vocabularies().in(language).abbreviations() : List.of());
   }
 
   private Grammar grammarOf(String language) {
@@ -212,6 +231,8 @@ public final class ResumeIntake {
     private final RankWords ranks;
     private final Studies courses;
     private final Stances stances;
+    private final Sentences sentences;
+    private final Finder skills;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Span> entrySpans = new ArrayList<>();
     private final List<Span> headingSpans = new ArrayList<>();
@@ -224,13 +245,15 @@ public final class ResumeIntake {
     private final List<Span> passageSpans = new ArrayList<>();
     private boolean headless;
 
-    Reading(String text, Grammar grammar, Dates dates) {
+    Reading(String text, Grammar grammar, Dates dates, String language) {
       this.text = text;
       this.dates = dates;
       this.cutter = new Entries(grammar.words(), dates);
       this.ranks = grammar.ranks();
       this.courses = new Studies(grammar.words(), grammar.studies(), dates);
       this.stances = grammar.stances();
+      this.sentences = sentences(language);
+      this.skills = catalogue.skills().in(language);
     }
 
     void section(Section section, Header header) {
@@ -337,7 +360,7 @@ public final class ResumeIntake {
     private void heading(Piece piece, int entry) {
       for (Span line : sentences.of(text, piece.heading().span())) {
         int passage = passage(line, entry, piece.place(), Stance.DID);
-        for (Find find : catalogue.skills().find(line.in(text), Setting.PROSE)) {
+        for (Find find : skills.find(line.in(text), Setting.PROSE)) {
           Span placed = find.span().plus(line.start());
           boolean own =
               (piece.place() != Place.POSITION && piece.place() != Place.INTERNSHIP)
@@ -367,7 +390,7 @@ public final class ResumeIntake {
         Stance usual = stance.counts() ? list.next(sentence).orElse(stance) : stance;
         int passage = passage(sentence, entry, place, usual);
         String words = sentence.in(text);
-        List<Find> finds = catalogue.skills().find(words, setting);
+        List<Find> finds = skills.find(words, setting);
         List<Stance> said = stances.of(words, finds.stream().map(Find::span).toList(), usual);
         for (int i = 0; i < finds.size(); i++) {
           Find find = finds.get(i);

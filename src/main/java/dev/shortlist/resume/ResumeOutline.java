@@ -13,6 +13,7 @@ import java.util.Optional;
  * A résumé as it is told to people and to other programs.
  *
  * @param language the ISO 639-1 code of the language that it is written in
+ * @param readInPart whether that is one whose headings, dates, titles and degrees are not known
  * @param name whom it is about
  * @param emails e-mail addresses
  * @param contact how to reach them, each with its place in the text
@@ -38,6 +39,7 @@ import java.util.Optional;
  */
 public record ResumeOutline(
     Optional<String> language,
+    boolean readInPart,
     Optional<String> name,
     List<String> emails,
     ContactTold contact,
@@ -227,6 +229,7 @@ public record ResumeOutline(
     Experience experience = Experience.of(profile.atBest());
     return new ResumeOutline(
         resume.language(),
+        profile.readInPart(),
         resume.contact().name(),
         resume.contact().emails().stream().map(Field::value).toList(),
         ContactTold.of(resume.contact()),

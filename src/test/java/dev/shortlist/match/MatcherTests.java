@@ -12,6 +12,8 @@ import dev.shortlist.job.Importance;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.Requirement;
 import dev.shortlist.job.Requirement.Kind;
+import dev.shortlist.match.Explanation.ForeignLanguage;
+import dev.shortlist.match.Report.RequirementLine;
 import dev.shortlist.match.Report.Status;
 import dev.shortlist.resume.Months;
 import dev.shortlist.resume.Place;
@@ -29,6 +31,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -197,6 +200,33 @@ class MatcherTests {
     assertThat(match(nobody, jobWithMissing(Kind.TOOL, Importance.MUST)).score()).isZero();
   }
 
+  @Test
+  void inALanguageThatIsNotUnderstoodNothingIsUnmet() {
+    Job job = jobWithMissing(Kind.TOOL, Importance.MUST);
+    Profile known = profile(FOUR_YEARS, "python");
+
+    Report report = match(foreign(known), job);
+
+    assertThat(report.score()).isEqualTo(match(known, job).score());
+    assertThat(report.upper()).isEqualTo(10_000);
+    assertThat(report.unmetMusts()).isEmpty();
+    assertThat(report.capped()).isFalse();
+    assertThat(report.foreignLanguage()).contains("pl");
+    assertThat(report.groups().stream().flatMap(group -> group.members().stream()))
+        .extracting(RequirementLine::status)
+        .containsExactly(Status.MET, Status.NOT_READABLE, Status.NOT_READABLE, Status.NOT_READABLE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pl, 'This résumé is in Polish, '",
+    "und, 'This résumé is in a language that was not recognised, '",
+    "qqq, 'This résumé is in a language with the code qqq, '"
+  })
+  void theLanguageThatIsNotUnderstoodIsNamed(String code, String beginning) {
+    assertThat(ForeignLanguage.of(code).sentence()).startsWith(beginning + "which is read only");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "th-TH-u-ca-buddhist-nu-thai", "ar-EG"})
   void noLocaleAndNoTimeZoneChangesAReport(String locale) {
@@ -260,6 +290,18 @@ class MatcherTests {
   private static Job job(Requirement requirement) {
     Group group = new Group("g1", "made", 1, 10_000, List.of(requirement));
     return new Job("made", "A title", Optional.empty(), List.of(), 0, List.of(group), "");
+  }
+
+  private static Profile foreign(Profile profile) {
+    return new Profile(
+        profile.asOf(),
+        profile.present(),
+        Optional.of("pl"),
+        profile.entries(),
+        profile.mentions(),
+        profile.degrees(),
+        profile.passages(),
+        profile.headline());
   }
 
   private static Profile degreed(Level level, String field) {

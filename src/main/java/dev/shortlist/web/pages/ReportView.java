@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * A report as a page shows it. Texts are empty where there is nothing to say.
  *
  * @param oldPresent how an old résumé's \"present\" was counted
+ * @param foreignLanguage what was not understood of a résumé in another language
  * @param cap why the band is lower than the score says
  * @param strengths what is met, what earned most first
  * @param gaps what is not, with how much the job insists, what weighs most first
@@ -34,6 +35,7 @@ record ReportView(
     String asOf,
     ScoreView score,
     String oldPresent,
+    String foreignLanguage,
     String cap,
     List<String> unmetMusts,
     List<String> strengths,
@@ -109,6 +111,7 @@ record ReportView(
         Words.of(told.fingerprint().asOf()),
         ScoreView.of(told.score(), told.range(), told.band()),
         told.oldPresent().map(Explanation.OldPresent::sentence).orElse(""),
+        told.foreignLanguage().map(Explanation.ForeignLanguage::sentence).orElse(""),
         cap(told),
         told.unmetMusts(),
         strengths(told),

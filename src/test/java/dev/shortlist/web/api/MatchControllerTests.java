@@ -110,6 +110,23 @@ class MatchControllerTests {
   }
 
   @Test
+  void theAnswerForAPolishResumeSaysWhatWasNotUnderstood() {
+    String polish =
+        """
+        Anna Nowak
+
+        Doświadczenie zawodowe
+        Od marca 2019 prowadzę zespół analityków w firmie logistycznej i odpowiadam za raporty
+        dla zarządu oraz szkolenia nowych pracowników. Python, SQL
+        """;
+    JsonNode answer = answer(Map.of("resumeText", polish, "jobDescription", JOB, "asOf", AS_OF));
+
+    assertThat(answer.at("/foreignLanguage/name").stringValue()).isEqualTo("Polish");
+    assertThat(answer.at("/range/upper").decimalValue()).isEqualByComparingTo("100");
+    assertThat(answer.get("unmetMusts")).isEmpty();
+  }
+
+  @Test
   void theSendersIdComesBackAndChangesNothingElse() {
     Map<String, String> request = new HashMap<>(Map.of("resumeText", RESUME, "asOf", AS_OF));
     String without = body(request);
