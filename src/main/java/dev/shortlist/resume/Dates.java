@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,19 +76,35 @@ final class Dates {
   List<Dated> ranges(String text, Span within) {
     String part = within.in(text);
     List<Dated> found = new ArrayList<>();
+    if (!hasDigit(part)) {
+      return found;
+    }
     boolean monthFirst = DateForms.MONTH_FIRST.matcher(part).find();
-    Matcher range = forms.range.matcher(part).useTransparentBounds(true);
-    for (int i = 0; i < part.length(); i++) {
-      if (forms.mayBegin(part, i) && range.region(i, part.length()).lookingAt()) {
-        Period period = period(range, monthFirst);
-        if (period != null) {
-          Span span = new Span(range.start(), range.end());
-          found.add(new Dated(span.plus(within.start()), period));
-        }
-        i = range.end() - 1;
+    for (MatchResult range : matches(forms.range, part)) {
+      Period period = period(range, monthFirst);
+      if (period != null) {
+        Span span = new Span(range.start(), range.end());
+        found.add(new Dated(span.plus(within.start()), period));
       }
     }
     return List.copyOf(found);
+  }
+
+  private static boolean hasDigit(String part) {
+    return part.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Where a pattern matches one after the other, tried only where a date may begin. */
+  private List<MatchResult> matches(Pattern pattern, String part) {
+    List<MatchResult> found = new ArrayList<>();
+    Matcher matcher = pattern.matcher(part).useTransparentBounds(true);
+    for (int i = 0; i < part.length(); i++) {
+      if (forms.mayBegin(part, i) && matcher.region(i, part.length()).lookingAt()) {
+        found.add(matcher.toMatchResult());
+        i = matcher.end() - 1;
+      }
+    }
+    return found;
   }
 
   /** Every single date within a part of a text, such as that of a degree, in order. */
@@ -117,13 +135,15 @@ final class Dates {
 
   private List<Dated> singles(String text, Span within, Function<Point, @Nullable Period> single) {
     String part = within.in(text);
-    Matcher matcher = forms.single.matcher(part);
+    if (!hasDigit(part)) {
+      return List.of();
+    }
     List<Dated> found = new ArrayList<>();
-    while (matcher.find()) {
-      Point point = point(matcher.group(), false);
+    for (MatchResult match : matches(forms.single, part)) {
+      Point point = point(match.group(), false);
       Period period = point == null ? null : single.apply(point);
       if (period != null) {
-        Span span = new Span(matcher.start(), matcher.end());
+        Span span = new Span(match.start(), match.end());
         found.add(new Dated(span.plus(within.start()), period));
       }
     }
@@ -135,7 +155,7 @@ final class Dates {
     return new Period(Optional.empty(), Optional.of(point.to()), none);
   }
 
-  private @Nullable Period period(Matcher range, boolean monthFirst) {
+  private @Nullable Period period(MatchResult range, boolean monthFirst) {
     if (range.group("since") != null) {
       return open(point(range.group("since"), monthFirst));
     }

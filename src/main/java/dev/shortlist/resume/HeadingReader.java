@@ -86,7 +86,8 @@ final class HeadingReader {
       int title,
       int employer,
       int titleInEmployer,
-      boolean place) {}
+      boolean place,
+      boolean mayBeTown) {}
 
   private Looks looks(String written) {
     return looks.computeIfAbsent(
@@ -97,7 +98,8 @@ final class HeadingReader {
                 words.title(text),
                 words.employerName(text),
                 words.titleInEmployer(text),
-                words.isPlace(text)));
+                words.isPlace(text),
+                words.mayBeTown(text)));
   }
 
   /** Where a part stands in a heading: its line from that of the date, and which of that line. */
@@ -317,9 +319,8 @@ final class HeadingReader {
         places.add(new Group(from, to, PLACE + TOWN_TOO * (to - from)));
         return;
       }
-      boolean mayBeTown = words.mayBeTown(parts.get(from).span().in(text));
       String last = parts.get(to).span().in(text);
-      if (!mayBeTown || to > from + 1) {
+      if (to > from + 1 || !looks(parts.get(from).span().in(text)).mayBeTown()) {
         return;
       }
       if (to == from + 1 && looks(last).place()) {
@@ -327,7 +328,7 @@ final class HeadingReader {
         return;
       }
       int place = custom + (parts.get(from).gap() == Gap.COMMA ? TOWN : 0);
-      if (place >= TOWN && (to == from || words.mayBeTown(last))) {
+      if (place >= TOWN && (to == from || looks(last).mayBeTown())) {
         places.add(new Group(from, to, TOWN + Math.min(custom, 2)));
       }
     }

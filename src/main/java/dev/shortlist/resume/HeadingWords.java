@@ -183,13 +183,13 @@ final class HeadingWords {
         return Optional.of(new Label(kind.getKey(), colon + 1));
       }
       if (colon < 0) {
-        List<Span> found = kind.getValue().in(text);
-        boolean long_ =
-            !found.isEmpty()
-                && found.getFirst().start() == 0
-                && found.getFirst().in(text).chars().filter(c -> c == ' ').count() >= 2;
-        if (long_) {
-          return Optional.of(new Label(kind.getKey(), found.getFirst().end()));
+        Optional<Span> first =
+            kind.getValue()
+                .atStart(text)
+                .filter(found -> found.start() == 0)
+                .filter(found -> found.in(text).chars().filter(c -> c == ' ').count() >= 2);
+        if (first.isPresent()) {
+          return Optional.of(new Label(kind.getKey(), first.get().end()));
         }
       }
     }
@@ -356,9 +356,10 @@ final class HeadingWords {
   }
 
   private static boolean beginsWith(Phrases phrases, String text) {
-    List<Span> found = phrases.in(text);
-    return !found.isEmpty()
-        && text.substring(0, found.getFirst().start()).chars().noneMatch(Character::isLetter);
+    return phrases
+        .atStart(text)
+        .map(found -> text.substring(0, found.start()).chars().noneMatch(Character::isLetter))
+        .orElse(false);
   }
 
   private static boolean endsWith(Phrases phrases, String text) {

@@ -56,14 +56,40 @@ final class LinedHeadings {
    * @param above the nearest first
    * @param below the nearest first
    */
-  private record Candidate(Dated dated, Span line, List<Span> above, List<Span> below) {
+  private record Candidate(
+      Dated dated,
+      Span line,
+      List<Span> above,
+      List<Span> below,
+      List<List<HeadingPart>> partsAbove,
+      List<HeadingPart> own,
+      List<List<HeadingPart>> partsBelow) {
+
+    static Candidate of(String text, Dated dated, Span line, List<Span> above, List<Span> below) {
+      List<List<HeadingPart>> partsAbove = new ArrayList<>();
+      for (int i = 0; i < above.size(); i++) {
+        partsAbove.add(HeadingPart.of(text, above.get(i), dated.span(), -i - 1));
+      }
+      List<List<HeadingPart>> partsBelow = new ArrayList<>();
+      for (int i = 0; i < below.size(); i++) {
+        partsBelow.add(HeadingPart.of(text, below.get(i), dated.span(), i + 1));
+      }
+      List<HeadingPart> own = HeadingPart.of(text, line, dated.span(), 0);
+      return new Candidate(dated, line, above, below, partsAbove, own, partsBelow);
+    }
+
     /** The same without the lines that belong to the entries before and after. */
     Candidate between(int floor, int ceiling) {
+      int up = 0;
+      while (up < above.size() && above.get(up).start() >= floor) {
+        up++;
+      }
+      int down = 0;
+      while (down < below.size() && below.get(down).start() < ceiling) {
+        down++;
+      }
       return new Candidate(
-          dated,
-          line,
-          above.stream().filter(one -> one.start() >= floor).toList(),
-          below.stream().filter(one -> one.start() < ceiling).toList());
+          dated, line, above.subList(0, up), below.subList(0, down), partsAbove, own, partsBelow);
     }
 
     boolean has(Shape shape) {
@@ -81,14 +107,14 @@ final class LinedHeadings {
       return new Span(first.start(), Math.max(last.end(), dated.span().end()));
     }
 
-    List<HeadingPart> parts(String text, Shape shape) {
+    List<HeadingPart> parts(Shape shape) {
       List<HeadingPart> parts = new ArrayList<>();
       for (int i = shape.above() - 1; i >= 0; i--) {
-        parts.addAll(HeadingPart.of(text, above.get(i), dated.span(), -i - 1));
+        parts.addAll(partsAbove.get(i));
       }
-      parts.addAll(HeadingPart.of(text, line, dated.span(), 0));
+      parts.addAll(own);
       for (int i = 0; i < shape.below(); i++) {
-        parts.addAll(HeadingPart.of(text, below.get(i), dated.span(), i + 1));
+        parts.addAll(partsBelow.get(i));
       }
       return parts;
     }
@@ -102,9 +128,12 @@ final class LinedHeadings {
       int ceiling = i + 1 < dates.size() ? dates.get(i + 1).span().start() : section.end();
       candidates.add(candidate(text, dates.get(i), floor, ceiling));
     }
+    Shape usual = usual(text, candidates);
     Custom custom = new Custom();
-    headings(text, candidates, new Custom()).forEach(heading -> custom.learn(heading.named()));
-    return headings(text, candidates, custom);
+    for (Candidate candidate : candidates) {
+      custom.learn(headings.read(text, candidate.parts(candidate.within(usual)), new Custom()));
+    }
+    return headings(text, candidates, usual, custom);
   }
 
   private static Candidate candidate(String text, Dated dated, int floor, int ceiling) {
@@ -125,11 +154,11 @@ final class LinedHeadings {
         next = Lines.below(text, next.get(), ceiling)) {
       below.add(next.get());
     }
-    return new Candidate(dated, line, above, below);
+    return Candidate.of(text, dated, line, above, below);
   }
 
-  private List<EntryHeading> headings(String text, List<Candidate> candidates, Custom custom) {
-    Shape usual = usual(text, candidates, custom);
+  private List<EntryHeading> headings(
+      String text, List<Candidate> candidates, Shape usual, Custom custom) {
     List<EntryHeading> found = new ArrayList<>();
     int floor = 0;
     for (int i = 0; i < candidates.size(); i++) {
@@ -145,7 +174,8 @@ final class LinedHeadings {
     return found;
   }
 
-  private Shape usual(String text, List<Candidate> candidates, Custom custom) {
+  private Shape usual(String text, List<Candidate> candidates) {
+    Custom custom = new Custom();
     Shape best = new Shape(0, 0);
     int most = Integer.MIN_VALUE;
     List<Candidate> witnesses = candidates.stream().limit(MOST_WITNESSES).toList();
@@ -158,7 +188,7 @@ final class LinedHeadings {
       for (Candidate witness : witnesses) {
         Candidate candidate = witness.between(floor, Integer.MAX_VALUE);
         Shape fitting = candidate.within(shape);
-        total += headings.read(text, candidate.parts(text, fitting), custom).total();
+        total += headings.read(text, candidate.parts(fitting), custom).total();
         floor = candidate.span(fitting).end();
       }
       if (total > most) {
@@ -171,11 +201,11 @@ final class LinedHeadings {
 
   private EntryHeading heading(String text, Candidate candidate, Shape usual, Custom custom) {
     Shape best = candidate.within(usual);
-    Named named = headings.read(text, candidate.parts(text, best), custom);
+    Named named = headings.read(text, candidate.parts(best), custom);
     int most = named.total() + REBELLION;
     for (Shape shape : Shape.ALL) {
       if (candidate.has(shape)) {
-        Named other = headings.read(text, candidate.parts(text, shape), custom);
+        Named other = headings.read(text, candidate.parts(shape), custom);
         if (other.total() > most) {
           most = other.total();
           best = shape;

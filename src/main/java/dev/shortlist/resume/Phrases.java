@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Words and phrases to be found in short pieces of text, whatever their dots; those with a capital
@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class Phrases {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’+#-]*|&");
+  /** What may stand within a word besides letters and digits. */
+  private static final String WITHIN = ".'’+#-";
 
   /** The shortest word that is looked for at the end of a compound. */
   private static final int SHORTEST_HEAD = 5;
@@ -32,7 +33,8 @@ final class Phrases {
   Phrases(Collection<String> written, boolean compounds) {
     int most = 0;
     for (String phrase : written) {
-      List<String> words = WORD.matcher(phrase).results().map(word -> bare(word.group())).toList();
+      List<String> words =
+          words(phrase, Integer.MAX_VALUE).stream().map(word -> bare(word.in(phrase))).toList();
       if (!words.isEmpty()) {
         phrases.add(String.join(" ", words));
         beginnings.add(words.getFirst());
@@ -49,8 +51,7 @@ final class Phrases {
 
   /** Where they stand, in order; at each place the longest. */
   List<Span> in(String text) {
-    List<Span> words = new ArrayList<>();
-    WORD.matcher(text).results().forEach(word -> words.add(new Span(word.start(), word.end())));
+    List<Span> words = words(text, Integer.MAX_VALUE);
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int last = lastOfLongest(text, words, i);
@@ -60,6 +61,41 @@ final class Phrases {
       }
     }
     return found;
+  }
+
+  /** The longest that the words of a text begin with. */
+  Optional<Span> atStart(String text) {
+    List<Span> words = words(text, mostWords);
+    int last = words.isEmpty() ? -1 : lastOfLongest(text, words, 0);
+    return last < 0
+        ? Optional.empty()
+        : Optional.of(new Span(words.getFirst().start(), words.get(last).end()));
+  }
+
+  /** The first words of a text: letters and digits with signs between them, and ampersands. */
+  private static List<Span> words(String text, int most) {
+    List<Span> words = new ArrayList<>();
+    int at = 0;
+    while (at < text.length() && words.size() < most) {
+      int start = at;
+      char c = text.charAt(at++);
+      if (isWordChar(c)) {
+        while (at < text.length()
+            && (isWordChar(text.charAt(at)) || WITHIN.indexOf(text.charAt(at)) >= 0)) {
+          at++;
+        }
+        words.add(new Span(start, at));
+      } else if (c == '&') {
+        words.add(new Span(start, at));
+      }
+    }
+    return words;
+  }
+
+  private static boolean isWordChar(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   /** Whether any of them stands in a text. */
@@ -87,7 +123,7 @@ final class Phrases {
     int longest = -1;
     StringBuilder phrase = new StringBuilder();
     for (int i = first; i < words.size() && i - first < mostWords; i++) {
-      phrase.append(i == first ? "" : " ").append(bare(words.get(i).in(text)));
+      phrase.append(i == first ? "" : " ").append(i == first ? start : bare(words.get(i).in(text)));
       String whole = phrase.toString();
       if (phrases.contains(whole) || phrases.contains(whole.toLowerCase(Locale.ROOT))) {
         longest = i;
@@ -106,7 +142,13 @@ final class Phrases {
   }
 
   private static String bare(String word) {
-    String dotless = word.replace(".", "").replace('’', '\'');
-    return dotless.endsWith("-") ? dotless.substring(0, dotless.length() - 1) : dotless;
+    String bare = word;
+    if (bare.indexOf('.') >= 0) {
+      bare = bare.replace(".", "");
+    }
+    if (bare.indexOf('’') >= 0) {
+      bare = bare.replace('’', '\'');
+    }
+    return bare.endsWith("-") ? bare.substring(0, bare.length() - 1) : bare;
   }
 }
