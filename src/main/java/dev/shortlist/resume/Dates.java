@@ -21,6 +21,9 @@ final class Dates {
   /** How many months a season and a quarter have. */
   private static final int QUARTER_MONTHS = 3;
 
+  /** Words before the first digit of a date: "septiembre a diciembre del año 2014". */
+  private static final int FURTHEST_DIGIT = 40;
+
   private final DateForms forms;
   private final YearMonth asOf;
   private final YearMonth present;
@@ -94,11 +97,28 @@ final class Dates {
     return part.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
+  private static int nextDigit(String part, int from) {
+    int at = from;
+    while (at < part.length() && (part.charAt(at) < '0' || part.charAt(at) > '9')) {
+      at++;
+    }
+    return at;
+  }
+
   /** Where a pattern matches one after the other, tried only where a date may begin. */
   private List<MatchResult> matches(Pattern pattern, String part) {
     List<MatchResult> found = new ArrayList<>();
     Matcher matcher = pattern.matcher(part).useTransparentBounds(true);
+    int digit = -1;
     for (int i = 0; i < part.length(); i++) {
+      if (digit < i) {
+        digit = nextDigit(part, i);
+      }
+      // what is far from any digit begins no date
+      i = Math.max(i, digit - FURTHEST_DIGIT);
+      if (digit == part.length()) {
+        break;
+      }
       if (forms.mayBegin(part, i) && matcher.region(i, part.length()).lookingAt()) {
         found.add(matcher.toMatchResult());
         i = matcher.end() - 1;

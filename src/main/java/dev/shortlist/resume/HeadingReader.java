@@ -2,6 +2,7 @@ package dev.shortlist.resume;
 
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.HeadingPart.Gap;
+import dev.shortlist.resume.HeadingWords.Looks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,34 +73,15 @@ final class HeadingReader {
 
   private final HeadingWords words;
   private final Map<String, Looks> looks = new HashMap<>();
+  private final Map<String, Optional<HeadingWords.Label>> labels = new HashMap<>();
 
   /** Reads the headings of one résumé; not safe for several threads. */
   HeadingReader(HeadingWords words) {
     this.words = words;
   }
 
-  /**
-   * How much a piece of text looks like each; headings are read in many ways before one is chosen.
-   */
-  private record Looks(
-      Optional<HeadingWords.Label> label,
-      int title,
-      int employer,
-      int titleInEmployer,
-      boolean place,
-      boolean mayBeTown) {}
-
   private Looks looks(String written) {
-    return looks.computeIfAbsent(
-        written,
-        text ->
-            new Looks(
-                words.label(text),
-                words.title(text),
-                words.employerName(text),
-                words.titleInEmployer(text),
-                words.isPlace(text),
-                words.mayBeTown(text)));
+    return looks.computeIfAbsent(written, words::looks);
   }
 
   /** Where a part stands in a heading: its line from that of the date, and which of that line. */
@@ -270,8 +252,7 @@ final class HeadingReader {
     private void groups(int from, int to, int join, int employerJoin, Custom custom) {
       Span span = span(from, to);
       String written = span.in(text);
-      Looks looks = looks(written);
-      Optional<HeadingWords.Label> label = looks.label();
+      Optional<HeadingWords.Label> label = labels.computeIfAbsent(written, words::label);
       if (label.isPresent()) {
         if (written.substring(label.get().end()).isBlank()) {
           return;
@@ -286,17 +267,21 @@ final class HeadingReader {
         }
         return;
       }
-      Slot slot = slots.get(from);
       boolean wraps = parts.get(from).line() != parts.get(to).line();
+      if (wraps && !continuesTitle(from, to)) {
+        return;
+      }
+      Looks looks = looks(written);
+      Slot slot = slots.get(from);
       int title = looks.title() - join + custom.title(slot);
-      if (title >= HeadingWords.LEAST_TITLE && (!wraps || continuesTitle(from, to))) {
+      if (title >= HeadingWords.LEAST_TITLE) {
         titles.add(new Group(from, to, title));
       }
       if (wraps) {
         return;
       }
       int employer =
-          looks.employer()
+          looks.employerName()
               - employerJoin
               + custom.employer(slot)
               - (custom.hasEmployersElsewhere(slot) ? ELSEWHERE : 0)

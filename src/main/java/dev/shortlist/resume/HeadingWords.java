@@ -69,6 +69,9 @@ final class HeadingWords {
   private static final Pattern DOMAIN =
       Pattern.compile("[\\p{L}\\d-]+\\.(?:com|io|org|net|ai|co|de|fr|es|it|nl|pt|uk)");
 
+  /** "S.A. de C.V.", "& Co. KG". */
+  private static final int LONGEST_FORM = 16;
+
   /** Codes of regions and countries have at most three letters. */
   private static final int LONGEST_CODE = 3;
 
@@ -209,20 +212,67 @@ final class HeadingWords {
     return label(text).isPresent() || labelKind(text).isPresent();
   }
 
+  /**
+   * What a text looks like.
+   *
+   * @param title how much like a job title
+   * @param employerName how much like an employer, whatever titles it holds
+   * @param titleInEmployer how much these titles speak against its being one
+   * @param place whether it is a known place
+   * @param mayBeTown whether it could be a town that no gazetteer knows: one to three words
+   */
+  record Looks(
+      int title, int employerName, int titleInEmployer, boolean place, boolean mayBeTown) {}
+
+  /** What a text looks like, in every respect at once. */
+  Looks looks(String text) {
+    boolean place = isPlace(text);
+    boolean form = isEmploymentForm(text);
+    int signs = titleSigns(text);
+    int odd = oddity(text);
+    boolean legal = LEGAL.matcher(text).find();
+    boolean company = companyWords.isIn(text);
+    boolean school = schoolWords.isIn(text);
+    boolean never = place || form;
+    return new Looks(
+        never ? NEVER : signs - companySigns(text, legal, company) - odd,
+        never || isLegalForm(text) ? NEVER : employerSigns(text, legal, company, school) - odd,
+        signs >= TITLE_HEAD ? signs * 3 / 4 : signs / 2,
+        place,
+        signs == 0 && !company && !school && !form && TOWN.matcher(cased(text)).matches());
+  }
+
   /** How much a text looks like a job title. */
   int title(String text) {
-    if (isPlace(text) || isEmploymentForm(text)) {
-      return NEVER;
+    return looks(text).title();
+  }
+
+  /** How much a text looks like an employer. */
+  int employer(String text) {
+    Looks looks = looks(text);
+    return looks.employerName() - looks.titleInEmployer();
+  }
+
+  private int companySigns(String text, boolean legal, boolean company) {
+    if (legal) {
+      return LEGAL_FORM;
     }
-    int score = titleSigns(text);
-    if (LEGAL.matcher(text).find()) {
-      score -= LEGAL_FORM;
-    } else if (endsWith(companyWords, text)
-        && !endsWith(titleWords, text)
-        && !(headsFirst && beginsWith(titleWords, text))) {
-      score -= TITLE_WORD;
+    boolean isCompany =
+        company
+            && endsWith(companyWords, text)
+            && !endsWith(titleWords, text)
+            && !(headsFirst && beginsWith(titleWords, text));
+    return isCompany ? TITLE_WORD : 0;
+  }
+
+  private int employerSigns(String text, boolean legal, boolean company, boolean school) {
+    if (legal || DOMAIN.matcher(text).matches()) {
+      return CAPITALS + LEGAL_FORM;
     }
-    return score - oddity(text);
+    if (company) {
+      return CAPITALS + (endsWith(companyWords, text) ? COMPANY_WORD : COMPANY_WORD / 2);
+    }
+    return CAPITALS + (school ? SCHOOL_WORD : 0);
   }
 
   private int titleSigns(String text) {
@@ -263,45 +313,9 @@ final class HeadingWords {
         .anyMatch(singular -> singular.id().equals(find.id()));
   }
 
-  /** How much a text looks like an employer. */
-  int employer(String text) {
-    return employerName(text) - titleInEmployer(text);
-  }
-
-  /** How much a text looks like an employer, whatever titles it holds. */
-  int employerName(String text) {
-    if (isPlace(text) || isEmploymentForm(text) || isLegalForm(text)) {
-      return NEVER;
-    }
-    int score = CAPITALS;
-    if (LEGAL.matcher(text).find() || DOMAIN.matcher(text).matches()) {
-      score += LEGAL_FORM;
-    } else if (companyWords.isIn(text)) {
-      score += endsWith(companyWords, text) ? COMPANY_WORD : COMPANY_WORD / 2;
-    } else if (schoolWords.isIn(text)) {
-      score += SCHOOL_WORD;
-    }
-    return score - oddity(text);
-  }
-
-  /** How much the titles in a text speak against its being an employer. */
-  int titleInEmployer(String text) {
-    int title = titleSigns(text);
-    return title >= TITLE_HEAD ? title * 3 / 4 : title / 2;
-  }
-
   /** Whether a text is a legal form and nothing else: "Inc." after a comma. */
   boolean isLegalForm(String text) {
-    return LEGAL.matcher(text).replaceAll("").isBlank();
-  }
-
-  /** Whether a text that no gazetteer knows could be the name of a town: one to three words. */
-  boolean mayBeTown(String text) {
-    return TOWN.matcher(cased(text)).matches()
-        && titleSigns(text) == 0
-        && !companyWords.isIn(text)
-        && !schoolWords.isIn(text)
-        && !isEmploymentForm(text);
+    return text.length() <= LONGEST_FORM && LEGAL.matcher(text).replaceAll("").isBlank();
   }
 
   boolean isPlace(String text) {
