@@ -4,7 +4,9 @@ import dev.shortlist.language.Span;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -27,9 +29,12 @@ final class Dates {
   private final DateForms forms;
   private final YearMonth asOf;
   private final YearMonth present;
+  private final Map<Span, List<Dated>> ranges = new HashMap<>();
+  private final Map<Span, List<Placed>> singles = new HashMap<>();
+  private String keptText = "";
 
   /**
-   * Finds dates of the given forms.
+   * Finds dates of the given forms, in one thread.
    *
    * @param asOf the month in which they are read; nothing lasts longer
    * @param present the month in which ends what goes on
@@ -73,10 +78,17 @@ final class Dates {
     }
   }
 
+  /** A single date, and where the text states it. */
+  private record Placed(Span span, Point point) {}
+
   /**
    * Every range within a part of a text, in order; those that end before they begin are left out.
    */
   List<Dated> ranges(String text, Span within) {
+    return kept(text, ranges, within, place -> findRanges(text, place));
+  }
+
+  private List<Dated> findRanges(String text, Span within) {
     String part = within.in(text);
     List<Dated> found = new ArrayList<>();
     if (!hasDigit(part)) {
@@ -154,20 +166,40 @@ final class Dates {
   }
 
   private List<Dated> singles(String text, Span within, Function<Point, @Nullable Period> single) {
+    List<Dated> found = new ArrayList<>();
+    for (Placed placed : kept(text, singles, within, place -> findSingles(text, place))) {
+      Period period = single.apply(placed.point());
+      if (period != null) {
+        found.add(new Dated(placed.span(), period));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private List<Placed> findSingles(String text, Span within) {
     String part = within.in(text);
     if (!hasDigit(part)) {
       return List.of();
     }
-    List<Dated> found = new ArrayList<>();
+    List<Placed> found = new ArrayList<>();
     for (MatchResult match : matches(forms.single, part)) {
       Point point = point(match.group(), false);
-      Period period = point == null ? null : single.apply(point);
-      if (period != null) {
-        Span span = new Span(match.start(), match.end());
-        found.add(new Dated(span.plus(within.start()), period));
+      if (point != null) {
+        found.add(new Placed(new Span(match.start(), match.end()).plus(within.start()), point));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** What was found in a part of a text; sections are asked for more than once. */
+  private <T> List<T> kept(
+      String text, Map<Span, List<T>> kept, Span within, Function<Span, List<T>> find) {
+    if (!text.equals(keptText)) {
+      keptText = text;
+      ranges.clear();
+      singles.clear();
+    }
+    return kept.computeIfAbsent(within, find);
   }
 
   private static Period end(Point point) {
