@@ -1,15 +1,18 @@
 package dev.shortlist.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks that JMH's options name, all without any, and then tells our part of a
@@ -21,10 +24,14 @@ public final class Benchmarks {
 
   /**
    * Takes JMH's options: a part of a benchmark's name, {@code -f 1} for one fork, {@code -i 3} for
-   * three rounds.
+   * three rounds; or {@code --files FOLDER}, to compare both on each PDF of a folder.
    */
   public static void main(String[] words)
       throws CommandLineOptionException, IOException, RunnerException {
+    if (words.length == 2 && words[0].equals("--files")) {
+      byFile(Path.of(words[1]));
+      return;
+    }
     CommandLineOptions options = new CommandLineOptions(words);
     if (options.shouldHelp()) {
       options.showHelp();
@@ -33,6 +40,33 @@ public final class Benchmarks {
     } else {
       tellRatios(new Runner(options).run());
     }
+  }
+
+  private static void byFile(Path folder) throws RunnerException {
+    String[] files = FileBenchmark.withText(folder).toArray(String[]::new);
+    Map<String, Map<String, Double>> times = new TreeMap<>();
+    for (RunResult result :
+        new Runner(
+                new OptionsBuilder()
+                    .include(FileBenchmark.class.getSimpleName())
+                    .exclude(ResumeBenchmark.class.getSimpleName())
+                    .param("file", files)
+                    .build())
+            .run()) {
+      times
+          .computeIfAbsent(result.getParams().getParam("file"), file -> new TreeMap<>())
+          .put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
+    }
+    double[] ratios =
+        times.values().stream()
+            .mapToDouble(time -> time.get("afterExtraction") / time.get("bareTika"))
+            .sorted()
+            .toArray();
+    System.out.printf(
+        Locale.ROOT,
+        "afterExtraction takes %.2f times as long as bareTika, the median of %d files.%n",
+        ratios[ratios.length / 2],
+        ratios.length);
   }
 
   private static void tellRatios(Collection<RunResult> results) {

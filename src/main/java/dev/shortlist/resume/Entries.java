@@ -88,13 +88,10 @@ final class Entries {
     List<EntryHeading> found = dated(text, section);
     if (held) {
       List<EntryHeading> forms = labelled.of(text, section);
-      if (!forms.isEmpty() && told(forms) >= told(found)) {
-        found = forms;
-      } else {
-        found = new ArrayList<>(found);
-        found.addAll(undated.of(text, section, found));
-        found.sort(Comparator.comparing(EntryHeading::span));
-      }
+      boolean labels = !forms.isEmpty() && told(forms) >= told(found);
+      found = new ArrayList<>(labels ? forms : found);
+      found.addAll(undated.of(text, section, found));
+      found.sort(Comparator.comparing(EntryHeading::span));
     }
     return pieces(text, section, place, held ? Promotions.spread(text, found) : found);
   }
@@ -165,11 +162,27 @@ final class Entries {
     return text.substring(line.start(), date.start()).isBlank();
   }
 
-  /** A range within a bullet or a sentence tells of something within the entry. */
+  /**
+   * A range within a bullet or a sentence tells of something within the entry, unless a title
+   * stands beside it: some number their positions.
+   */
   private boolean namesEntry(String text, Span line, Span date) {
     String written = line.in(text);
-    return !Lines.isBullet(written)
-        && (!written.stripTrailing().endsWith(".") || hasSign(text, line, date));
+    if (Lines.isBullet(written)) {
+      return isParted(written, line, date)
+          && line.length() <= Lines.LONGEST_HEADING
+          && hasTitle(text, line, date);
+    }
+    return !written.stripTrailing().endsWith(".") || hasSign(text, line, date);
+  }
+
+  /** Whether signs part a date from the rest of its line. */
+  private static boolean isParted(String written, Span line, Span date) {
+    int start = date.start() - line.start();
+    int end = date.end() - line.start();
+    return end <= written.length()
+        && BEFORE_DATE.matcher(written.substring(0, start)).matches()
+        && AFTER_DATE.matcher(written.substring(end)).matches();
   }
 
   /**
@@ -181,13 +194,8 @@ final class Entries {
   private boolean standsApart(
       String text, Span section, Span line, Span date, Set<Boolean> leading) {
     String written = line.in(text);
-    Span within = new Span(date.start() - line.start(), date.end() - line.start());
     boolean parted =
-        !Lines.isFlattened(line)
-            && !Lines.isBullet(written)
-            && within.end() <= written.length()
-            && BEFORE_DATE.matcher(written.substring(0, within.start())).matches()
-            && AFTER_DATE.matcher(written.substring(within.end())).matches();
+        !Lines.isFlattened(line) && !Lines.isBullet(written) && isParted(written, line, date);
     if (!parted) {
       return false;
     }

@@ -46,6 +46,9 @@ record HeadingPart(Span span, Gap gap, int line) {
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern EDGE = Pattern.compile("[\\s,;:|•·▪●■–—-]+");
 
+  /** "1. Procurement Manager". */
+  private static final Pattern NUMBERING = Pattern.compile("\\s*\\d{1,2}[.)]\\s+");
+
   /**
    * Cuts a line into its parts.
    *
@@ -72,8 +75,9 @@ record HeadingPart(Span span, Gap gap, int line) {
 
   private static void cut(String text, Span line, Gap first, int below, List<HeadingPart> parts) {
     Gap gap = first;
-    int start = line.start();
-    Matcher gaps = GAP.matcher(text).region(line.start(), line.end());
+    Matcher numbering = NUMBERING.matcher(text).region(line.start(), line.end());
+    int start = numbering.lookingAt() ? numbering.end() : line.start();
+    Matcher gaps = GAP.matcher(text).region(start, line.end());
     while (gaps.find()) {
       if (gaps.group("comma") != null && isWithinNumber(text, gaps.start())) {
         continue;

@@ -242,6 +242,9 @@ final class HeadingReader {
 
     /** "Quillon, Inc." and "Blythe, Amory & Stone" are one name; few others have a comma. */
     private int costInEmployer(Gap gap, Span part) {
+      if (gap == Gap.BRACKET) {
+        return IN_BRACKETS;
+      }
       if (gap != Gap.COMMA) {
         return costOf(gap);
       }

@@ -2,6 +2,7 @@ package dev.shortlist.resume;
 
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.Dates.Dated;
+import dev.shortlist.resume.HeadingPart.Gap;
 import dev.shortlist.resume.HeadingReader.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,7 +126,8 @@ final class LabelledHeadings {
         if (words.isPlace(rest.in(text))) {
           place = place.or(() -> Optional.of(rest));
           last = from;
-        } else if (STREET_NUMBER.matcher(rest.in(text)).find()) {
+        } else if (parts.get(from).gap() == Gap.DASH
+            || STREET_NUMBER.matcher(rest.in(text)).find()) {
           last = from;
         }
       }

@@ -29,8 +29,7 @@ record Annotated(
     Map<String, List<String>> facts,
     Map<String, Integer> skillMonths) {
 
-  static final Path FOLDER =
-      Path.of(System.getProperty("corpus.folder", "src/test/resources/resumes"));
+  static final Path FOLDER = Path.of("src/test/resources/resumes");
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
