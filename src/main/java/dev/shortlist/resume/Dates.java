@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class Dates {
 
   private final DateForms forms;
   private final YearMonth asOf;
-  private final YearMonth present;
+  private final Supplier<YearMonth> present;
   private final Map<Span, List<Dated>> ranges = new HashMap<>();
   private final Map<Span, List<Placed>> singles = new HashMap<>();
   private String keptText = "";
@@ -37,9 +38,9 @@ final class Dates {
    * Finds dates of the given forms, in one thread.
    *
    * @param asOf the month in which they are read; nothing lasts longer
-   * @param present the month in which ends what goes on
+   * @param present tells the month in which ends what goes on
    */
-  Dates(DateForms forms, YearMonth asOf, YearMonth present) {
+  Dates(DateForms forms, YearMonth asOf, Supplier<YearMonth> present) {
     this.forms = forms;
     this.asOf = asOf;
     this.present = present;
@@ -266,7 +267,7 @@ final class Dates {
   }
 
   private @Nullable Period open(@Nullable Point start) {
-    int end = Months.index(present) + 1;
+    int end = Months.index(present.get()) + 1;
     if (start == null || start.year() * 12 >= end) {
       return null;
     }

@@ -3,58 +3,155 @@ package dev.shortlist.resume;
 import dev.shortlist.language.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * A résumé as read: its text, its parts, and what matching sees of it.
- *
- * @param text the whole text; every span counts in it
- * @param language the ISO 639-1 code of the language that it is written in, where it is told
- * @param contact whom it is about
- * @param sections its sections in order
- * @param headline what the person says to be above the body, where it stands there
- * @param positions the positions held, in order
- * @param education the courses of study, in order
- * @param listings what its other sections list
- * @param entrySpans where each of the profile's entries stands, by its id
- * @param headingSpans where the lines stand that name each of the entries, by its id; empty ones
- *     where none do
- * @param mentionSpans where each of the profile's mentions stands, by its id
- * @param passageSpans where each of the profile's passages stands, by its place in the list
- * @param profile what matching sees
+ * A résumé as read: its text, its parts, and what matching sees of it. What matching does not need
+ * is read when it is first asked for. Safe for many threads.
  */
-public record Resume(
-    String text,
-    Optional<String> language,
-    Contact contact,
-    List<Section> sections,
-    Optional<Headline> headline,
-    List<Position> positions,
-    List<Study> education,
-    Listings listings,
-    List<Span> entrySpans,
-    List<Span> headingSpans,
-    List<Span> mentionSpans,
-    List<Span> passageSpans,
-    Profile profile) {
+public final class Resume {
 
-  public Resume {
-    sections = List.copyOf(sections);
-    positions = List.copyOf(positions);
-    education = List.copyOf(education);
-    entrySpans = List.copyOf(entrySpans);
-    headingSpans = List.copyOf(headingSpans);
-    mentionSpans = List.copyOf(mentionSpans);
-    passageSpans = List.copyOf(passageSpans);
+  private final String text;
+  private final Optional<String> language;
+  private final List<Section> sections;
+  private final List<Position> positions;
+  private final Spans spans;
+  private final Profile profile;
+  private final Supplier<Particulars> particulars;
+
+  /**
+   * @param text the whole text; every span counts in it
+   * @param language the ISO 639-1 code of the language that it is written in, where it is told
+   * @param sections its sections in order
+   * @param positions the positions held, in order
+   * @param spans where the profile's parts stand
+   * @param profile what matching sees
+   * @param particulars reads the rest
+   */
+  Resume(
+      String text,
+      Optional<String> language,
+      List<Section> sections,
+      List<Position> positions,
+      Spans spans,
+      Profile profile,
+      Supplier<Particulars> particulars) {
+    this.text = text;
+    this.language = language;
+    this.sections = List.copyOf(sections);
+    this.positions = List.copyOf(positions);
+    this.spans = spans;
+    this.profile = profile;
+    this.particulars = SingletonSupplier.of(particulars);
+  }
+
+  /**
+   * Where the parts of a profile stand in the text.
+   *
+   * @param entries each of its entries, by id
+   * @param headings the lines that name each of the entries, by its id; empty ones where none do
+   * @param mentions each of its mentions, by id
+   * @param passages each of its passages, by its place in the list
+   */
+  record Spans(List<Span> entries, List<Span> headings, List<Span> mentions, List<Span> passages) {
+
+    Spans {
+      entries = List.copyOf(entries);
+      headings = List.copyOf(headings);
+      mentions = List.copyOf(mentions);
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /**
+   * What a résumé tells besides what matching sees.
+   *
+   * @param headline what the person says to be above the body, where it stands there
+   * @param education the courses of study, in order
+   * @param listings what the other sections list
+   */
+  record Particulars(
+      Contact contact, Optional<Headline> headline, List<Study> education, Listings listings) {
+
+    Particulars {
+      education = List.copyOf(education);
+    }
+  }
+
+  /** The whole text; every span counts in it. */
+  public String text() {
+    return text;
+  }
+
+  /** The ISO 639-1 code of the language that it is written in, where it is told. */
+  public Optional<String> language() {
+    return language;
+  }
+
+  /** Whom it is about. */
+  public Contact contact() {
+    return particulars.get().contact();
+  }
+
+  /** Its sections in order. */
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** What the person says to be above the body, where it stands there. */
+  public Optional<Headline> headline() {
+    return particulars.get().headline();
+  }
+
+  /** The positions held, in order. */
+  public List<Position> positions() {
+    return positions;
+  }
+
+  /** The courses of study, in order. */
+  public List<Study> education() {
+    return particulars.get().education();
+  }
+
+  /** What its other sections list. */
+  public Listings listings() {
+    return particulars.get().listings();
+  }
+
+  /** Where each of the profile's entries stands, by its id. */
+  public List<Span> entrySpans() {
+    return spans.entries();
+  }
+
+  /** The lines that name each of the profile's entries, by its id; empty ones where none do. */
+  public List<Span> headingSpans() {
+    return spans.headings();
+  }
+
+  /** Where each of the profile's mentions stands, by its id. */
+  public List<Span> mentionSpans() {
+    return spans.mentions();
+  }
+
+  /** Where each of the profile's passages stands, by its place in the list. */
+  public List<Span> passageSpans() {
+    return spans.passages();
+  }
+
+  /** What matching sees. */
+  public Profile profile() {
+    return profile;
   }
 
   /** The sentence of a passage, by its place in the list. */
   public String passage(int passage) {
-    return oneLine(passageSpans.get(passage));
+    return oneLine(passageSpans().get(passage));
   }
 
   /** The lines that name an entry, by its id; nothing where none do. */
   public Optional<String> heading(int entry) {
-    return Optional.of(oneLine(headingSpans.get(entry))).filter(heading -> !heading.isEmpty());
+    return Optional.of(oneLine(headingSpans().get(entry))).filter(heading -> !heading.isEmpty());
   }
 
   private String oneLine(Span span) {

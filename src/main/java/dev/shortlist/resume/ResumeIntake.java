@@ -21,14 +21,18 @@ import dev.shortlist.resume.Profile.Degree;
 import dev.shortlist.resume.Profile.Entry;
 import dev.shortlist.resume.Profile.Mention;
 import dev.shortlist.resume.Profile.Passage;
+import dev.shortlist.resume.Resume.Particulars;
+import dev.shortlist.resume.Resume.Spans;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Makes a résumé of a text: cut into sections, sections into entries, entries into sentences, and
@@ -68,7 +72,7 @@ public final class ResumeIntake {
 
     /** What the résumé calls "present". */
     Present present(String text, YearMonth asOf) {
-      return new PresentReader(documentDate, new Dates(dates, asOf, asOf), asOf).read(text);
+      return new PresentReader(documentDate, new Dates(dates, asOf, () -> asOf), asOf).read(text);
     }
   }
 
@@ -93,8 +97,8 @@ public final class ResumeIntake {
             .map(section -> studied(text, section, grammar))
             .toList();
     Header header = Header.of(text, sections, grammar.headers());
-    Present present = grammar.present(text, asOf);
-    Dates dates = new Dates(grammar.dates(), asOf, present.end(asOf));
+    Supplier<Present> present = SingletonSupplier.of(() -> grammar.present(text, asOf));
+    Dates dates = new Dates(grammar.dates(), asOf, () -> present.get().end(asOf));
     Reading reading = new Reading(withoutName(text, header), grammar, dates, code);
     for (Section section : sections) {
       reading.section(section, header);
@@ -103,7 +107,7 @@ public final class ResumeIntake {
         new Profile(
             asOf,
             reading.entries.stream().anyMatch(Entry::open)
-                ? Optional.of(present)
+                ? Optional.of(present.get())
                 : Optional.empty(),
             language.foreign() ? Optional.of(code) : Optional.empty(),
             reading.entries,
@@ -114,25 +118,30 @@ public final class ResumeIntake {
     return new Resume(
         text,
         language.code(),
-        grammar.contacts().read(text, header, sections),
         sections,
-        Headline.of(text, header, sections.getFirst(), new HeadingReader(grammar.words())),
         reading.positions,
-        reading.studies,
+        new Spans(
+            reading.entrySpans, reading.headingSpans, reading.mentionSpans, reading.passageSpans),
+        profile,
+        () -> particulars(text, sections, header, grammar, reading));
+  }
+
+  private Particulars particulars(
+      String text, List<Section> sections, Header header, Grammar grammar, Reading reading) {
+    List<Study> studies = reading.studies(sections);
+    return new Particulars(
+        grammar.contacts().read(text, header, sections),
+        Headline.of(text, header, sections.getFirst(), new HeadingReader(grammar.words())),
+        studies,
         grammar
             .listings()
             .of(
                 reading.text,
                 sections,
-                reading.studies,
+                studies,
                 reading.dates,
                 reading.cutter,
-                this::spokenLanguages),
-        reading.entrySpans,
-        reading.headingSpans,
-        reading.mentionSpans,
-        reading.passageSpans,
-        profile);
+                this::spokenLanguages));
   }
 
   /** "Qualifications" may be skills or, where they begin with a degree, studies. */
@@ -237,7 +246,6 @@ public final class ResumeIntake {
     private final List<Span> entrySpans = new ArrayList<>();
     private final List<Span> headingSpans = new ArrayList<>();
     private final List<Position> positions = new ArrayList<>();
-    private final List<Study> studies = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Span> mentionSpans = new ArrayList<>();
     private final List<Degree> degrees = new ArrayList<>();
@@ -256,6 +264,13 @@ public final class ResumeIntake {
       this.skills = catalogue.skills().in(language);
     }
 
+    List<Study> studies(List<Section> sections) {
+      return sections.stream()
+          .filter(section -> section.kind() == Section.Kind.EDUCATION)
+          .flatMap(section -> courses.of(text, section.body()).stream())
+          .toList();
+    }
+
     void section(Section section, Header header) {
       switch (section.kind()) {
         case HEADER ->
@@ -268,7 +283,7 @@ public final class ResumeIntake {
         case EXPERIENCE -> entries(section.body(), Place.POSITION);
         case VOLUNTEERING -> entries(section.body(), Place.VOLUNTEERING);
         case PROJECTS -> entries(section.body(), Place.PROJECT);
-        case EDUCATION -> education(section.body());
+        case EDUCATION -> entries(section.body(), Place.EDUCATION);
         case LEARNING -> passages(section.body(), Profile.NO_ENTRY, Place.SUMMARY, Stance.LEARNING);
         case CERTIFICATES -> oneEntry(section.body(), Place.CERTIFICATE);
         case SKILLS -> skills(section.body());
@@ -302,13 +317,6 @@ public final class ResumeIntake {
 
     private void entries(Span body, Place place) {
       for (Piece piece : cutter.of(text, body, place)) {
-        entry(piece);
-      }
-    }
-
-    private void education(Span body) {
-      studies.addAll(courses.of(text, body));
-      for (Piece piece : cutter.of(text, body, Place.EDUCATION)) {
         entry(piece);
       }
     }

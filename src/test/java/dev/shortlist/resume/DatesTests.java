@@ -215,7 +215,8 @@ class DatesTests {
   void otherLanguagesHaveTheirOwnMonths(
       String language, String text, YearMonth first, YearMonth last) {
     List<Dated> ranges =
-        new Dates(new DateForms(ForTests.words(language)), AS_OF, AS_OF).ranges(text, all(text));
+        new Dates(new DateForms(ForTests.words(language)), AS_OF, () -> AS_OF)
+            .ranges(text, all(text));
 
     assertThat(ranges).hasSize(1);
     assertThat(ranges.getFirst().months()).isEqualTo(Months.of(first, last));
@@ -238,11 +239,11 @@ class DatesTests {
   }
 
   private static List<Dated> ranges(String text) {
-    return new Dates(FORMS, AS_OF, AS_OF).ranges(text, all(text));
+    return new Dates(FORMS, AS_OF, () -> AS_OF).ranges(text, all(text));
   }
 
   private static List<Dated> singles(String text) {
-    return new Dates(FORMS, AS_OF, AS_OF).singles(text, all(text));
+    return new Dates(FORMS, AS_OF, () -> AS_OF).singles(text, all(text));
   }
 
   private static Span all(String text) {

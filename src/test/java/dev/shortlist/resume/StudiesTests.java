@@ -130,7 +130,7 @@ class StudiesTests {
     HeadingWords words =
         new HeadingWords(ForTests.CATALOGUE.titles(), ForTests.CATALOGUE.places(), vocabulary);
     StudyWords study = new StudyWords(ForTests.CATALOGUE.degrees(), vocabulary);
-    Dates dates = new Dates(new DateForms(vocabulary), asOf, asOf);
+    Dates dates = new Dates(new DateForms(vocabulary), asOf, () -> asOf);
     return new Studies(words, study, dates).of(section, new Span(0, section.length()));
   }
 
