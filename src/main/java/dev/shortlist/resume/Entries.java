@@ -210,13 +210,13 @@ final class Entries {
 
   private boolean hasTitle(String text, Span line, Span date) {
     return HeadingPart.of(text, line, date, 0).stream()
-        .anyMatch(part -> words.title(part.span().in(text)) >= TITLE_SIGN);
+        .anyMatch(part -> headings.looks(part.span().in(text)).title() >= TITLE_SIGN);
   }
 
   private boolean hasSign(String text, Span line, Span date) {
     return HeadingPart.of(text, line, date, 0).stream()
-        .map(part -> part.span().in(text))
-        .anyMatch(part -> words.title(part) >= TITLE_SIGN || words.employer(part) >= EMPLOYER_SIGN);
+        .map(part -> headings.looks(part.span().in(text)))
+        .anyMatch(looks -> looks.title() >= TITLE_SIGN || looks.employer() >= EMPLOYER_SIGN);
   }
 
   private List<Piece> pieces(

@@ -80,7 +80,8 @@ final class HeadingReader {
     this.words = words;
   }
 
-  private Looks looks(String written) {
+  /** What a piece of a heading looks like. */
+  Looks looks(String written) {
     return looks.computeIfAbsent(written, words::looks);
   }
 
@@ -153,8 +154,11 @@ final class HeadingReader {
     }
 
     boolean hasEmployersElsewhere(Slot slot) {
+      if (entries < 2) {
+        return false;
+      }
       int most = employers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-      return entries >= 2 && most > 2 * employers.getOrDefault(slot, 0);
+      return most > 2 * employers.getOrDefault(slot, 0);
     }
 
     int place(Slot slot) {
@@ -249,7 +253,7 @@ final class HeadingReader {
         return costOf(gap);
       }
       String written = part.in(text);
-      return words.isLegalForm(written) ? 0 : written.contains(" & ") ? 2 : 2 * COMMA_WITHIN;
+      return LegalForms.is(written) ? 0 : written.contains(" & ") ? 2 : 2 * COMMA_WITHIN;
     }
 
     private void groups(int from, int to, int join, int employerJoin, Custom custom) {
@@ -404,7 +408,7 @@ final class HeadingReader {
       String written = parts.get(only).span().in(text);
       boolean mayBeTitle =
           !words.isLabel(written)
-              && words.title(written) >= (parts.get(only).line() == 0 ? BESIDE_DATE : 0)
+              && looks(written).title() >= (parts.get(only).line() == 0 ? BESIDE_DATE : 0)
               && !place.covers(only);
       return mayBeTitle ? new Group(only, only, HeadingWords.LEAST_TITLE) : Group.NONE;
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -56,21 +57,12 @@ final class HeadingWords {
   /** Titles and names of employers have rarely more words. */
   private static final int MOST_WORDS = 8;
 
-  private static final Pattern LEGAL =
-      Pattern.compile(
-          "\\b(?:inc|incorporated|corp|corporation|ltd|limited|llc|llp|plc|pvt|pty|gmbh|mbh|ag|kg|kgaa|ohg|ug|se|s\\.?a\\.?s"
-              + "|s\\.?a\\.?r\\.?l|s\\.?l\\.?u?|s\\.?r\\.?l|s\\.?p\\.?a|s\\.?a(?:\\.? de c\\.?v)?|sp\\.? z o\\.?o|e\\.?v|n\\.?v|b\\.?v|lda|ltda|oy|ab|a/s|aps|co)\\b\\.?"
-              + "(?=\\s*$|\\s*[,)&-]|\\s+(?:co|ltd|kg|limited)\\b)",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern LEGAL_ANYWHERE =
       Pattern.compile(
           "\\b(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|plc|Pvt|Pty|GmbH|AG|KG|S\\.?A\\.?|S\\.?L\\.?|S\\.?r\\.?l\\.?"
               + "|S\\.?p\\.?A\\.?|B\\.?V\\.?|N\\.?V\\.?|Lda|Ltda)(?![\\p{L}])\\.?");
   private static final Pattern DOMAIN =
       Pattern.compile("[\\p{L}\\d-]+\\.(?:com|io|org|net|ai|co|de|fr|es|it|nl|pt|uk)");
-
-  /** "S.A. de C.V.", "& Co. KG". */
-  private static final int LONGEST_FORM = 16;
 
   /** Codes of regions and countries have at most three letters. */
   private static final int LONGEST_CODE = 3;
@@ -144,7 +136,7 @@ final class HeadingWords {
 
   /** Whether time away from work is named right before the end of a text. */
   boolean endsWithBreak(String text) {
-    return endsWith(breaks, text);
+    return endsWith(breaks, new Words(text));
   }
 
   /** Whether a text only tells how the position was held: full time, remote. */
@@ -181,14 +173,15 @@ final class HeadingWords {
    */
   Optional<Label> label(String text) {
     int colon = text.indexOf(':');
+    Words words = new Words(colon > 0 ? text.substring(0, colon) : text);
     for (Map.Entry<String, Phrases> kind : labels.entrySet()) {
-      if (colon > 0 && kind.getValue().is(text.substring(0, colon))) {
+      if (colon > 0 && kind.getValue().is(words)) {
         return Optional.of(new Label(kind.getKey(), colon + 1));
       }
       if (colon < 0) {
         Optional<Span> first =
             kind.getValue()
-                .atStart(text)
+                .atStart(words)
                 .filter(found -> found.start() == 0)
                 .filter(found -> found.in(text).chars().filter(c -> c == ' ').count() >= 2);
         if (first.isPresent()) {
@@ -201,8 +194,9 @@ final class HeadingWords {
 
   /** What a text announces that is a label and nothing else. */
   Optional<String> labelKind(String text) {
+    Words words = new Words(text);
     return labels.entrySet().stream()
-        .filter(kind -> kind.getValue().is(text))
+        .filter(kind -> kind.getValue().is(words))
         .map(Map.Entry::getKey)
         .findFirst();
   }
@@ -222,21 +216,28 @@ final class HeadingWords {
    * @param mayBeTown whether it could be a town that no gazetteer knows: one to three words
    */
   record Looks(
-      int title, int employerName, int titleInEmployer, boolean place, boolean mayBeTown) {}
+      int title, int employerName, int titleInEmployer, boolean place, boolean mayBeTown) {
+
+    /** How much it looks like an employer. */
+    int employer() {
+      return employerName - titleInEmployer;
+    }
+  }
 
   /** What a text looks like, in every respect at once. */
   Looks looks(String text) {
+    Words words = new Words(text);
     boolean place = isPlace(text);
-    boolean form = isEmploymentForm(text);
-    int signs = titleSigns(text);
+    boolean form = employmentForms.is(words);
+    int signs = titleSigns(words);
     int odd = oddity(text);
-    boolean legal = LEGAL.matcher(text).find();
-    boolean company = companyWords.isIn(text);
-    boolean school = schoolWords.isIn(text);
+    boolean legal = LegalForms.isIn(text);
+    boolean company = companyWords.isIn(words);
+    boolean school = schoolWords.isIn(words);
     boolean never = place || form;
     return new Looks(
-        never ? NEVER : signs - companySigns(text, legal, company) - odd,
-        never || isLegalForm(text) ? NEVER : employerSigns(text, legal, company, school) - odd,
+        never ? NEVER : signs - companySigns(words, legal, company) - odd,
+        never || LegalForms.is(text) ? NEVER : employerSigns(words, legal, company, school) - odd,
         signs >= TITLE_HEAD ? signs * 3 / 4 : signs / 2,
         place,
         signs == 0 && !company && !school && !form && TOWN.matcher(cased(text)).matches());
@@ -249,47 +250,49 @@ final class HeadingWords {
 
   /** How much a text looks like an employer. */
   int employer(String text) {
-    Looks looks = looks(text);
-    return looks.employerName() - looks.titleInEmployer();
+    return looks(text).employer();
   }
 
-  private int companySigns(String text, boolean legal, boolean company) {
+  private int companySigns(Words words, boolean legal, boolean company) {
     if (legal) {
       return LEGAL_FORM;
     }
     boolean isCompany =
         company
-            && endsWith(companyWords, text)
-            && !endsWith(titleWords, text)
-            && !(headsFirst && beginsWith(titleWords, text));
+            && endsWith(companyWords, words)
+            && !endsWith(titleWords, words)
+            && !(headsFirst && beginsWith(titleWords, words));
     return isCompany ? TITLE_WORD : 0;
   }
 
-  private int employerSigns(String text, boolean legal, boolean company, boolean school) {
-    if (legal || DOMAIN.matcher(text).matches()) {
+  private int employerSigns(Words words, boolean legal, boolean company, boolean school) {
+    if (legal || (words.text().indexOf('.') > 0 && DOMAIN.matcher(words.text()).matches())) {
       return CAPITALS + LEGAL_FORM;
     }
     if (company) {
-      return CAPITALS + (endsWith(companyWords, text) ? COMPANY_WORD : COMPANY_WORD / 2);
+      return CAPITALS + (endsWith(companyWords, words) ? COMPANY_WORD : COMPANY_WORD / 2);
     }
     return CAPITALS + (school ? SCHOOL_WORD : 0);
   }
 
-  private int titleSigns(String text) {
-    int rank = hasRank(text) ? RANK : 0;
-    String main = beforeComma(text);
+  private int titleSigns(Words words) {
+    int rank = hasRank(words) ? RANK : 0;
+    String main = beforeComma(words.text());
     List<Find> found = occupations(main).stream().filter(find -> !isPlural(main, find)).toList();
     if (!found.isEmpty()) {
       int known = found.stream().mapToInt(find -> find.span().length()).sum();
       return OCCUPATION + rank / 2 + (2 * known >= main.strip().length() ? RANK : 0);
     }
-    if (endsWith(titleWords, head(main)) || (headsFirst && beginsWith(titleWords, main))) {
+    Words mainWords = main.length() == words.text().length() ? words : new Words(main);
+    if (endsWith(titleWords, new Words(head(main)))
+        || (headsFirst && beginsWith(titleWords, mainWords))) {
       return TITLE_HEAD + rank;
     }
-    if (beginsWith(titleWords, main)) {
+    if (beginsWith(titleWords, mainWords)) {
       return TITLE_BEGINS + rank;
     }
-    boolean hasWord = titleWords.isIn(text) || internships.isIn(text) || volunteering.isIn(text);
+    boolean hasWord =
+        titleWords.isIn(words) || internships.isIn(words) || volunteering.isIn(words);
     return hasWord ? TITLE_WORD + rank : rank;
   }
 
@@ -313,11 +316,6 @@ final class HeadingWords {
         .anyMatch(singular -> singular.id().equals(find.id()));
   }
 
-  /** Whether a text is a legal form and nothing else: "Inc." after a comma. */
-  boolean isLegalForm(String text) {
-    return text.length() <= LONGEST_FORM && LEGAL.matcher(text).replaceAll("").isBlank();
-  }
-
   boolean isPlace(String text) {
     String cased = cased(text);
     return places.isWhole(cased) && !isNameAndTown(cased);
@@ -333,7 +331,7 @@ final class HeadingWords {
 
   /** A text in capitals with small letters, but for codes such as "WA". */
   private static String cased(String text) {
-    if (!text.equals(text.toUpperCase(Locale.ROOT)) || text.length() <= LONGEST_CODE) {
+    if (text.length() <= LONGEST_CODE || text.chars().anyMatch(Character::isLowerCase)) {
       return text;
     }
     return WORD.matcher(text)
@@ -347,43 +345,56 @@ final class HeadingWords {
 
   /** Long texts, and those that begin as a sentence's middle does, are neither. */
   private int oddity(String text) {
-    List<String> words =
-        WORD.matcher(text).results().map(java.util.regex.MatchResult::group).toList();
-    if (words.isEmpty()) {
+    int count = 0;
+    int lower = 0;
+    boolean lowerFirst = false;
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      int first = text.codePointAt(words.start());
+      lowerFirst |= count == 0 && Character.isLowerCase(first);
+      count++;
+      String word = words.group();
+      boolean isLower = Character.isLetter(first) && word.equals(word.toLowerCase(Locale.ROOT));
+      lower += isLower && !CONNECTIVES.contains(word) ? 1 : 0;
+    }
+    if (count == 0) {
       return -NEVER;
     }
-    long lower =
-        words.stream()
-            .filter(word -> word.equals(word.toLowerCase(Locale.ROOT)))
-            .filter(word -> Character.isLetter(word.codePointAt(0)))
-            .filter(word -> !CONNECTIVES.contains(word))
-            .count();
-    int odd = Math.max(0, words.size() - MOST_WORDS) * CAPITALS;
-    odd += Character.isLowerCase(words.getFirst().codePointAt(0)) ? 12 : 0;
-    odd += !headsFirst && lower * 3 > words.size() ? 10 : 0;
+    int odd = Math.max(0, count - MOST_WORDS) * CAPITALS;
+    odd += lowerFirst ? 12 : 0;
+    odd += !headsFirst && lower * 3 > count ? 10 : 0;
     return odd;
   }
 
   private static String head(String text) {
-    java.util.regex.Matcher after = AFTER_HEAD.matcher(text);
+    Matcher after = AFTER_HEAD.matcher(text);
     return after.find() && after.start() > 0 ? text.substring(0, after.start()) : text;
   }
 
-  private static boolean beginsWith(Phrases phrases, String text) {
+  private static boolean beginsWith(Phrases phrases, Words words) {
     return phrases
-        .atStart(text)
-        .map(found -> text.substring(0, found.start()).chars().noneMatch(Character::isLetter))
+        .atStart(words)
+        .map(found -> hasNoLetter(words.text(), 0, found.start()))
         .orElse(false);
   }
 
-  private static boolean endsWith(Phrases phrases, String text) {
-    List<Span> found = phrases.in(text);
+  private static boolean endsWith(Phrases phrases, Words words) {
+    List<Span> found = phrases.in(words);
     return !found.isEmpty()
-        && text.substring(found.getLast().end()).chars().noneMatch(Character::isLetter);
+        && hasNoLetter(words.text(), found.getLast().end(), words.text().length());
   }
 
-  private static boolean hasRank(String text) {
-    return WORD.matcher(text).results().anyMatch(word -> isRank(word.group()));
+  private static boolean hasNoLetter(String text, int from, int to) {
+    return text.substring(from, to).chars().noneMatch(Character::isLetter);
+  }
+
+  private static boolean hasRank(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (isRank(words.bare(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word tells the rank of a title: senior, lead. */

@@ -15,9 +15,6 @@ import java.util.Set;
  */
 final class Phrases {
 
-  /** What may stand within a word besides letters and digits. */
-  private static final String WITHIN = ".'’+#-";
-
   /** The shortest word that is looked for at the end of a compound. */
   private static final int SHORTEST_HEAD = 5;
 
@@ -33,11 +30,10 @@ final class Phrases {
   Phrases(Collection<String> written, boolean compounds) {
     int most = 0;
     for (String phrase : written) {
-      List<String> words =
-          words(phrase, Integer.MAX_VALUE).stream().map(word -> bare(word.in(phrase))).toList();
-      if (!words.isEmpty()) {
-        phrases.add(String.join(" ", words));
-        beginnings.add(words.getFirst());
+      Words words = new Words(phrase);
+      if (words.size() > 0) {
+        phrases.add(words.joined());
+        beginnings.add(words.bare(0));
         most = Math.max(most, words.size());
       }
     }
@@ -51,12 +47,16 @@ final class Phrases {
 
   /** Where they stand, in order; at each place the longest. */
   List<Span> in(String text) {
-    List<Span> words = words(text, Integer.MAX_VALUE);
+    return in(new Words(text));
+  }
+
+  /** The same among words that are cut already. */
+  List<Span> in(Words words) {
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      int last = lastOfLongest(text, words, i);
+      int last = lastOfLongest(words, i);
       if (last >= 0) {
-        found.add(new Span(words.get(i).start(), words.get(last).end()));
+        found.add(new Span(words.span(i).start(), words.span(last).end()));
         i = last;
       }
     }
@@ -65,66 +65,62 @@ final class Phrases {
 
   /** The longest that the words of a text begin with. */
   Optional<Span> atStart(String text) {
-    List<Span> words = words(text, mostWords);
-    int last = words.isEmpty() ? -1 : lastOfLongest(text, words, 0);
+    return atStart(new Words(text, mostWords));
+  }
+
+  /** The same among words that are cut already. */
+  Optional<Span> atStart(Words words) {
+    int last = words.size() == 0 ? -1 : lastOfLongest(words, 0);
     return last < 0
         ? Optional.empty()
-        : Optional.of(new Span(words.getFirst().start(), words.get(last).end()));
-  }
-
-  /** The first words of a text: letters and digits with signs between them, and ampersands. */
-  private static List<Span> words(String text, int most) {
-    List<Span> words = new ArrayList<>();
-    int at = 0;
-    while (at < text.length() && words.size() < most) {
-      int start = at;
-      char c = text.charAt(at++);
-      if (isWordChar(c)) {
-        while (at < text.length()
-            && (isWordChar(text.charAt(at)) || WITHIN.indexOf(text.charAt(at)) >= 0)) {
-          at++;
-        }
-        words.add(new Span(start, at));
-      } else if (c == '&') {
-        words.add(new Span(start, at));
-      }
-    }
-    return words;
-  }
-
-  private static boolean isWordChar(char c) {
-    return c < 128
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+        : Optional.of(new Span(words.span(0).start(), words.span(last).end()));
   }
 
   /** Whether any of them stands in a text. */
   boolean isIn(String text) {
-    return !in(text).isEmpty();
+    return isIn(new Words(text));
+  }
+
+  /** The same among words that are cut already. */
+  boolean isIn(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (lastOfLongest(words, i) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text is one of them and nothing else. */
   boolean is(String text) {
-    List<Span> found = in(text);
-    return found.size() == 1
-        && text.substring(0, found.getFirst().start()).isBlank()
-        && text.substring(found.getFirst().end()).chars().noneMatch(Character::isLetterOrDigit);
+    return is(new Words(text));
   }
 
-  private int lastOfLongest(String text, List<Span> words, int first) {
-    String start = bare(words.get(first).in(text));
-    String lower = start.toLowerCase(Locale.ROOT);
+  /** The same of words that are cut already. */
+  boolean is(Words words) {
+    Optional<Span> first = atStart(words);
+    return first.isPresent()
+        && words.text().substring(0, first.get().start()).isBlank()
+        && words
+            .text()
+            .substring(first.get().end())
+            .chars()
+            .noneMatch(Character::isLetterOrDigit);
+  }
+
+  private int lastOfLongest(Words words, int first) {
+    String start = words.bare(first);
+    String lower = words.lower(first);
     if (compounds && endsWithOne(lower)) {
       return first;
     }
     if (!beginnings.contains(start) && !beginnings.contains(lower)) {
       return -1;
     }
-    int longest = -1;
-    StringBuilder phrase = new StringBuilder();
-    for (int i = first; i < words.size() && i - first < mostWords; i++) {
-      phrase.append(i == first ? "" : " ").append(i == first ? start : bare(words.get(i).in(text)));
-      String whole = phrase.toString();
+    int longest = phrases.contains(start) || phrases.contains(lower) ? first : -1;
+    StringBuilder phrase = new StringBuilder(start);
+    for (int i = first + 1; i < words.size() && i - first < mostWords; i++) {
+      String whole = phrase.append(' ').append(words.bare(i)).toString();
       if (phrases.contains(whole) || phrases.contains(whole.toLowerCase(Locale.ROOT))) {
         longest = i;
       }
@@ -139,16 +135,5 @@ final class Phrases {
       }
     }
     return false;
-  }
-
-  private static String bare(String word) {
-    String bare = word;
-    if (bare.indexOf('.') >= 0) {
-      bare = bare.replace(".", "");
-    }
-    if (bare.indexOf('’') >= 0) {
-      bare = bare.replace('’', '\'');
-    }
-    return bare.endsWith("-") ? bare.substring(0, bare.length() - 1) : bare;
   }
 }
