@@ -31,6 +31,8 @@ public final class Finder {
               + "|(?<![\\w.-])(?!(?:asp|ado|vb)\\.net)(?:[\\w-]{2,63}\\.){1,6}(?:com|org|net|io|dev|edu|gov|me)/\\S*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern WWW = Pattern.compile("www\\.", Pattern.CASE_INSENSITIVE);
+
   private final SurfaceIndex surfaces;
   private final Map<String, Guard> guards;
   private final Map<String, List<Activity>> activities;
@@ -72,8 +74,17 @@ public final class Finder {
    * @param passage one sentence, line or list; web and e-mail addresses in it are passed over
    */
   public List<Find> find(String passage, Setting setting) {
+    return find(passage, Atom.of(passage), setting);
+  }
+
+  /**
+   * The same in a passage whose atoms are known.
+   *
+   * @param passageAtoms the atoms of the passage, all of them
+   */
+  public List<Find> find(String passage, List<Atom> passageAtoms, Setting setting) {
     String text = withoutAddresses(passage);
-    List<Atom> atoms = Atom.of(text);
+    List<Atom> atoms = text.equals(passage) ? passageAtoms : Atom.of(text);
     List<Candidate> named = named(text, atoms);
     Context context =
         new Context(
@@ -173,12 +184,12 @@ public final class Finder {
 
   /** The same length, with addresses blanked: {@code github.com/someone/pytorch} claims nothing. */
   private static String withoutAddresses(String passage) {
-    boolean possible =
-        passage.indexOf('@') >= 0
-            || passage.indexOf('/') >= 0
-            || passage.toLowerCase(Locale.ROOT).contains("www.");
+    // every address has one of these
+    if (passage.indexOf('@') < 0 && passage.indexOf('/') < 0 && !WWW.matcher(passage).find()) {
+      return passage;
+    }
     Matcher address = ADDRESS.matcher(passage);
-    if (!possible || !address.find()) {
+    if (!address.find()) {
       return passage;
     }
     StringBuilder text = new StringBuilder(passage);

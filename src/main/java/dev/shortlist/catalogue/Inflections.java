@@ -13,6 +13,12 @@ final class Inflections {
 
   private static final int SHORTEST_BASE = 2;
 
+  /** Endings in which British spelling has an s, and American a z. */
+  private static final List<String> BRITISH =
+      List.of(
+          "isation", "isations", "ise", "ises", "ised", "iser", "isers", "ising", "yse", "yses",
+          "ysed", "yser", "ysers", "ysing");
+
   private Inflections() {}
 
   /** How near a text's words are to a name's, the nearest first. */
@@ -69,9 +75,14 @@ final class Inflections {
 
   /** American spelling, in lower case. */
   private static String folded(String word) {
-    return word.toLowerCase(Locale.ROOT)
-        .replaceFirst("is(ation|ations|e|es|ed|er|ers|ing)$", "iz$1")
-        .replaceFirst("ys(e|ed|er|ers|ing)$", "yz$1");
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (String ending : BRITISH) {
+      if (lower.endsWith(ending)) {
+        int s = lower.length() - ending.length() + 1;
+        return lower.substring(0, s) + 'z' + lower.substring(s + 1);
+      }
+    }
+    return lower;
   }
 
   /** The word, and what it may be the plural, the past or the participle of. */

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.util.IntsRef;
@@ -30,12 +32,16 @@ final class SurfaceIndex {
   private final FST<Long> fst;
   private final List<List<Surface>> surfaces = new ArrayList<>();
 
+  /** The first atoms of all of them; most atoms of a text begin none. */
+  private final Set<String> beginnings = new HashSet<>();
+
   /** A surface found: the atoms from {@code first} to before {@code end} are written so. */
   record Hit(int first, int end, List<Surface> surfaces) {}
 
   SurfaceIndex(Collection<Surface> all) {
     SortedMap<IntsRef, List<Surface>> byForm = new TreeMap<>();
     for (Surface surface : all) {
+      beginnings.add(Atom.of(surface.written()).getFirst().normal());
       byForm
           .computeIfAbsent(
               Util.toUTF32(form(surface.written()), new IntsRefBuilder()),
@@ -58,6 +64,9 @@ final class SurfaceIndex {
 
   /** Every surface that begins at the given atom, the longest first. */
   List<Hit> hitsAt(List<Atom> atoms, int first) {
+    if (!beginnings.contains(atoms.get(first).normal())) {
+      return List.of();
+    }
     List<Hit> hits = new ArrayList<>();
     FST.BytesReader reader = fst.getBytesReader();
     FST.Arc<Long> arc = fst.getFirstArc(new FST.Arc<>());

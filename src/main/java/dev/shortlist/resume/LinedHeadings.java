@@ -5,7 +5,9 @@ import dev.shortlist.resume.Dates.Dated;
 import dev.shortlist.resume.HeadingReader.Custom;
 import dev.shortlist.resume.HeadingReader.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,6 +57,7 @@ final class LinedHeadings {
    *
    * @param above the nearest first
    * @param below the nearest first
+   * @param plain what has been read so far of its shapes by their words alone
    */
   private record Candidate(
       Dated dated,
@@ -63,7 +66,8 @@ final class LinedHeadings {
       List<Span> below,
       List<List<HeadingPart>> partsAbove,
       List<HeadingPart> own,
-      List<List<HeadingPart>> partsBelow) {
+      List<List<HeadingPart>> partsBelow,
+      Map<Shape, Named> plain) {
 
     static Candidate of(String text, Dated dated, Span line, List<Span> above, List<Span> below) {
       List<List<HeadingPart>> partsAbove = new ArrayList<>();
@@ -75,7 +79,8 @@ final class LinedHeadings {
         partsBelow.add(HeadingPart.of(text, below.get(i), dated.span(), i + 1));
       }
       List<HeadingPart> own = HeadingPart.of(text, line, dated.span(), 0);
-      return new Candidate(dated, line, above, below, partsAbove, own, partsBelow);
+      return new Candidate(
+          dated, line, above, below, partsAbove, own, partsBelow, new HashMap<>());
     }
 
     /** The same without the lines that belong to the entries before and after. */
@@ -89,7 +94,14 @@ final class LinedHeadings {
         down++;
       }
       return new Candidate(
-          dated, line, above.subList(0, up), below.subList(0, down), partsAbove, own, partsBelow);
+          dated,
+          line,
+          above.subList(0, up),
+          below.subList(0, down),
+          partsAbove,
+          own,
+          partsBelow,
+          plain);
     }
 
     boolean has(Shape shape) {
@@ -131,7 +143,7 @@ final class LinedHeadings {
     Shape usual = usual(text, candidates);
     Custom custom = new Custom();
     for (Candidate candidate : candidates) {
-      custom.learn(headings.read(text, candidate.parts(candidate.within(usual)), new Custom()));
+      custom.learn(plain(text, candidate, candidate.within(usual)));
     }
     return headings(text, candidates, usual, custom);
   }
@@ -174,8 +186,14 @@ final class LinedHeadings {
     return found;
   }
 
+  private Named plain(String text, Candidate candidate, Shape shape) {
+    return candidate
+        .plain()
+        .computeIfAbsent(
+            shape, unread -> headings.read(text, candidate.parts(unread), new Custom()));
+  }
+
   private Shape usual(String text, List<Candidate> candidates) {
-    Custom custom = new Custom();
     Shape best = new Shape(0, 0);
     int most = Integer.MIN_VALUE;
     List<Candidate> witnesses = candidates.stream().limit(MOST_WITNESSES).toList();
@@ -188,7 +206,7 @@ final class LinedHeadings {
       for (Candidate witness : witnesses) {
         Candidate candidate = witness.between(floor, Integer.MAX_VALUE);
         Shape fitting = candidate.within(shape);
-        total += headings.read(text, candidate.parts(fitting), custom).total();
+        total += plain(text, candidate, fitting).total();
         floor = candidate.span(fitting).end();
       }
       if (total > most) {

@@ -367,8 +367,9 @@ public final class ResumeIntake {
      */
     private void heading(Piece piece, int entry) {
       for (Span line : sentences.of(text, piece.heading().span())) {
-        int passage = passage(line, entry, piece.place(), Stance.DID);
-        for (Find find : skills.find(line.in(text), Setting.PROSE)) {
+        List<Atom> atoms = Atom.of(line.in(text));
+        int passage = passage(line, atoms, entry, piece.place(), Stance.DID);
+        for (Find find : skills.find(line.in(text), atoms, Setting.PROSE)) {
           Span placed = find.span().plus(line.start());
           boolean own =
               (piece.place() != Place.POSITION && piece.place() != Place.INTERNSHIP)
@@ -396,9 +397,10 @@ public final class ResumeIntake {
       Setting setting = place == Place.LISTING ? Setting.LISTING : Setting.PROSE;
       for (Span sentence : sentences.of(text, body)) {
         Stance usual = stance.counts() ? list.next(sentence).orElse(stance) : stance;
-        int passage = passage(sentence, entry, place, usual);
         String words = sentence.in(text);
-        List<Find> finds = skills.find(words, setting);
+        List<Atom> atoms = Atom.of(words);
+        int passage = passage(sentence, atoms, entry, place, usual);
+        List<Find> finds = skills.find(words, atoms, setting);
         List<Stance> said = stances.of(words, finds.stream().map(Find::span).toList(), usual);
         for (int i = 0; i < finds.size(); i++) {
           Find find = finds.get(i);
@@ -408,12 +410,13 @@ public final class ResumeIntake {
       }
     }
 
-    private int passage(Span sentence, int entry, Place place, Stance stance) {
-      List<String> stems =
-          Atom.of(sentence.in(text)).stream()
-              .filter(atom -> atom.kind() != Atom.Kind.SIGN)
-              .map(Atom::normal)
-              .toList();
+    private int passage(Span sentence, List<Atom> atoms, int entry, Place place, Stance stance) {
+      List<String> stems = new ArrayList<>(atoms.size());
+      for (Atom atom : atoms) {
+        if (atom.kind() != Atom.Kind.SIGN) {
+          stems.add(atom.normal());
+        }
+      }
       passages.add(new Passage(entry, place, stance, stems));
       passageSpans.add(sentence);
       degrees(sentence, place, passages.size() - 1);
