@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 /** Finds the points of a list: from a bullet to the next one, or to a blank line that ends it. */
 final class Bullets {
 
-  private static final Pattern BEGIN =
-      Pattern.compile(
-          "(?:^|\\n)[ \\t]*(?:[*–—-]|[o§])[ \\t]+|(?:^|\\n|\\s)[ \\t]*[•●▪■◦‣∙⁃➢➤►❖✓✔★○□◆◇][ \\t]*");
+  /** What is a bullet wherever white space stands before it. */
+  private static final String ANYWHERE = "•●▪■◦‣∙⁃➢➤►❖✓✔★○□◆◇";
+
+  /** What is a bullet at the beginning of a line, with white space behind it. */
+  private static final String AT_LINE_START = "*–—-o§";
 
   /** Some files have a blank line where a long one was broken; then small letters go on below. */
   private static final Pattern END = Pattern.compile("\\n[ \\t]*\\n(?!\\s*\\p{Ll})");
@@ -20,8 +22,7 @@ final class Bullets {
   /** The points within a stretch of text, without their signs. */
   static List<Span> in(String text, Span body) {
     String words = body.in(text);
-    List<Span> begins =
-        BEGIN.matcher(words).results().map(sign -> new Span(sign.start(), sign.end())).toList();
+    List<Span> begins = signs(words);
     List<Span> bullets = new ArrayList<>();
     for (int i = 0; i < begins.size(); i++) {
       int next = i + 1 < begins.size() ? begins.get(i + 1).start() : words.length();
@@ -34,5 +35,35 @@ final class Bullets {
       }
     }
     return bullets;
+  }
+
+  /** The signs, each with the blanks around it. */
+  private static List<Span> signs(String words) {
+    List<Span> signs = new ArrayList<>();
+    for (int i = 0; i < words.length(); i++) {
+      boolean anywhere = ANYWHERE.indexOf(words.charAt(i)) >= 0;
+      if (!anywhere && AT_LINE_START.indexOf(words.charAt(i)) < 0) {
+        continue;
+      }
+      int start = i;
+      while (start > 0 && isBlank(words.charAt(start - 1))) {
+        start--;
+      }
+      boolean startsLine = start == 0 || words.charAt(start - 1) == '\n';
+      int end = i + 1;
+      while (end < words.length() && isBlank(words.charAt(end))) {
+        end++;
+      }
+      boolean setApart = start < i || Character.isWhitespace(words.charAt(Math.max(0, i - 1)));
+      if (anywhere ? startsLine || setApart : startsLine && end > i + 1) {
+        signs.add(new Span(start, end));
+        i = end - 1;
+      }
+    }
+    return signs;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 }

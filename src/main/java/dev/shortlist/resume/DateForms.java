@@ -218,7 +218,8 @@ final class DateForms {
     if (c >= '0' && c <= '9') {
       return at == 0 || !Character.isDigit(text.charAt(at - 1));
     }
-    if (!Character.isLetter(c) || at + 2 >= text.length()) {
+    boolean beginsWord = at == 0 || !Character.isLetter(text.charAt(at - 1));
+    if (!beginsWord || !Character.isLetter(c) || at + 2 >= text.length()) {
       return false;
     }
     return letters.contains(Character.toLowerCase(c))

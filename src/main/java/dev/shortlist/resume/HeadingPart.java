@@ -43,8 +43,10 @@ record HeadingPart(Span span, Gap gap, int line) {
               + "|(?<dash>\\s+[–—-]+\\s*|\\s*[–—]\\s*|\\s+with\\s+)"
               + "|(?<bracket>\\s*[()\\[\\]]\\s*)");
 
-  private static final Pattern LETTER = Pattern.compile("\\p{L}");
-  private static final Pattern EDGE = Pattern.compile("[\\s,;:|•·▪●■–—-]+");
+  /** What the words of a gap begin with: as, at, bei, chez, presso, with. */
+  private static final String WORDS_BETWEEN = "abcpw";
+
+  private static final String EDGES = ",;:|•·▪●■–—-";
 
   /** "1. Procurement Manager". */
   private static final Pattern NUMBERING = Pattern.compile("\\s*\\d{1,2}[.)]\\s+");
@@ -77,8 +79,10 @@ record HeadingPart(Span span, Gap gap, int line) {
     Gap gap = first;
     Matcher numbering = NUMBERING.matcher(text).region(line.start(), line.end());
     int start = numbering.lookingAt() ? numbering.end() : line.start();
-    Matcher gaps = GAP.matcher(text).region(start, line.end());
-    while (gaps.find()) {
+    Matcher gaps = GAP.matcher(text);
+    for (int at = nextGap(text, gaps, start, line.end());
+        at >= 0;
+        at = nextGap(text, gaps, gaps.end(), line.end())) {
       if (gaps.group("comma") != null && isWithinNumber(text, gaps.start())) {
         continue;
       }
@@ -87,6 +91,27 @@ record HeadingPart(Span span, Gap gap, int line) {
       start = gaps.end();
     }
     add(text, new Span(start, line.end()), gap, below, parts);
+  }
+
+  /** Where the next gap begins, found by the matcher; negative where there is none. */
+  private static int nextGap(String text, Matcher gaps, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (mayBeGap(text, i, end) && gaps.region(i, end).lookingAt()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether one of the signs or words of a gap stands there; a letter or digit is none. */
+  private static boolean mayBeGap(String text, int at, int end) {
+    char c = text.charAt(at);
+    if (c != ' ') {
+      return !Character.isLetterOrDigit(c);
+    }
+    return at + 1 < end
+        && (!Character.isLetterOrDigit(text.charAt(at + 1))
+            || WORDS_BETWEEN.indexOf(text.charAt(at + 1)) >= 0);
   }
 
   private static boolean isWithinNumber(String text, int comma) {
@@ -99,19 +124,22 @@ record HeadingPart(Span span, Gap gap, int line) {
   private static boolean add(String text, Span span, Gap gap, int below, List<HeadingPart> parts) {
     int start = span.start();
     int end = span.end();
-    Matcher edge = EDGE.matcher(text).region(start, end);
-    if (edge.lookingAt()) {
-      start = edge.end();
+    while (start < end && isEdge(text.charAt(start))) {
+      start++;
     }
-    while (end > start && EDGE.matcher(text.substring(end - 1, end)).matches()) {
+    while (end > start && isEdge(text.charAt(end - 1))) {
       end--;
     }
     Span bare = new Span(start, end);
-    boolean says = LETTER.matcher(bare.in(text)).find();
+    boolean says = bare.in(text).codePoints().anyMatch(Character::isLetter);
     if (says) {
       parts.add(new HeadingPart(bare, gap, below));
     }
     return says;
+  }
+
+  private static boolean isEdge(char c) {
+    return EDGES.indexOf(c) >= 0 || (c < 128 && Character.isWhitespace(c));
   }
 
   private static Gap gapOf(Matcher gaps) {

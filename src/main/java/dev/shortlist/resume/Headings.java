@@ -32,6 +32,11 @@ final class Headings {
       Pattern.compile("\\p{Lu}(?:\\s\\p{Lu})+(?:\\s{2,}(?:\\p{Lu}|&)(?:\\s\\p{Lu})*)*");
 
   private static final int FEWEST_SPACED = 4;
+
+  /** Markdown signs, rules and a closing colon. */
+  private static final String BEFORE = "#*_=|~>:–—-";
+
+  private static final String BEHIND = "*_=|~:–—-";
   private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
 
   /** No heading ends so. */
@@ -166,9 +171,25 @@ final class Headings {
    * A line without Markdown signs, rules, a closing colon, and the spaces between spaced letters.
    */
   private static String bare(String line) {
-    String bare = line.strip().replaceAll("^[#*_=|~\\s>:–—-]+|[*_=|~\\s:–—-]+$", "");
-    return LETTER_SPACED.matcher(bare).matches() && bare.length() >= 2 * FEWEST_SPACED - 1
+    int start = 0;
+    int end = line.length();
+    while (start < end && isAround(line.charAt(start), BEFORE)) {
+      start++;
+    }
+    while (end > start && isAround(line.charAt(end - 1), BEHIND)) {
+      end--;
+    }
+    String bare = line.substring(start, end);
+    boolean spaced =
+        bare.length() >= 2 * FEWEST_SPACED - 1
+            && Character.isWhitespace(bare.charAt(1))
+            && LETTER_SPACED.matcher(bare).matches();
+    return spaced
         ? bare.replaceAll("(?<=\\S)\\s(?=\\S)", "").replaceAll("\\s+", " ")
         : bare;
+  }
+
+  private static boolean isAround(char c, String signs) {
+    return Character.isWhitespace(c) || signs.indexOf(c) >= 0;
   }
 }

@@ -67,12 +67,13 @@ final class LabelledHeadings {
 
   private List<Labelled> labelled(String text, Span section) {
     List<Labelled> found = new ArrayList<>();
-    Matcher sign = AFTER_LABEL.matcher(text).region(section.start(), section.end());
-    while (sign.find()) {
-      int floor = Math.max(section.start(), sign.start() - LONGEST_LABEL);
-      Optional<Labelled> label = label(text, floor, sign);
-      if (label.isPresent()) {
-        found.add(label.get());
+    Matcher sign = AFTER_LABEL.matcher(text);
+    for (int i = section.start(); i < section.end(); i++) {
+      boolean possible = text.charAt(i) == ':' || text.charAt(i) == '\t';
+      if (possible && sign.region(beforeSign(text, section, i), section.end()).lookingAt()) {
+        int floor = Math.max(section.start(), sign.start() - LONGEST_LABEL);
+        label(text, floor, sign).ifPresent(found::add);
+        i = Math.max(i, sign.end() - 1);
       }
     }
     List<Labelled> bounded = new ArrayList<>();
@@ -82,6 +83,19 @@ final class LabelledHeadings {
           new Labelled(found.get(i).kind(), found.get(i).label(), value(text, found.get(i), next)));
     }
     return bounded;
+  }
+
+  /** Where the white space before a sign begins; before a tab it ends no line. */
+  private static int beforeSign(String text, Span section, int sign) {
+    boolean colon = text.charAt(sign) == ':';
+    int start = sign;
+    while (start > section.start()
+        && (colon
+            ? Character.isWhitespace(text.charAt(start - 1))
+            : text.charAt(start - 1) == ' ')) {
+      start--;
+    }
+    return start;
   }
 
   /** The longest label that ends where a sign stands, without an end yet. */
