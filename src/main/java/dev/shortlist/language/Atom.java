@@ -2,7 +2,6 @@ package dev.shortlist.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The smallest piece that a name can begin or end with: a run of letters, a run of digits, or one
@@ -47,7 +46,9 @@ public record Atom(Span span, Kind kind, String normal, Gap gapBefore) {
         while (kind != Kind.SIGN && i < text.length() && kind(text.codePointAt(i)) == kind) {
           i += Character.charCount(text.codePointAt(i));
         }
-        atoms.add(new Atom(new Span(start, i), kind, normal(text.substring(start, i), kind), gap));
+        String normal =
+            kind == Kind.LETTERS ? Stems.of(text, start, i) : text.substring(start, i);
+        atoms.add(new Atom(new Span(start, i), kind, normal, gap));
         gap = Gap.NONE;
       }
     }
@@ -59,11 +60,10 @@ public record Atom(Span span, Kind kind, String normal, Gap gapBefore) {
     return span.in(text);
   }
 
-  private static String normal(String written, Kind kind) {
-    return kind == Kind.LETTERS ? Stems.of(written.toLowerCase(Locale.ROOT)) : written;
-  }
-
   private static Kind kind(int c) {
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+      return Kind.LETTERS;
+    }
     if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return Kind.LETTERS;
     }

@@ -2,11 +2,11 @@ package dev.shortlist.language;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Locale;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stems of English words, so that "deploying" and "deployed" meet "deploy". KStem (Krovetz,
@@ -15,31 +15,57 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class Stems {
 
-  /** More different words than any résumé has; beyond it words are stemmed each time. */
-  private static final int MEMO = 100_000;
+  /**
+   * Places in the memo, a power of two: some times the words that a pile of résumés has. Each word
+   * has one place, which it takes from the word before.
+   */
+  private static final int PLACES = 1 << 16;
 
   private static final int LONGEST = 40;
-  private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
+
+  /** Shared by all threads without a lock: who sees an old word stems once more. */
+  private static final @Nullable Known[] MEMO = new Known[PLACES];
 
   private Stems() {}
 
-  /** The stem of a word in lower case; words of up to three letters are their own stems. */
+  /** A word as written, and its stem. */
+  private record Known(String word, String stem) {}
+
+  /** The stem of a word, in lower case; words of up to three letters are their own stems. */
   public static String of(String word) {
-    if (word.length() <= 3 || word.length() > LONGEST) {
-      return word;
+    return of(word, 0, word.length());
+  }
+
+  /**
+   * The stem of a word within a text.
+   *
+   * @param start where the word begins in the text
+   * @param end where it ends
+   */
+  static String of(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
     }
-    String known = STEMS.get(word);
-    if (known != null) {
-      return known;
+    int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+    Known known = MEMO[place];
+    if (known != null
+        && known.word.length() == end - start
+        && text.startsWith(known.word, start)) {
+      return known.stem;
     }
-    String stem = stem(word);
-    if (STEMS.size() < MEMO) {
-      STEMS.put(word, stem);
+    String word = text.substring(start, end);
+    String stem = stem(word.toLowerCase(Locale.ROOT));
+    if (word.length() <= LONGEST) {
+      MEMO[place] = new Known(word, stem);
     }
     return stem;
   }
 
   private static String stem(String word) {
+    if (word.length() <= 3 || word.length() > LONGEST) {
+      return word;
+    }
     try (TokenStream stems = new KStemFilter(new OneWord(word))) {
       stems.reset();
       stems.incrementToken();
