@@ -32,8 +32,12 @@ record Findings(
     List<Profile.Degree> degrees,
     List<NotCounted> notCounted) {
 
-  static Findings of(Profile profile, JobIndex index, Pasted pasted) {
-    BitSet excluded = pasted.passages(profile);
+  /**
+   * What of a profile concerns the job of an index.
+   *
+   * @param excluded the places, in the profile's list, of passages that show nothing
+   */
+  static Findings of(Profile profile, JobIndex index, BitSet excluded) {
     Map<String, List<Sighting>> sightings = new TreeMap<>();
     Map<String, List<Integer>> mentions = new TreeMap<>();
     List<NotCounted> notCounted = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +22,10 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -44,7 +43,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  */
 final class JobIndex {
 
-  private static final String ID = "id";
   private static final String SKILL = "skill";
   private static final String TERM = "term";
 
@@ -52,10 +50,13 @@ final class JobIndex {
   private final Map<String, Map<String, Integer>> rates = new HashMap<>();
   private final Set<String> skills = new HashSet<>();
   private final Map<String, List<List<String>>> termsByFirstStem = new HashMap<>();
-  private final int requirements;
+
+  /** The requirements in the order of their documents. */
+  private final List<String> ids;
+
 
   JobIndex(Job job, Catalogue catalogue) {
-    requirements = job.requirements().size();
+    ids = job.requirements().stream().map(Requirement::id).toList();
     direct(job);
     implied(job, catalogue);
     rates.values().forEach(byskill -> skills.addAll(byskill.keySet()));
@@ -83,9 +84,9 @@ final class JobIndex {
     return termsByFirstStem.getOrDefault(stem, List.of());
   }
 
-  /** How much a skill says about a requirement, in thousandths; 0 for nothing. */
-  int rate(Requirement requirement, String skill) {
-    return rates.getOrDefault(requirement.id(), Map.of()).getOrDefault(skill, 0);
+  /** How much each skill says about a requirement, in thousandths; those that say nothing apart. */
+  Map<String, Integer> rates(Requirement requirement) {
+    return rates.getOrDefault(requirement.id(), Map.of());
   }
 
   /**
@@ -93,22 +94,18 @@ final class JobIndex {
    *
    * @param strengths how strongly the profile speaks for each skill and term, in thousandths
    */
-  List<String> touched(Map<String, Integer> strengths) {
-    List<String> touched = new ArrayList<>();
+  Set<String> touched(Map<String, Integer> strengths) {
+    Set<String> touched = new LinkedHashSet<>();
     try {
-      StoredFields stored = searcher.storedFields();
       for (BooleanQuery query : queries(strengths)) {
-        for (ScoreDoc hit : searcher.search(query, Math.max(1, requirements)).scoreDocs) {
-          String id = stored.document(hit.doc).get(ID);
-          if (!touched.contains(id)) {
-            touched.add(id);
-          }
+        for (ScoreDoc hit : searcher.search(query, Math.max(1, ids.size())).scoreDocs) {
+          touched.add(ids.get(hit.doc));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return List.copyOf(touched);
+    return touched;
   }
 
   /**
@@ -144,7 +141,6 @@ final class JobIndex {
 
   private Document document(Requirement requirement) {
     Document document = new Document();
-    document.add(new StoredField(ID, requirement.id()));
     ratesOf(requirement)
         .forEach((skill, rate) ->
             document.add(new FeatureField(SKILL, skill, rate / (float) Scale.FULL)));

@@ -21,9 +21,9 @@ import dev.shortlist.match.Report.Sources;
 import dev.shortlist.match.Report.Status;
 import dev.shortlist.resume.Profile;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +71,8 @@ public final class Matcher {
 
   /** The score of one profile, with its reasons. */
   public Report match(Profile profile) {
-    Findings findings = Findings.of(profile, index, pasted);
+    BitSet excluded = pasted.passages(profile);
+    Findings findings = Findings.of(profile, index, excluded);
     Credits credits = credits(profile, findings);
     int roleCredit = roleFit.credit(profile);
     Tally tally = Tally.of(job, roleCredit, credits);
@@ -81,7 +82,7 @@ public final class Matcher {
     boolean capped = caps && band.compareTo(Band.PARTIAL) > 0;
     return new Report(
         tally.score(),
-        Math.max(tally.score(), upper(profile, credits, roleCredit)),
+        Math.max(tally.score(), upper(profile, excluded, credits, roleCredit)),
         capped ? Band.PARTIAL : band,
         capped,
         new RoleLine(
@@ -97,18 +98,22 @@ public final class Matcher {
   }
 
   /** The score if everything that could not be read, or may have gone on, spoke for the person. */
-  private int upper(Profile profile, Credits credits, int roleCredit) {
+  private int upper(Profile profile, BitSet excluded, Credits credits, int roleCredit) {
     Profile best = profile.atBest();
     int role = profile.readInPart() ? Scale.FULL : roleCredit;
     return best.equals(profile)
         ? Tally.of(job, role, credits.atBest()).score()
-        : upper(best, credits(best, Findings.of(best, index, pasted)), roleFit.credit(best));
+        : upper(
+            best,
+            excluded,
+            credits(best, Findings.of(best, index, excluded)),
+            roleFit.credit(best));
   }
 
   private Credits credits(Profile profile, Findings findings) {
     Map<String, Integer> strengths = new HashMap<>();
     findings.strengths().forEach((key, strength) -> strengths.put(key, strength.claimed()));
-    Set<String> touched = new HashSet<>(index.touched(strengths));
+    Set<String> touched = index.touched(strengths);
     Map<String, Credit> credits = new HashMap<>();
     for (Requirement requirement : job.requirements()) {
       Credit credit = Credit.NONE;
@@ -133,9 +138,11 @@ public final class Matcher {
   }
 
   private Credit skill(Requirement requirement, Findings findings) {
+    Map<String, Integer> rates = index.rates(requirement);
     Strength best = Strength.NONE;
     for (Map.Entry<String, Strength> found : findings.strengths().entrySet()) {
-      best = best.or(found.getValue().times(index.rate(requirement, found.getKey())));
+      Integer rate = rates.get(found.getKey());
+      best = rate == null ? best : best.or(found.getValue().times(rate));
     }
     return Credit.of(best, requirement.months());
   }
@@ -253,11 +260,12 @@ public final class Matcher {
 
   private List<Evidence> evidence(Requirement requirement, Profile profile, Findings findings) {
     List<Evidence> evidence = new ArrayList<>();
+    Map<String, Integer> rates = index.rates(requirement);
     findings
         .strengths()
         .forEach((skill, strength) -> {
-          int rate = index.rate(requirement, skill);
-          if (rate > 0 && strength.claimed() > 0) {
+          Integer rate = rates.get(skill);
+          if (rate != null && strength.claimed() > 0) {
             evidence.add(
                 new Evidence(
                     skill,

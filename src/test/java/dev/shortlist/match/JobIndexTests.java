@@ -27,7 +27,7 @@ class JobIndexTests {
     Profile profile = chance.profile();
     JobIndex index = new JobIndex(chance.job, Chance.CATALOGUE.catalogue());
     Map<String, Integer> strengths = new HashMap<>();
-    Findings.of(profile, index, new Pasted(chance.job))
+    Findings.of(profile, index, new Pasted(chance.job).passages(profile))
         .strengths()
         .forEach((key, strength) -> strengths.put(key, strength.claimed()));
 
@@ -51,7 +51,7 @@ class JobIndexTests {
     for (String skill : chance.skills) {
       long loans =
           chance.job.requirements().stream()
-              .map(requirement -> index.rate(requirement, skill))
+              .map(requirement -> index.rates(requirement).getOrDefault(skill, 0))
               .filter(rate -> rate > 0 && rate < 1000)
               .count();
       assertThat(loans).isLessThanOrEqualTo(3);
@@ -66,9 +66,9 @@ class JobIndexTests {
 
     for (Requirement requirement : chance.job.requirements()) {
       assertThat(index.skills())
-          .filteredOn(skill -> index.rate(requirement, skill) > 0)
+          .filteredOn(skill -> index.rates(requirement).getOrDefault(skill, 0) > 0)
           .allSatisfy(skill ->
-              assertThat(index.rate(requirement, skill))
+              assertThat(index.rates(requirement).getOrDefault(skill, 0))
                   .isEqualTo(isAsked(skill, requirement) ? 1000 : best(skill, requirement)));
     }
   }
