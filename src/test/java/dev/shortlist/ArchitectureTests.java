@@ -1,7 +1,11 @@
 package dev.shortlist;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +22,16 @@ class ArchitectureTests {
   @Test
   void everyPackageKnowsOnlyThoseItMay() {
     ApplicationModules.of(Application.class).verify();
+  }
+
+  @Test
+  void theRoomsOfAResumeKnowEachOtherOneWayOnly() {
+    JavaClasses all =
+        new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            .importPackages("dev.shortlist.resume");
+
+    slices().matching("dev.shortlist.(**)").should().beFreeOfCycles().check(all);
   }
 
   @Test

@@ -1,7 +1,15 @@
 /** The whole way, from a file and a job to an explained score; what service and shell share. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"extract", "language", "catalogue", "resume", "job", "match"})
+    allowedDependencies = {
+      "extract",
+      "language",
+      "catalogue",
+      "resume",
+      "resume :: profile",
+      "job",
+      "match"
+    })
 package dev.shortlist.assess;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@ import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Matcher;
-import dev.shortlist.resume.Profile;
+import dev.shortlist.resume.profile.Profile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;

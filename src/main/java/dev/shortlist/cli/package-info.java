@@ -1,7 +1,16 @@
 /** The shell: every command, none of which starts Spring. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"assess", "extract", "language", "catalogue", "resume", "job", "match"})
+    allowedDependencies = {
+      "assess",
+      "extract",
+      "language",
+      "catalogue",
+      "resume",
+      "resume :: profile",
+      "job",
+      "match"
+    })
 package dev.shortlist.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@ import dev.shortlist.match.Report.NotCounted.Reason;
 import dev.shortlist.match.Report.RequirementLine;
 import dev.shortlist.match.Report.Sources;
 import dev.shortlist.match.Report.Status;
-import dev.shortlist.resume.Present;
+import dev.shortlist.resume.profile.Present;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package dev.shortlist.match;
 
 import dev.shortlist.match.Report.NotCounted;
 import dev.shortlist.match.Strength.Sighting;
-import dev.shortlist.resume.Profile;
-import dev.shortlist.resume.Profile.Mention;
-import dev.shortlist.resume.Profile.Passage;
-import dev.shortlist.resume.Stance;
+import dev.shortlist.resume.profile.Profile;
+import dev.shortlist.resume.profile.Profile.Mention;
+import dev.shortlist.resume.profile.Profile.Passage;
+import dev.shortlist.resume.profile.Stance;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

@@ -19,7 +19,7 @@ import dev.shortlist.match.Report.RequirementLine;
 import dev.shortlist.match.Report.RoleLine;
 import dev.shortlist.match.Report.Sources;
 import dev.shortlist.match.Report.Status;
-import dev.shortlist.resume.Profile;
+import dev.shortlist.resume.profile.Profile;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -176,7 +176,8 @@ public final class Matcher {
     boolean undated =
         profile.entries().stream()
             .anyMatch(entry ->
-                entry.place() == dev.shortlist.resume.Place.POSITION && entry.months().isEmpty());
+                entry.place() == dev.shortlist.resume.profile.Place.POSITION
+                    && entry.months().isEmpty());
     int credit = Scale.FULL * found / asked.months();
     return new Credit(credit, credit, undated ? Scale.FULL : credit);
   }

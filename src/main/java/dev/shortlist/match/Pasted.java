@@ -1,8 +1,8 @@
 package dev.shortlist.match;
 
 import dev.shortlist.job.Job;
-import dev.shortlist.resume.Profile;
-import dev.shortlist.resume.Profile.Passage;
+import dev.shortlist.resume.profile.Profile;
+import dev.shortlist.resume.profile.Profile.Passage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package dev.shortlist.match;
 
 import dev.shortlist.job.Group;
 import dev.shortlist.job.Requirement;
-import dev.shortlist.resume.Present;
+import dev.shortlist.resume.profile.Present;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.shortlist.match;
 
-import dev.shortlist.resume.Place;
+import dev.shortlist.resume.profile.Place;
 
 /**
  * Every constant of the score, with its reason. Strengths and credits are thousandths, points are

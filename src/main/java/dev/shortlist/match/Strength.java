@@ -1,11 +1,11 @@
 package dev.shortlist.match;
 
-import dev.shortlist.resume.Months;
-import dev.shortlist.resume.Place;
-import dev.shortlist.resume.Profile;
-import dev.shortlist.resume.Profile.Entry;
-import dev.shortlist.resume.Stance;
-import dev.shortlist.resume.Tenure;
+import dev.shortlist.resume.profile.Months;
+import dev.shortlist.resume.profile.Place;
+import dev.shortlist.resume.profile.Profile;
+import dev.shortlist.resume.profile.Profile.Entry;
+import dev.shortlist.resume.profile.Stance;
+import dev.shortlist.resume.profile.Tenure;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

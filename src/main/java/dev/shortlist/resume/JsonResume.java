@@ -3,6 +3,7 @@ package dev.shortlist.resume;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.shortlist.resume.time.Moment;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,12 @@
 package dev.shortlist.resume;
 
 import dev.shortlist.language.Span;
+import dev.shortlist.resume.item.Row;
+import dev.shortlist.resume.item.Rows;
+import dev.shortlist.resume.listing.Project;
+import dev.shortlist.resume.text.Bullets;
+import dev.shortlist.resume.text.Field;
+import dev.shortlist.resume.text.Lines;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,6 +1,8 @@
 package dev.shortlist.resume;
 
 import dev.shortlist.language.Span;
+import dev.shortlist.resume.text.Field;
+import dev.shortlist.resume.time.Period;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,12 @@
 package dev.shortlist.resume;
 
 import dev.shortlist.language.Span;
+import dev.shortlist.resume.contact.Contact;
+import dev.shortlist.resume.entry.Headline;
+import dev.shortlist.resume.listing.Listings;
+import dev.shortlist.resume.profile.Profile;
+import dev.shortlist.resume.study.Study;
+import dev.shortlist.resume.text.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;

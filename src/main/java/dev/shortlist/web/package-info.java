@@ -1,7 +1,16 @@
 /** The service: everything over HTTP, and the only place that knows status codes. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"assess", "extract", "language", "catalogue", "resume", "job", "match"})
+    allowedDependencies = {
+      "assess",
+      "extract",
+      "language",
+      "catalogue",
+      "resume",
+      "resume :: profile",
+      "job",
+      "match"
+    })
 package dev.shortlist.web;
 
 import org.jspecify.annotations.NullMarked;

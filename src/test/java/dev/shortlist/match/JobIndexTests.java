@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shortlist.job.Alternative.OfSkill;
 import dev.shortlist.job.Requirement;
 import dev.shortlist.match.Report.RequirementLine;
-import dev.shortlist.resume.Profile;
+import dev.shortlist.resume.profile.Profile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

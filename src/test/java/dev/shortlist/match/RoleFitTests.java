@@ -3,10 +3,10 @@ package dev.shortlist.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.job.Job;
-import dev.shortlist.resume.Months;
-import dev.shortlist.resume.Place;
-import dev.shortlist.resume.Profile;
-import dev.shortlist.resume.Profile.Entry;
+import dev.shortlist.resume.profile.Months;
+import dev.shortlist.resume.profile.Place;
+import dev.shortlist.resume.profile.Profile;
+import dev.shortlist.resume.profile.Profile.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

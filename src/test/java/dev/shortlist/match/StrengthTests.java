@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.shortlist.match.Strength.Sighting;
-import dev.shortlist.resume.Months;
-import dev.shortlist.resume.Place;
-import dev.shortlist.resume.Profile;
-import dev.shortlist.resume.Profile.Entry;
-import dev.shortlist.resume.Stance;
+import dev.shortlist.resume.profile.Months;
+import dev.shortlist.resume.profile.Place;
+import dev.shortlist.resume.profile.Profile;
+import dev.shortlist.resume.profile.Profile.Entry;
+import dev.shortlist.resume.profile.Stance;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;

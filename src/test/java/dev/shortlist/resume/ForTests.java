@@ -4,18 +4,18 @@ import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.catalogue.Vocabulary;
 import dev.shortlist.language.Tagger;
 
-/** The catalogue, read once for the tests of this package. */
-final class ForTests {
+/** The catalogue, read once for the tests of this module. */
+public final class ForTests {
 
-  static final Tagger TAGGER = new Tagger();
-  static final CatalogueFiles.Read CATALOGUE = CatalogueFiles.read(TAGGER);
+  public static final Tagger TAGGER = new Tagger();
+  public static final CatalogueFiles.Read CATALOGUE = CatalogueFiles.read(TAGGER);
 
-  static final ResumeIntake INTAKE = new ResumeIntake(CATALOGUE, TAGGER);
+  public static final ResumeIntake INTAKE = new ResumeIntake(CATALOGUE, TAGGER);
 
   private ForTests() {}
 
   /** The words of résumés in a language. */
-  static Vocabulary words(String language) {
+  public static Vocabulary words(String language) {
     return CATALOGUE.vocabularies().in(language);
   }
 }

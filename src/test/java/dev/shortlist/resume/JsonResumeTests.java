@@ -8,6 +8,7 @@ import dev.shortlist.language.Span;
 import dev.shortlist.resume.JsonResume.Education;
 import dev.shortlist.resume.JsonResume.Project;
 import dev.shortlist.resume.JsonResume.Work;
+import dev.shortlist.resume.time.Moment;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;

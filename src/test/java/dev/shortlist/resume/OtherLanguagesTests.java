@@ -3,6 +3,9 @@ package dev.shortlist.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.catalogue.Degrees.Level;
+import dev.shortlist.resume.profile.Months;
+import dev.shortlist.resume.profile.Profile;
+import dev.shortlist.resume.text.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,13 @@ package dev.shortlist.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.catalogue.Degrees.Level;
-import dev.shortlist.resume.Profile.Entry;
-import dev.shortlist.resume.Profile.Mention;
+import dev.shortlist.resume.profile.Months;
+import dev.shortlist.resume.profile.Place;
+import dev.shortlist.resume.profile.Profile;
+import dev.shortlist.resume.profile.Profile.Entry;
+import dev.shortlist.resume.profile.Profile.Mention;
+import dev.shortlist.resume.profile.Stance;
+import dev.shortlist.resume.text.Field;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;

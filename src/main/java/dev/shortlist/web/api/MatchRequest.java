@@ -1,7 +1,7 @@
 package dev.shortlist.web.api;
 
 import dev.shortlist.job.JobDraft;
-import dev.shortlist.resume.Profile;
+import dev.shortlist.resume.profile.Profile;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,337 @@
+package dev.shortlist.resume.entry;
+
+import dev.shortlist.catalogue.Find;
+import dev.shortlist.language.Atom;
+import dev.shortlist.language.Span;
+import dev.shortlist.resume.entry.HeadingReader.Custom;
+import dev.shortlist.resume.entry.HeadingReader.Named;
+import dev.shortlist.resume.profile.Place;
+import dev.shortlist.resume.text.Lines;
+import dev.shortlist.resume.time.Dates;
+import dev.shortlist.resume.time.Dates.Dated;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Cuts a section into entries by the headings that its dates stand in, or that labels announce; and
+ * by what looks like the heading of a position without a date.
+ */
+public final class Entries {
+
+  /** In flattened text a title stands at most this far after the beginning of its entry. */
+  private static final int REACH_AFTER = 90;
+
+  /** In flattened text time away from work is named at most this far before its date. */
+  private static final int REACH_BEFORE = 40;
+
+  /** Signs that a line names an employer or a title though nothing else says so. */
+  static final int TITLE_SIGN = 20;
+
+  private static final int EMPLOYER_SIGN = 15;
+
+  /** What parts a date from the rest of its line. */
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("(?:^|.*(?:[|,;:(\\t–—/•·-]|\\s{2}))\\s*");
+
+  private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]{1,60}\\)");
+
+  private static final Pattern AFTER_DATE =
+      Pattern.compile("\\s*(?:$|(?:[|,;:)\\t–—/•·]|\\s{2}).*)");
+
+  private final HeadingWords words;
+  private final HeadingReader headings;
+  private final LinedHeadings lined;
+  private final FlattenedHeadings flattened;
+  private final LabelledHeadings labelled;
+  private final UndatedHeadings undated;
+  private final Dates dates;
+
+  /** Cuts by the words of a language and by dates. */
+  public Entries(HeadingWords words, Dates dates) {
+    this.words = words;
+    this.headings = new HeadingReader(words);
+    this.lined = new LinedHeadings(headings);
+    this.flattened = new FlattenedHeadings(words, headings);
+    this.labelled = new LabelledHeadings(words, dates);
+    this.undated = new UndatedHeadings(words, headings);
+    this.dates = dates;
+  }
+
+  /**
+   * A piece of a section.
+   *
+   * @param place what it is
+   * @param span all of it
+   * @param heading what names it; of no length where nothing does
+   * @param occupations the occupations that its heading names, with their places in the text
+   */
+  public record Piece(Place place, Span span, EntryHeading heading, List<Find> occupations) {
+
+    public Piece {
+      occupations = List.copyOf(occupations);
+    }
+
+    /** A piece that nothing names. */
+    public static Piece nameless(Place place, Span span) {
+      Span nowhere = new Span(span.start(), span.start());
+      return new Piece(
+          place, span, new EntryHeading(nowhere, Optional.empty(), Named.NOTHING), List.of());
+    }
+  }
+
+  /** The entries of a section in reading order; a section without a date is one undated entry. */
+  public List<Piece> of(String text, Span section, Place place) {
+    boolean held = place == Place.POSITION || place == Place.VOLUNTEERING;
+    List<EntryHeading> found = dated(text, section);
+    if (held) {
+      List<EntryHeading> forms = labelled.of(text, section);
+      boolean labels = !forms.isEmpty() && told(forms) >= told(found);
+      found = new ArrayList<>(labels ? forms : found);
+      found.addAll(undated.of(text, section, found));
+      found.sort(Comparator.comparing(EntryHeading::span));
+    }
+    return pieces(text, section, place, held ? Promotions.spread(text, found) : found);
+  }
+
+  private static int told(List<EntryHeading> headings) {
+    return headings.stream()
+        .mapToInt(heading ->
+            (heading.named().title().isPresent() ? 1 : 0)
+                + (heading.named().employer().isPresent() ? 1 : 0)
+                + (heading.dated().isPresent() ? 1 : 0))
+        .sum();
+  }
+
+  /** Where the first dated position of a section begins whose title and employer are plain. */
+  public Optional<Integer> firstPosition(String text, Span section) {
+    return dated(text, section).stream()
+        .filter(heading -> !Lines.isFlattened(Lines.at(text, heading.span().start())))
+        .filter(heading -> heading.named().employer().isPresent())
+        .filter(heading -> heading.named().titleScore() >= TITLE_SIGN)
+        .map(heading -> heading.span().start())
+        .findFirst();
+  }
+
+  /** The headings around the dates of a section, those of flattened lines apart. */
+  private List<EntryHeading> dated(String text, Span section) {
+    List<EntryHeading> found = new ArrayList<>();
+    List<Dated> run = new ArrayList<>();
+    int floor = section.start();
+    boolean flat = false;
+    for (Dated dated : ofEntries(text, section)) {
+      boolean here = Lines.isFlattened(Lines.at(text, dated.span().start()));
+      if (here != flat && !run.isEmpty()) {
+        found.addAll(dated(text, new Span(floor, dated.span().start()), run, flat));
+        floor = found.getLast().span().end();
+        run.clear();
+      }
+      flat = here;
+      run.add(dated);
+    }
+    if (!run.isEmpty()) {
+      found.addAll(dated(text, new Span(floor, section.end()), run, flat));
+    }
+    return found;
+  }
+
+  private List<EntryHeading> dated(String text, Span room, List<Dated> run, boolean flat) {
+    return flat ? flattened.of(text, room, run) : lined.of(text, room, run);
+  }
+
+  /** The dates that are those of entries and not of something within an entry. */
+  private List<Dated> ofEntries(String text, Span section) {
+    List<Dated> found = new ArrayList<>();
+    Set<Boolean> leading = new HashSet<>();
+    List<Dated> ranges = dates.ranges(text, section);
+    for (Dated dated : dates.spells(text, section)) {
+      Span line = Lines.at(text, dated.span().start());
+      if (ranges.contains(dated)
+          ? Lines.isFlattened(line) || namesEntry(text, line, dated.span())
+          : standsApart(text, section, line, dated.span(), leading)) {
+        found.add(dated);
+        leading.add(leads(text, line, dated.span()));
+      }
+    }
+    return found;
+  }
+
+  private static boolean leads(String text, Span line, Span date) {
+    return text.substring(line.start(), date.start()).isBlank();
+  }
+
+  /**
+   * A range within a bullet or a sentence tells of something within the entry, unless a title
+   * stands beside it: some number their positions.
+   */
+  private boolean namesEntry(String text, Span line, Span date) {
+    String written = line.in(text);
+    if (Lines.isBullet(written)) {
+      return isParted(written, line, date)
+          && line.length() <= Lines.LONGEST_HEADING
+          && hasTitle(text, line, date);
+    }
+    return !written.stripTrailing().endsWith(".") || hasSign(text, line, date);
+  }
+
+  /** Whether signs part a date from the rest of its line. */
+  private static boolean isParted(String written, Span line, Span date) {
+    int start = date.start() - line.start();
+    int end = date.end() - line.start();
+    return end <= written.length()
+        && BEFORE_DATE.matcher(written.substring(0, start)).matches()
+        && AFTER_DATE.matcher(written.substring(end)).matches();
+  }
+
+  /**
+   * A single date is that of a position where signs part it from a title on its line, or from
+   * whatever where other entries have theirs, or where it has a line for itself below a title.
+   *
+   * @param leading whether the dates of the entries before stand first on their lines
+   */
+  private boolean standsApart(
+      String text, Span section, Span line, Span date, Set<Boolean> leading) {
+    String written = line.in(text);
+    boolean parted =
+        !Lines.isFlattened(line) && !Lines.isBullet(written) && isParted(written, line, date);
+    if (!parted) {
+      return false;
+    }
+    boolean alone = written.strip().length() == date.length();
+    return alone
+        ? Lines.above(text, line, section.start())
+            .map(above -> hasTitle(text, above, new Span(above.start(), above.start())))
+            .orElse(false)
+        : (hasTitle(text, line, date) && Lines.mayBeHeading("A" + written.strip()))
+            || (leads(text, line, date) && leading.equals(Set.of(true)) && !written.endsWith("."));
+  }
+
+  private boolean hasTitle(String text, Span line, Span date) {
+    return HeadingPart.of(text, line, date, 0).stream()
+        .anyMatch(part -> headings.looks(part.span().in(text)).title() >= TITLE_SIGN);
+  }
+
+  private boolean hasSign(String text, Span line, Span date) {
+    return HeadingPart.of(text, line, date, 0).stream()
+        .map(part -> headings.looks(part.span().in(text)))
+        .anyMatch(looks -> looks.title() >= TITLE_SIGN || looks.employer() >= EMPLOYER_SIGN);
+  }
+
+  private List<Piece> pieces(
+      String text, Span section, Place place, List<EntryHeading> headingsFound) {
+    List<Piece> pieces = new ArrayList<>();
+    int firstStart =
+        headingsFound.isEmpty() ? section.end() : headingsFound.getFirst().span().start();
+    if (firstStart > section.start() && !text.substring(section.start(), firstStart).isBlank()) {
+      Span span = new Span(section.start(), firstStart);
+      pieces.add(piece(text, place, span, firstLine(text, span)));
+    }
+    for (int i = 0; i < headingsFound.size(); i++) {
+      EntryHeading heading = headingsFound.get(i);
+      int end =
+          i + 1 < headingsFound.size() ? headingsFound.get(i + 1).span().start() : section.end();
+      Span span = new Span(heading.span().start(), Math.max(end, heading.span().end()));
+      pieces.add(piece(text, place, span, heading));
+    }
+    return List.copyOf(pieces);
+  }
+
+  private Piece piece(String text, Place place, Span span, EntryHeading heading) {
+    List<Find> occupations =
+        occupations(text, heading.named().title().orElse(heading.span()), heading);
+    if (occupations.isEmpty() && Lines.isFlattened(Lines.at(text, heading.span().end()))) {
+      int reach = Math.min(span.end(), heading.span().end() + REACH_AFTER);
+      occupations = occupations(text, new Span(heading.span().end(), reach), heading);
+    }
+    if (place == Place.POSITION && isBreak(text, heading)) {
+      return Piece.nameless(Place.PROSE, span);
+    }
+    return new Piece(
+        place == Place.POSITION ? held(text, heading) : place, span, heading, occupations);
+  }
+
+  /** Whether a heading, or what stands before its date, tells of time away from work. */
+  private boolean isBreak(String text, EntryHeading heading) {
+    int date = heading.dated().map(dated -> dated.span().start()).orElse(heading.span().end());
+    int line = Lines.at(text, date).start();
+    String before = text.substring(Math.max(line, date - REACH_BEFORE), date);
+    return words.isBreak(heading.span().in(text)) || words.endsWithBreak(before);
+  }
+
+  /** How a position was held, by its title and what stands in brackets behind it. */
+  private Place held(String text, EntryHeading heading) {
+    Span title = heading.named().title().orElse(heading.span());
+    Matcher bracket = BRACKET.matcher(text).region(title.end(), heading.span().end());
+    String told = title.in(text) + (bracket.lookingAt() ? bracket.group() : "");
+    if (words.isVolunteering(told)) {
+      return Place.VOLUNTEERING;
+    }
+    return words.isInternship(told) ? Place.INTERNSHIP : Place.POSITION;
+  }
+
+  private List<Find> occupations(String text, Span within, EntryHeading heading) {
+    List<Find> found = new ArrayList<>();
+    for (Find find : words.occupations(within.in(text))) {
+      Find placed = new Find(find.id(), find.span().plus(within.start()));
+      boolean inDate =
+          heading.dated().isPresent() && heading.dated().get().span().overlaps(placed.span());
+      if (!inDate && found.stream().noneMatch(other -> other.id().equals(placed.id()))) {
+        found.add(placed);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The title of an entry; where its heading names an employer and no title that is known as one,
+   * what it says beside the employer, the place and the date.
+   */
+  public static String title(String text, EntryHeading heading) {
+    Named named = heading.named();
+    if (named.title().isPresent() || named.employer().isEmpty()) {
+      return named.title().map(title -> title.in(text)).orElse("");
+    }
+    StringBuilder rest = new StringBuilder(heading.span().in(text));
+    Stream.of(named.employer(), named.place(), heading.dated().map(Dated::span))
+        .flatMap(Optional::stream)
+        .filter(heading.span()::overlaps)
+        .forEach(other -> {
+          int start = heading.span().start();
+          for (int i = other.start() - start; i < other.end() - start; i++) {
+            if (i >= 0 && i < rest.length()) {
+              rest.setCharAt(i, '|');
+            }
+          }
+        });
+    return rest.toString();
+  }
+
+  /** The atoms of a heading as stems, without its date. */
+  public static List<String> stems(String text, EntryHeading heading) {
+    return Atom.of(heading.span().in(text)).stream()
+        .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
+        .filter(atom ->
+            heading.dated().isEmpty()
+                || !heading.dated().get().span().overlaps(atom.span().plus(heading.span().start())))
+        .map(Atom::normal)
+        .toList();
+  }
+
+  /** The first line of an undated entry, where it looks like a heading. */
+  private EntryHeading firstLine(String text, Span span) {
+    Span trimmed = span.trimmed(text);
+    Span line = Lines.at(text, trimmed.start());
+    boolean whole = line.start() >= span.start() && line.end() <= span.end();
+    Span heading =
+        whole && Lines.mayBeHeading(line.in(text)) ? line : new Span(span.start(), span.start());
+    Span nowhere = new Span(heading.start(), heading.start());
+    Named named = headings.read(text, HeadingPart.of(text, heading, nowhere, 0), new Custom());
+    return new EntryHeading(heading, Optional.empty(), named);
+  }
+}

@@ -1,0 +1,490 @@
+package dev.shortlist.resume.entry;
+
+import dev.shortlist.catalogue.Find;
+import dev.shortlist.catalogue.Finder;
+import dev.shortlist.catalogue.Places;
+import dev.shortlist.catalogue.Ranks;
+import dev.shortlist.catalogue.Setting;
+import dev.shortlist.catalogue.Vocabulary;
+import dev.shortlist.language.Span;
+import dev.shortlist.resume.text.Field;
+import dev.shortlist.resume.text.Phrases;
+import dev.shortlist.resume.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Tells by its words how much a piece of text looks like a job title, an employer or a place. The
+ * weights were set by hand so that one sure sign (a known occupation, a legal form) outweighs two
+ * doubtful ones (a capital, a rank).
+ */
+public final class HeadingWords {
+
+  /** What a label says of the text after it outweighs every other sign. */
+  public static final int LABELLED = 60;
+
+  /** Less than this is no title. */
+  public static final int LEAST_TITLE = 10;
+
+  /** From this on a text names an employer whatever stands beside it. */
+  public static final int SURE_EMPLOYER = 15;
+
+  /** Less than this is no employer. */
+  public static final int LEAST_EMPLOYER = 4;
+
+  private static final int OCCUPATION = 30;
+  private static final int TITLE_HEAD = 25;
+
+  /** A title that needs nothing else to be told. */
+  static final int PLAIN_TITLE = TITLE_HEAD;
+
+  /** "Vice President Operations", but also "Manager Magazine". */
+  private static final int TITLE_BEGINS = 20;
+
+  private static final int TITLE_WORD = 12;
+  private static final int RANK = 8;
+  private static final int LEGAL_FORM = 32;
+  private static final int COMPANY_WORD = 18;
+  private static final int SCHOOL_WORD = 14;
+  private static final int CAPITALS = 5;
+  private static final int NEVER = -100;
+
+  /** Titles and names of employers have rarely more words. */
+  private static final int MOST_WORDS = 8;
+
+  private static final Pattern LEGAL_ANYWHERE =
+      Pattern.compile(
+          "\\b(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|plc|Pvt|Pty|GmbH|AG|KG|S\\.?A\\.?|S\\.?L\\.?|S\\.?r\\.?l\\.?"
+              + "|S\\.?p\\.?A\\.?|B\\.?V\\.?|N\\.?V\\.?|Lda|Ltda)(?![\\p{L}])\\.?");
+  private static final Pattern DOMAIN =
+      Pattern.compile("[\\p{L}\\d-]+\\.(?:com|io|org|net|ai|co|de|fr|es|it|nl|pt|uk)");
+
+  /** Codes of regions and countries have at most three letters. */
+  private static final int LONGEST_CODE = 3;
+
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Ll}'’.]+(?:[ -](?:\\p{Ll}{1,3}[ -])?\\p{Lu}[\\p{Ll}'’]+){0,2}(?:/\\p{Lu}\\p{Ll}+)?");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&+#-]*");
+
+  /** What follows these tells more of a title and does not head it. */
+  private static final Pattern AFTER_HEAD =
+      Pattern.compile(
+          "\\s+(?:of|for|in|to|with|für|im|in der|de|des|du|del|della|di|da|do|en|pour|para|per|voor|van|chez)\\s",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Words that join the parts of a name or a title. */
+  static final Set<String> CONNECTIVES =
+      Set.of(
+          "of", "and", "the", "for", "in", "at", "on", "to", "de", "la", "le", "les", "du", "des",
+          "del", "y", "e", "et", "und", "für", "der", "die", "das", "von", "di", "da", "do", "van",
+          "en", "il", "&", "a", "with", "as");
+
+  private final Finder titles;
+  private final boolean headsFirst;
+  private final Places places;
+  private final Phrases titleWords;
+  private final Phrases companyWords;
+  private final Phrases schoolWords;
+  private final Phrases internships;
+  private final Phrases volunteering;
+  private final Phrases breaks;
+  private final Phrases employmentForms;
+  private final Map<String, Phrases> labels = new TreeMap<>();
+
+  /** Knows titles, places and the words of a language. */
+  public HeadingWords(Finder titles, Places places, Vocabulary words) {
+    this.titles = titles;
+    this.places = places;
+    boolean compounds = words.writesCompounds();
+    this.headsFirst = words.putsHeadsFirst();
+    this.titleWords = new Phrases(words.titleWords(), compounds);
+    this.companyWords = new Phrases(words.companyWords(), compounds);
+    this.schoolWords = new Phrases(words.schoolWords(), compounds);
+    this.internships = new Phrases(words.internship(), compounds);
+    this.volunteering = new Phrases(words.volunteer(), compounds);
+    this.breaks = new Phrases(words.careerBreaks(), compounds);
+    this.employmentForms = new Phrases(words.employmentForms());
+    words.fieldLabels().forEach((kind, labelled) -> labels.put(kind, new Phrases(labelled)));
+  }
+
+  /** The occupations that a text names, with their places in it. */
+  List<Find> occupations(String text) {
+    return titles.find(text, Setting.PROSE);
+  }
+
+  /** Whether a title is that of a position held to learn. */
+  boolean isInternship(String title) {
+    return internships.isIn(title);
+  }
+
+  /** Whether a title is that of unpaid service. */
+  boolean isVolunteering(String title) {
+    return volunteering.isIn(title);
+  }
+
+  /** Whether a heading begins with time away from work, its date aside. */
+  boolean isBreak(String heading) {
+    List<Span> found = breaks.in(heading);
+    return !found.isEmpty()
+        && heading.substring(0, found.getFirst().start()).chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** Whether time away from work is named right before the end of a text. */
+  boolean endsWithBreak(String text) {
+    return endsWith(breaks, new Words(text));
+  }
+
+  /** Whether a text only tells how the position was held: full time, remote. */
+  boolean isEmploymentForm(String text) {
+    return employmentForms.is(text);
+  }
+
+  /** Whether a text has a word that names of schools have: "college". */
+  public boolean hasSchoolWord(String text) {
+    return schoolWords.isIn(text);
+  }
+
+  /** What a heading names, on one line. */
+  public static Field<String> field(String text, Span span, int score) {
+    return new Field<>(span.in(text).replaceAll("\\s+", " "), span, confidence(score));
+  }
+
+  /** How sure a title or an employer of a given score is, in thousandths. */
+  private static int confidence(int score) {
+    if (score >= LABELLED) {
+      return 980;
+    }
+    if (score >= OCCUPATION) {
+      return 950;
+    }
+    return score >= SCHOOL_WORD ? 900 : 750;
+  }
+
+  /** A label at the beginning of a text. */
+  public record Label(String kind, int end) {}
+
+  /**
+   * The label that a text begins with: before a colon, or, where it has three words or more, before
+   * anything.
+   */
+  public Optional<Label> label(String text) {
+    int colon = text.indexOf(':');
+    Words words = new Words(colon > 0 ? text.substring(0, colon) : text);
+    for (Map.Entry<String, Phrases> kind : labels.entrySet()) {
+      if (colon > 0 && kind.getValue().is(words)) {
+        return Optional.of(new Label(kind.getKey(), colon + 1));
+      }
+      if (colon < 0) {
+        Optional<Span> first =
+            kind.getValue()
+                .atStart(words)
+                .filter(found -> found.start() == 0)
+                .filter(found -> found.in(text).chars().filter(c -> c == ' ').count() >= 2);
+        if (first.isPresent()) {
+          return Optional.of(new Label(kind.getKey(), first.get().end()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a text announces that is a label and nothing else. */
+  Optional<String> labelKind(String text) {
+    Words words = new Words(text);
+    return labels.entrySet().stream()
+        .filter(kind -> kind.getValue().is(words))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Whether a text begins with a label, or is one. */
+  public boolean isLabel(String text) {
+    return label(text).isPresent() || labelKind(text).isPresent();
+  }
+
+  /**
+   * What a text looks like.
+   *
+   * @param title how much like a job title
+   * @param employerName how much like an employer, whatever titles it holds
+   * @param titleInEmployer how much these titles speak against its being one
+   * @param place whether it is a known place
+   * @param mayBeTown whether it could be a town that no gazetteer knows: one to three words
+   */
+  record Looks(int title, int employerName, int titleInEmployer, boolean place, boolean mayBeTown) {
+
+    /** How much it looks like an employer. */
+    int employer() {
+      return employerName - titleInEmployer;
+    }
+  }
+
+  /** What a text looks like, in every respect at once. */
+  Looks looks(String text) {
+    Words words = new Words(text);
+    boolean place = isPlace(text);
+    boolean form = employmentForms.is(words);
+    int signs = titleSigns(words);
+    int odd = oddity(text);
+    boolean legal = LegalForms.isIn(text);
+    boolean company = companyWords.isIn(words);
+    boolean school = schoolWords.isIn(words);
+    boolean never = place || form;
+    return new Looks(
+        never ? NEVER : signs - companySigns(words, legal, company) - odd,
+        never || LegalForms.is(text) ? NEVER : employerSigns(words, legal, company, school) - odd,
+        signs >= TITLE_HEAD ? signs * 3 / 4 : signs / 2,
+        place,
+        signs == 0 && !company && !school && !form && TOWN.matcher(cased(text)).matches());
+  }
+
+  /** How much a text looks like a job title. */
+  public int title(String text) {
+    return looks(text).title();
+  }
+
+  /** How much a text looks like an employer. */
+  public int employer(String text) {
+    return looks(text).employer();
+  }
+
+  private int companySigns(Words words, boolean legal, boolean company) {
+    if (legal) {
+      return LEGAL_FORM;
+    }
+    boolean isCompany =
+        company
+            && endsWith(companyWords, words)
+            && !endsWith(titleWords, words)
+            && !(headsFirst && beginsWith(titleWords, words));
+    return isCompany ? TITLE_WORD : 0;
+  }
+
+  private int employerSigns(Words words, boolean legal, boolean company, boolean school) {
+    if (legal || (words.text().indexOf('.') > 0 && DOMAIN.matcher(words.text()).matches())) {
+      return CAPITALS + LEGAL_FORM;
+    }
+    if (company) {
+      return CAPITALS + (endsWith(companyWords, words) ? COMPANY_WORD : COMPANY_WORD / 2);
+    }
+    return CAPITALS + (school ? SCHOOL_WORD : 0);
+  }
+
+  private int titleSigns(Words words) {
+    int rank = hasRank(words) ? RANK : 0;
+    String main = beforeComma(words.text());
+    List<Find> found = occupations(main).stream().filter(find -> !isPlural(main, find)).toList();
+    if (!found.isEmpty()) {
+      int known = found.stream().mapToInt(find -> find.span().length()).sum();
+      return OCCUPATION + rank / 2 + (2 * known >= main.strip().length() ? RANK : 0);
+    }
+    Words mainWords = main.length() == words.text().length() ? words : new Words(main);
+    if (endsWith(titleWords, new Words(head(main)))
+        || (headsFirst && beginsWith(titleWords, mainWords))) {
+      return TITLE_HEAD + rank;
+    }
+    if (beginsWith(titleWords, mainWords)) {
+      return TITLE_BEGINS + rank;
+    }
+    boolean hasWord = titleWords.isIn(words) || internships.isIn(words) || volunteering.isIn(words);
+    return hasWord ? TITLE_WORD + rank : rank;
+  }
+
+  /** "Vice President, Network Planning" is a vice president. */
+  private static String beforeComma(String text) {
+    int comma = text.indexOf(',');
+    return comma > 0 ? text.substring(0, comma) : text;
+  }
+
+  /**
+   * "Young Farmers" are a club, and "Chartered Accountants" a firm; nobody's title is in the
+   * plural.
+   */
+  private boolean isPlural(String text, Find find) {
+    String written = find.span().in(text);
+    String last = written.substring(written.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (!last.endsWith("s") || last.endsWith("ss")) {
+      return false;
+    }
+    return occupations(written.substring(0, written.length() - 1)).stream()
+        .anyMatch(singular -> singular.id().equals(find.id()));
+  }
+
+  /** Whether a text is the name of a place. */
+  public boolean isPlace(String text) {
+    String cased = cased(text);
+    return places.isWhole(cased) && !isNameAndTown(cased);
+  }
+
+  /** "Lowland Families, Glasgow" is an employer and its town, though Glasgow is a region too. */
+  private boolean isNameAndTown(String text) {
+    int comma = text.indexOf(',');
+    return comma > 0
+        && !places.isTown(text.substring(0, comma))
+        && places.isTown(text.substring(comma + 1).strip());
+  }
+
+  /** A text in capitals with small letters, but for codes such as "WA". */
+  private static String cased(String text) {
+    if (text.length() <= LONGEST_CODE || text.chars().anyMatch(Character::isLowerCase)) {
+      return text;
+    }
+    return WORD.matcher(text)
+        .replaceAll(word -> {
+          String written = word.group();
+          return written.length() <= LONGEST_CODE
+              ? written
+              : written.charAt(0) + written.substring(1).toLowerCase(Locale.ROOT);
+        });
+  }
+
+  /** Long texts, and those that begin as a sentence's middle does, are neither. */
+  private int oddity(String text) {
+    int count = 0;
+    int lower = 0;
+    boolean lowerFirst = false;
+    Matcher words = WORD.matcher(text);
+    while (words.find()) {
+      int first = text.codePointAt(words.start());
+      lowerFirst |= count == 0 && Character.isLowerCase(first);
+      count++;
+      String word = words.group();
+      boolean isLower = Character.isLetter(first) && word.equals(word.toLowerCase(Locale.ROOT));
+      lower += isLower && !CONNECTIVES.contains(word) ? 1 : 0;
+    }
+    if (count == 0) {
+      return -NEVER;
+    }
+    int odd = Math.max(0, count - MOST_WORDS) * CAPITALS;
+    odd += lowerFirst ? 12 : 0;
+    odd += !headsFirst && lower * 3 > count ? 10 : 0;
+    return odd;
+  }
+
+  private static String head(String text) {
+    Matcher after = AFTER_HEAD.matcher(text);
+    return after.find() && after.start() > 0 ? text.substring(0, after.start()) : text;
+  }
+
+  private static boolean beginsWith(Phrases phrases, Words words) {
+    return phrases
+        .atStart(words)
+        .map(found -> hasNoLetter(words.text(), 0, found.start()))
+        .orElse(false);
+  }
+
+  private static boolean endsWith(Phrases phrases, Words words) {
+    List<Span> found = phrases.in(words);
+    return !found.isEmpty()
+        && hasNoLetter(words.text(), found.getLast().end(), words.text().length());
+  }
+
+  private static boolean hasNoLetter(String text, int from, int to) {
+    return text.substring(from, to).chars().noneMatch(Character::isLetter);
+  }
+
+  private static boolean hasRank(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (isRank(words.bare(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word tells the rank of a title: senior, lead. */
+  static boolean isRank(String word) {
+    String lower = word.toLowerCase(Locale.ROOT).replace(".", "");
+    return Ranks.WORDS.contains(lower) && !CONNECTIVES.contains(lower);
+  }
+
+  /** Where the titles in a text end. */
+  List<Integer> titleEnds(String text) {
+    return Stream.of(titleWords, internships, volunteering)
+        .flatMap(phrases -> phrases.in(text).stream())
+        .map(Span::end)
+        .toList();
+  }
+
+  /** Whether a word tells how a position is held that its title names: "Trainee", "Volunteer". */
+  boolean isStatus(String word) {
+    return isRank(word) || internships.is(word) || volunteering.is(word);
+  }
+
+  /** "Health Services Group" ends once. */
+  private static boolean isOneWord(String text, int from, int to) {
+    return text.substring(from, to).strip().indexOf(' ') < 0;
+  }
+
+  /** Where the known towns at the end of a text begin. */
+  List<Integer> townStarts(String text) {
+    return places.townAtEnd(text).map(Span::start).stream().toList();
+  }
+
+  /** The first place of a text that names a town with its region or country. */
+  Optional<Span> fullPlace(String text) {
+    for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+      int region = regionEnd(text, comma);
+      int start = townStart(text, comma);
+      if (region > 0
+          && start < comma
+          && Character.isUpperCase(text.codePointAt(start))
+          && !isNameAndTown(text.substring(start, region))) {
+        int country =
+            region < text.length() && text.charAt(region) == ',' ? regionEnd(text, region) : 0;
+        return Optional.of(new Span(start, Math.max(region, country)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the region or country behind a comma ends; 0 where there is none. */
+  private int regionEnd(String text, int comma) {
+    int start = comma + 1;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    int before = start;
+    String rest = cased(text.substring(start).split("[,;|(]", 2)[0]);
+    return places.regionAtStart(rest).map(end -> before + end).orElse(0);
+  }
+
+  /**
+   * Where a town begins in "Quillon Ltd San Marcos, TX": after the company, or as far back as a
+   * well-known town of that name does, else at its last word.
+   */
+  private int townStart(String text, int comma) {
+    int start = text.lastIndexOf(',', comma - 1) + 1;
+    String before = text.substring(start, comma);
+    int company = companyEnds(before).stream().mapToInt(Integer::intValue).max().orElse(0);
+    int known =
+        townStarts(before).stream().mapToInt(Integer::intValue).min().orElse(before.length());
+    int word = before.lastIndexOf(' ') + 1;
+    start += company > 0 && company < before.length() ? company : Math.min(known, word);
+    while (start < comma && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  /** Where the names of companies in a text end, those that go on after such a word left out. */
+  List<Integer> companyEnds(String text) {
+    List<Integer> ends = new ArrayList<>();
+    LEGAL_ANYWHERE.matcher(text).results().forEach(form -> ends.add(form.end()));
+    companyWords.in(text).stream()
+        .filter(word -> word.start() > 0)
+        .forEach(word -> ends.add(word.end()));
+    return ends.stream()
+        .filter(end -> ends.stream().noneMatch(later -> later > end && isOneWord(text, end, later)))
+        .toList();
+  }
+}

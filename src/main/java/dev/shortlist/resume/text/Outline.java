@@ -1,0 +1,241 @@
+package dev.shortlist.resume.text;
+
+import dev.shortlist.language.Span;
+import dev.shortlist.resume.text.Section.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a résumé into its sections, by headings on lines of their own, before a colon, or within
+ * flattened text.
+ */
+public final class Outline {
+
+  /** Lines longer than this were flattened: their headings stand in the middle. */
+  private static final int FLATTENED = 300;
+
+  private static final int LONGEST_HEADING = 50;
+
+  /** Headings that may stand before a colon on the line that they announce. */
+  private static final Set<Kind> INLINE =
+      Set.of(
+          Kind.SKILLS,
+          Kind.LANGUAGES,
+          Kind.EDUCATION,
+          Kind.CERTIFICATES,
+          Kind.INTERESTS,
+          Kind.REFERENCES,
+          Kind.SUMMARY,
+          Kind.OBJECTIVE,
+          Kind.AWARDS,
+          Kind.PUBLICATIONS);
+
+  private static final Pattern INLINE_LABEL =
+      Pattern.compile("^\\s*[*_#]*([\\p{L} &/()-]{3,40}?)[*_]*(?:\\s*:|\\t)\\s*(?=\\S)");
+
+  /** One to four words with capital initials, and little words between them; or before a colon. */
+  private static final Pattern PHRASE =
+      Pattern.compile(
+          "\\p{Lu}\\p{L}*+(?: \\p{L}++){1,3}(?=:)|\\p{Lu}[\\p{L}]*(?:(?: (?:and|&|of|und|et|y|e|en|de|des|da|do|di) | / |/| )\\p{Lu}[\\p{L}]*){0,3}");
+
+  private static final Pattern WIDE_BEFORE = Pattern.compile("(?:^|\\s{2})$");
+
+  private static final Pattern JOINED = Pattern.compile(" (?:and|&|und|et|y|e|en|/) ");
+
+  /** So many headings tell that a flattened text has some. */
+  private static final int LEAST_SURE = 3;
+
+  /** Lists whose headings are hardly a part of names. */
+  private static final Set<Kind> BEHIND_NAMES =
+      EnumSet.of(Kind.CERTIFICATES, Kind.LANGUAGES, Kind.PUBLICATIONS);
+
+  private static final Set<String> NOT_AFTER =
+      Set.of(
+          "of", "in", "the", "and", "for", "with", "to", "my", "a", "&", "at", "by", "on", "your",
+          "our", "their");
+
+  private final Headings headings;
+
+  /** Cuts at the given headings. */
+  public Outline(Headings headings) {
+    this.headings = headings;
+  }
+
+  private record Mark(Span heading, Kind kind) {}
+
+  /** The sections in order; the first is what stands above every heading, perhaps nothing. */
+  public List<Section> of(String text) {
+    List<Mark> marks = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      mark(text, new Span(start, end), marks);
+      start = end + 1;
+    }
+    List<Section> sections = new ArrayList<>();
+    Kind kind = Kind.HEADER;
+    int from = 0;
+    for (Mark mark : marks) {
+      sections.add(new Section(kind, new Span(from, Math.max(from, mark.heading().start()))));
+      kind = mark.kind();
+      from = mark.heading().end();
+    }
+    sections.add(new Section(kind, new Span(from, text.length())));
+    return List.copyOf(sections);
+  }
+
+  private void mark(String text, Span line, List<Mark> marks) {
+    if (line.length() > FLATTENED) {
+      markWithin(text, line, marks);
+      return;
+    }
+    if (goesOnFromAbove(text, line)) {
+      return;
+    }
+    String written = line.in(text);
+    Optional<Kind> whole =
+        line.length() > LONGEST_HEADING ? Optional.empty() : headings.kind(written);
+    if (whole.isPresent()) {
+      marks.add(new Mark(line, whole.get()));
+      return;
+    }
+    Matcher label = INLINE_LABEL.matcher(written);
+    if (label.find() && !belongsToEntry(label.group(1), marks)) {
+      headings
+          .kind(label.group(1))
+          .filter(
+              kind -> INLINE.contains(kind) || (kind == Kind.OTHER && isCapital(label.group(1))))
+          .ifPresent(kind ->
+              marks.add(new Mark(new Span(line.start(), line.start() + label.end()), kind)));
+    }
+  }
+
+  /** "Technology" below "Institute of" announces nothing. */
+  private static boolean goesOnFromAbove(String text, Span line) {
+    String above = Lines.at(text, Math.max(0, line.start() - 1)).in(text).stripTrailing();
+    String last = above.substring(above.lastIndexOf(' ') + 1);
+    return line.start() > 0 && last.length() < above.length() && NOT_AFTER.contains(last);
+  }
+
+  /** "Technologies:" or "Tools:" under a position tells what was used there. */
+  private static boolean belongsToEntry(String label, List<Mark> marks) {
+    boolean inEntry =
+        !marks.isEmpty() && Set.of(Kind.EXPERIENCE, Kind.PROJECTS).contains(marks.getLast().kind());
+    return inEntry
+        && !label
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .matches("(?:.* )?(?:skills|languages|education|certifications|interests|references)");
+  }
+
+  private void markWithin(String text, Span line, List<Mark> marks) {
+    List<Mark> doubtful = new ArrayList<>();
+    Matcher phrase = PHRASE.matcher(text).region(line.start(), line.end());
+    int from = line.start();
+    while (from < line.end() && phrase.region(from, line.end()).find()) {
+      Span longest = longestHeading(text, phrase.start(), phrase.end());
+      boolean announces = longest.length() > 0 && announces(text, longest, line);
+      if (announces && isSure(text, longest, line)) {
+        marks.add(new Mark(longest, headings.knownKind(longest.in(text)).orElseThrow()));
+        from = longest.end();
+      } else {
+        if (announces && headings.isWhole(longest.in(text))) {
+          doubtful.add(new Mark(longest, headings.knownKind(longest.in(text)).orElseThrow()));
+        }
+        int space = text.indexOf(' ', phrase.start());
+        from = space < 0 || space > phrase.end() ? phrase.end() : space + 1;
+      }
+    }
+    if (marks.size() >= LEAST_SURE) {
+      markDoubtful(doubtful, marks);
+    }
+  }
+
+  /** The only word that may announce a kind of list does, though it stands behind a name. */
+  private static void markDoubtful(List<Mark> doubtful, List<Mark> marks) {
+    for (Kind kind : BEHIND_NAMES) {
+      List<Mark> all = doubtful.stream().filter(mark -> mark.kind() == kind).toList();
+      if (all.size() == 1 && marks.stream().noneMatch(mark -> mark.kind() == kind)) {
+        marks.add(all.getFirst());
+      }
+    }
+    marks.sort(Comparator.comparing(Mark::heading));
+  }
+
+  /**
+   * The longest run of whole words from the start that is a heading, and that is listed as one
+   * where its beginning is: "Certifications Certified" is none; empty when there is none.
+   */
+  private Span longestHeading(String text, int start, int end) {
+    Span longest = new Span(start, start);
+    for (int to = end; to > start; to = text.lastIndexOf(' ', to - 1)) {
+      String words = text.substring(start, to);
+      boolean ends =
+          Character.isUpperCase(text.charAt(text.lastIndexOf(' ', to - 1) + 1))
+              || (to == end && to < text.length() && text.charAt(to) == ':');
+      if (!ends || headings.knownKind(words).isEmpty()) {
+        continue;
+      }
+      boolean joined =
+          longest.length() > 0 && JOINED.matcher(text).region(to, text.length()).lookingAt();
+      if (headings.isWhole(words)) {
+        return joined ? longest : new Span(start, to);
+      }
+      if (longest.length() == 0) {
+        longest = new Span(start, to);
+      }
+    }
+    return longest;
+  }
+
+  /** Whether what stands around words can stand around a heading. */
+  private static boolean announces(String text, Span heading, Span line) {
+    String lastWord = lastWord(text, heading, line);
+    int after = heading.end();
+    while (after < line.end()
+        && (Character.isWhitespace(text.charAt(after)) || text.charAt(after) == ':')) {
+      after++;
+    }
+    boolean announces =
+        after >= line.end()
+            || ((isCapital(heading.in(text)) || !Character.isLowerCase(text.charAt(after)))
+                && ",.;/&-)".indexOf(text.charAt(after)) < 0);
+    return announces
+        && !NOT_AFTER.contains(lastWord.toLowerCase(Locale.ROOT))
+        && !lastWord.endsWith(",");
+  }
+
+  private static boolean isCapital(String words) {
+    return words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
+  private static String lastWord(String text, Span heading, Span line) {
+    String before = text.substring(line.start(), heading.start()).stripTrailing();
+    return before.substring(before.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether words that may be a heading can hardly be a part of the text before them. */
+  private static boolean isSure(String text, Span heading, Span line) {
+    String before = text.substring(line.start(), heading.start()).stripTrailing();
+    boolean oneWord = heading.in(text).indexOf(' ') < 0;
+    boolean capitals = isCapital(heading.in(text));
+    boolean colon = heading.end() < line.end() && text.charAt(heading.end()) == ':';
+    boolean afterEnd =
+        before.isEmpty() || ".•:)|*".indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean setApart =
+        WIDE_BEFORE.matcher(text.substring(line.start(), heading.start())).find()
+            && heading.end() + 1 < line.end()
+            && text.startsWith("  ", heading.end());
+    String lastWord = lastWord(text, heading, line);
+    boolean afterName = !lastWord.isEmpty() && Character.isUpperCase(lastWord.codePointAt(0));
+    boolean afterTitle = before.length() < LONGEST_HEADING && isCapital(before);
+    return !oneWord || setApart || capitals || colon || afterEnd || afterTitle || !afterName;
+  }
+}
