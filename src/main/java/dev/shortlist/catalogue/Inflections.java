@@ -16,8 +16,19 @@ final class Inflections {
   /** Endings in which British spelling has an s, and American a z. */
   private static final List<String> BRITISH =
       List.of(
-          "isation", "isations", "ise", "ises", "ised", "iser", "isers", "ising", "yse",
-          "ysed", "yser", "ysers", "ysing");
+          "isation",
+          "isations",
+          "ise",
+          "ises",
+          "ised",
+          "iser",
+          "isers",
+          "ising",
+          "yse",
+          "ysed",
+          "yser",
+          "ysers",
+          "ysing");
 
   private Inflections() {}
 

@@ -42,8 +42,7 @@ final class SurfaceIndex {
   SurfaceIndex(Collection<Surface> all) {
     for (Surface surface : all) {
       List<Atom> atoms = Atom.of(surface.written());
-      Node node =
-          beginnings.computeIfAbsent(atoms.getFirst().normal(), normal -> new Node());
+      Node node = beginnings.computeIfAbsent(atoms.getFirst().normal(), normal -> new Node());
       for (int i = 1; i < atoms.size(); i++) {
         node = isHyphen(atoms, i) ? node : node.grown(atoms, i);
       }

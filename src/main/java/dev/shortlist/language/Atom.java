@@ -46,8 +46,7 @@ public record Atom(Span span, Kind kind, String normal, Gap gapBefore) {
         while (kind != Kind.SIGN && i < text.length() && kind(text.codePointAt(i)) == kind) {
           i += Character.charCount(text.codePointAt(i));
         }
-        String normal =
-            kind == Kind.LETTERS ? Stems.of(text, start, i) : text.substring(start, i);
+        String normal = kind == Kind.LETTERS ? Stems.of(text, start, i) : text.substring(start, i);
         atoms.add(new Atom(new Span(start, i), kind, normal, gap));
         gap = Gap.NONE;
       }

@@ -49,9 +49,7 @@ public final class Stems {
     }
     int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
     Known known = MEMO[place];
-    if (known != null
-        && known.word.length() == end - start
-        && text.startsWith(known.word, start)) {
+    if (known != null && known.word.length() == end - start && text.startsWith(known.word, start)) {
       return known.stem;
     }
     String word = text.substring(start, end);

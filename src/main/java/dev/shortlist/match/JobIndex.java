@@ -54,7 +54,6 @@ final class JobIndex {
   /** The requirements in the order of their documents. */
   private final List<String> ids;
 
-
   JobIndex(Job job, Catalogue catalogue) {
     ids = job.requirements().stream().map(Requirement::id).toList();
     direct(job);
