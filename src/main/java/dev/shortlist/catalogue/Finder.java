@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,16 @@ public final class Finder {
    * @param passage one sentence, line or list; web and e-mail addresses in it are passed over
    */
   public List<Find> find(String passage, Setting setting) {
+    return find(passage, setting, id -> false);
+  }
+
+  /**
+   * Everything known in a passage of a text that names some things without doubt elsewhere.
+   *
+   * @param meant whether the text lists what has an id: then the name, in its capital within a
+   *     sentence, means it here too
+   */
+  public List<Find> find(String passage, Setting setting, Predicate<String> meant) {
     String text = withoutAddresses(passage);
     List<Atom> atoms = Atom.of(text);
     List<Candidate> named = named(text, atoms);
@@ -79,7 +90,7 @@ public final class Finder {
         new Context(
             text, atoms, Context.isListing(text, atoms) ? Setting.LISTING : setting, tongue);
     List<Find> finds = new ArrayList<>();
-    for (Candidate candidate : context.believed(named)) {
+    for (Candidate candidate : context.believed(named, meant)) {
       finds.add(new Find(candidate.id(), context.span(candidate.first(), candidate.end())));
     }
     described(atoms, context, finds);

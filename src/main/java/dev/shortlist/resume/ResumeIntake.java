@@ -23,12 +23,15 @@ import dev.shortlist.resume.Profile.Mention;
 import dev.shortlist.resume.Profile.Passage;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a résumé of a text: cut into sections, sections into entries, entries into sentences, and
@@ -95,7 +98,7 @@ public final class ResumeIntake {
     Header header = Header.of(text, sections, grammar.headers());
     Present present = grammar.present(text, asOf);
     Dates dates = new Dates(grammar.dates(), asOf, present.end(asOf));
-    Reading reading = new Reading(withoutName(text, header), grammar, dates, code);
+    Reading reading = new Reading(withoutName(text, header), sections, grammar, dates, code);
     for (Section section : sections) {
       reading.section(section, header);
     }
@@ -243,10 +246,13 @@ public final class ResumeIntake {
     private final List<Degree> degrees = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Span> passageSpans = new ArrayList<>();
+    private final List<Section> sections;
+    private @Nullable Set<String> listed;
     private boolean headless;
 
-    Reading(String text, Grammar grammar, Dates dates, String language) {
+    Reading(String text, List<Section> sections, Grammar grammar, Dates dates, String language) {
       this.text = text;
+      this.sections = sections;
       this.dates = dates;
       this.cutter = new Entries(grammar.words(), dates);
       this.ranks = grammar.ranks();
@@ -364,6 +370,7 @@ public final class ResumeIntake {
           Span placed = find.span().plus(line.start());
           boolean own =
               (piece.place() != Place.POSITION && piece.place() != Place.INTERNSHIP)
+                  || piece.heading().named().title().filter(placed::overlaps).isPresent()
                   || piece.occupations().stream()
                       .anyMatch(title -> isOnePart(title.span(), placed));
           if (own) {
@@ -390,7 +397,7 @@ public final class ResumeIntake {
         Stance usual = stance.counts() ? list.next(sentence).orElse(stance) : stance;
         int passage = passage(sentence, entry, place, usual);
         String words = sentence.in(text);
-        List<Find> finds = skills.find(words, setting);
+        List<Find> finds = skills.find(words, setting, this::isListed);
         List<Stance> said = stances.of(words, finds.stream().map(Find::span).toList(), usual);
         for (int i = 0; i < finds.size(); i++) {
           Find find = finds.get(i);
@@ -398,6 +405,24 @@ public final class ResumeIntake {
               find.id(), find.span().plus(sentence.start()), entry, place, said.get(i), passage);
         }
       }
+    }
+
+    /** Whether the sections of skills name a skill; asked only of names that are words too. */
+    private boolean isListed(String skill) {
+      if (listed == null) {
+        listed = new HashSet<>();
+        for (Section section : sections) {
+          if (section.kind() == Section.Kind.SKILLS) {
+            section
+                .body()
+                .in(text)
+                .lines()
+                .flatMap(line -> skills.find(line, Setting.LISTING).stream())
+                .forEach(find -> listed.add(find.id()));
+          }
+        }
+      }
+      return listed.contains(skill);
     }
 
     private int passage(Span sentence, int entry, Place place, Stance stance) {
