@@ -89,7 +89,7 @@ final class ListingReader {
       this.certificateReader =
           new Certificates(items, rows, naming, itemDates, words, heading, study, studies);
       this.licenceReader = new DrivingLicences(rows, words);
-      this.awardReader = new Awards(items, naming, itemDates, words);
+      this.awardReader = new Awards(items, naming, itemDates, words, heading);
       this.projectReader = new Projects(rows, itemDates, words, heading);
       this.publicationReader = new Publications(rows, itemDates, words, heading);
     }
