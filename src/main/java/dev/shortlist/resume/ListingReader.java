@@ -34,6 +34,11 @@ final class ListingReader {
     this.skillItems = new SkillItems(words, rows, headings, spoken);
   }
 
+  /** Whether a heading announces trainings and nothing else. */
+  boolean announceTrainings(String heading) {
+    return words.announceTrainings(heading);
+  }
+
   /** The languages of a section, by the words of this language alone. */
   SpokenLanguages spoken() {
     return spoken;

@@ -126,7 +126,7 @@ final class Outline {
       return;
     }
     Matcher label = INLINE_LABEL.matcher(written);
-    if (label.find() && !belongsToEntry(label.group(1), marks)) {
+    if (label.find() && !belongsToEntry(label.group(1), marks) && !isOfForm(text, line, marks)) {
       headings
           .kind(label.group(1))
           .filter(
@@ -181,6 +181,14 @@ final class Outline {
             .strip()
             .toLowerCase(Locale.ROOT)
             .matches("(?:.* )?(?:skills|languages|education|certifications|interests|references)");
+  }
+
+  /** "Qualification:" below "School:" under a heading of studies announces no more of them. */
+  private static boolean isOfForm(String text, Span line, List<Mark> marks) {
+    return !marks.isEmpty()
+        && marks.getLast().kind() == Kind.EDUCATION
+        && marks.getLast().heading().end() < line.start() - 1
+        && INLINE_LABEL.matcher(Lines.at(text, line.start() - 1).in(text)).find();
   }
 
   private void markWithin(String text, Span line, List<Mark> marks) {

@@ -23,6 +23,7 @@ import dev.shortlist.resume.Profile.Mention;
 import dev.shortlist.resume.Profile.Passage;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,10 @@ public final class ResumeIntake {
 
   /** A section of studies tells a degree and a school within so many chars. */
   private static final int FIRST = 150;
+
+  /** Courses that end with another paper stand among the certificates. */
+  private static final Set<Degrees.Level> ACADEMIC =
+      EnumSet.of(Degrees.Level.BACHELOR, Degrees.Level.MASTER, Degrees.Level.DOCTORATE);
 
   private final CatalogueFiles.Read catalogue;
   private final Tagger tagger;
@@ -234,6 +239,7 @@ public final class ResumeIntake {
     private final RankWords ranks;
     private final Studies courses;
     private final Stances stances;
+    private final ListingReader listings;
     private final Sentences sentences;
     private final Finder skills;
     private final List<Entry> entries = new ArrayList<>();
@@ -258,6 +264,7 @@ public final class ResumeIntake {
       this.ranks = grammar.ranks();
       this.courses = new Studies(grammar.words(), grammar.studies(), dates);
       this.stances = grammar.stances();
+      this.listings = grammar.listings();
       this.sentences = sentences(language);
       this.skills = catalogue.skills().in(language);
     }
@@ -313,7 +320,11 @@ public final class ResumeIntake {
     }
 
     private void education(Span body) {
-      studies.addAll(courses.of(text, body));
+      String heading = Lines.at(text, Math.max(0, body.start() - 1)).in(text);
+      boolean trainings = listings.announceTrainings(heading);
+      courses.of(text, body).stream()
+          .filter(study -> !trainings || study.level().filter(ACADEMIC::contains).isPresent())
+          .forEach(studies::add);
       for (Piece piece : cutter.of(text, body, Place.EDUCATION)) {
         entry(piece);
       }
