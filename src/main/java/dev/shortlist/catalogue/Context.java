@@ -11,6 +11,7 @@ import dev.shortlist.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence around ambiguous names, and what it says about them. */
@@ -81,13 +82,16 @@ final class Context {
   }
 
   /** Those that are meant: unambiguous ones, and others that something speaks for. */
-  List<Candidate> believed(List<Candidate> candidates) {
+  List<Candidate> believed(List<Candidate> candidates, Predicate<String> meant) {
     boolean[] believed = new boolean[candidates.size()];
     for (int i = 0; i < believed.length; i++) {
       Candidate candidate = candidates.get(i);
       believed[i] =
           candidate.trust() != Trust.GUARDED
-              || (candidate.asWritten() && !isRuledOut(candidate) && speaksForItself(candidate));
+              || (candidate.asWritten()
+                  && !isRuledOut(candidate)
+                  && (speaksForItself(candidate)
+                      || (isNamed(candidate) && meant.test(candidate.id()))));
     }
     for (boolean changed = true; changed; ) {
       changed = false;
@@ -159,6 +163,16 @@ final class Context {
 
   private boolean startsWithCapital(int atom) {
     return atom < atoms.size() && Character.isUpperCase(atoms.get(atom).in(text).charAt(0));
+  }
+
+  /** In its capital where no sentence begins, and no other name goes on: "weekly Excel report". */
+  private boolean isNamed(Candidate candidate) {
+    int first = candidate.first();
+    return first > 0
+        && startsWithCapital(first)
+        && atoms.get(first - 1).kind() == Kind.LETTERS
+        && (first == 1 || !startsWithCapital(first - 1))
+        && !startsWithCapital(candidate.end());
   }
 
   private boolean isItem(Candidate candidate) {

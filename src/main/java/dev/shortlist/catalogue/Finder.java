@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -74,15 +75,18 @@ public final class Finder {
    * @param passage one sentence, line or list; web and e-mail addresses in it are passed over
    */
   public List<Find> find(String passage, Setting setting) {
-    return find(passage, Atom.of(passage), setting);
+    return find(passage, Atom.of(passage), setting, id -> false);
   }
 
   /**
-   * The same in a passage whose atoms are known.
+   * Everything known in a passage of a text that names some things without doubt elsewhere.
    *
    * @param passageAtoms the atoms of the passage, all of them
+   * @param meant whether the text lists what has an id: then the name, in its capital within a
+   *     sentence, means it here too
    */
-  public List<Find> find(String passage, List<Atom> passageAtoms, Setting setting) {
+  public List<Find> find(
+      String passage, List<Atom> passageAtoms, Setting setting, Predicate<String> meant) {
     String text = withoutAddresses(passage);
     List<Atom> atoms = text.equals(passage) ? passageAtoms : Atom.of(text);
     List<Candidate> named = named(text, atoms);
@@ -90,7 +94,7 @@ public final class Finder {
         new Context(
             text, atoms, Context.isListing(text, atoms) ? Setting.LISTING : setting, tongue);
     List<Find> finds = new ArrayList<>();
-    for (Candidate candidate : context.believed(named)) {
+    for (Candidate candidate : context.believed(named, meant)) {
       finds.add(new Find(candidate.id(), context.span(candidate.first(), candidate.end())));
     }
     described(atoms, context, finds);

@@ -49,6 +49,7 @@ import dev.shortlist.resume.study.StudyWords;
 import dev.shortlist.resume.text.Bullets;
 import dev.shortlist.resume.text.Field;
 import dev.shortlist.resume.text.Headings;
+import dev.shortlist.resume.text.Lines;
 import dev.shortlist.resume.text.Outline;
 import dev.shortlist.resume.text.Phrases;
 import dev.shortlist.resume.text.Section;
@@ -58,13 +59,17 @@ import dev.shortlist.resume.time.Dates.Dated;
 import dev.shortlist.resume.time.PresentReader;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -84,6 +89,10 @@ public final class ResumeIntake {
 
   /** A section of studies tells a degree and a school within so many chars. */
   private static final int FIRST = 150;
+
+  /** Courses that end with another paper stand among the certificates. */
+  private static final Set<Degrees.Level> ACADEMIC =
+      EnumSet.of(Degrees.Level.BACHELOR, Degrees.Level.MASTER, Degrees.Level.DOCTORATE);
 
   private final CatalogueFiles.Read catalogue;
   private final Tagger tagger;
@@ -132,7 +141,7 @@ public final class ResumeIntake {
     Header header = Header.of(text, sections, grammar.headers());
     Supplier<Present> present = SingletonSupplier.of(() -> grammar.present(text, asOf));
     Dates dates = new Dates(grammar.dates(), asOf, () -> present.get().end(asOf));
-    Reading reading = new Reading(withoutName(text, header), grammar, dates, code);
+    Reading reading = new Reading(withoutName(text, header), sections, grammar, dates, code);
     for (Section section : sections) {
       reading.section(section, header);
     }
@@ -161,7 +170,7 @@ public final class ResumeIntake {
 
   private Particulars particulars(
       String text, List<Section> sections, Header header, Grammar grammar, Reading reading) {
-    List<Study> studies = reading.studies(sections);
+    List<Study> studies = reading.studies();
     return new Particulars(
         grammar.contacts().read(text, header, sections),
         Headline.of(text, header, sections.getFirst(), new HeadingReader(grammar.words())),
@@ -273,6 +282,7 @@ public final class ResumeIntake {
     private final RankWords ranks;
     private final Studies courses;
     private final Stances stances;
+    private final ListingReader listings;
     private final Sentences sentences;
     private final Finder skills;
     private final List<Entry> entries = new ArrayList<>();
@@ -284,24 +294,35 @@ public final class ResumeIntake {
     private final List<Degree> degrees = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Span> passageSpans = new ArrayList<>();
+    private final List<Section> sections;
+    private @Nullable Set<String> listed;
     private boolean headless;
 
-    Reading(String text, Grammar grammar, Dates dates, String language) {
+    Reading(String text, List<Section> sections, Grammar grammar, Dates dates, String language) {
       this.text = text;
+      this.sections = sections;
       this.dates = dates;
       this.cutter = new Entries(grammar.words(), dates);
       this.ranks = grammar.ranks();
       this.courses = new Studies(grammar.words(), grammar.studies(), dates);
       this.stances = grammar.stances();
+      this.listings = grammar.listings();
       this.sentences = sentences(language);
       this.skills = catalogue.skills().in(language);
     }
 
-    List<Study> studies(List<Section> sections) {
+    List<Study> studies() {
       return sections.stream()
           .filter(section -> section.kind() == Section.Kind.EDUCATION)
-          .flatMap(section -> courses.of(text, section.body()).stream())
+          .flatMap(section -> studies(section.body()))
           .toList();
+    }
+
+    private Stream<Study> studies(Span body) {
+      String heading = Lines.at(text, Math.max(0, body.start() - 1)).in(text);
+      boolean trainings = listings.announceTrainings(heading);
+      return courses.of(text, body).stream()
+          .filter(study -> !trainings || study.level().filter(ACADEMIC::contains).isPresent());
     }
 
     void section(Section section, Header header) {
@@ -402,10 +423,11 @@ public final class ResumeIntake {
       for (Span line : sentences.of(text, piece.heading().span())) {
         List<Atom> atoms = Atom.of(line.in(text));
         int passage = passage(line, atoms, entry, piece.place(), Stance.DID);
-        for (Find find : skills.find(line.in(text), atoms, Setting.PROSE)) {
+        for (Find find : skills.find(line.in(text), atoms, Setting.PROSE, id -> false)) {
           Span placed = find.span().plus(line.start());
           boolean own =
               (piece.place() != Place.POSITION && piece.place() != Place.INTERNSHIP)
+                  || piece.heading().named().title().filter(placed::overlaps).isPresent()
                   || piece.occupations().stream()
                       .anyMatch(title -> isOnePart(title.span(), placed));
           if (own) {
@@ -433,7 +455,7 @@ public final class ResumeIntake {
         String words = sentence.in(text);
         List<Atom> atoms = Atom.of(words);
         int passage = passage(sentence, atoms, entry, place, usual);
-        List<Find> finds = skills.find(words, atoms, setting);
+        List<Find> finds = skills.find(words, atoms, setting, this::isListed);
         List<Stance> said = stances.of(words, finds.stream().map(Find::span).toList(), usual);
         for (int i = 0; i < finds.size(); i++) {
           Find find = finds.get(i);
@@ -441,6 +463,24 @@ public final class ResumeIntake {
               find.id(), find.span().plus(sentence.start()), entry, place, said.get(i), passage);
         }
       }
+    }
+
+    /** Whether the sections of skills name a skill; asked only of names that are words too. */
+    private boolean isListed(String skill) {
+      if (listed == null) {
+        listed = new HashSet<>();
+        for (Section section : sections) {
+          if (section.kind() == Section.Kind.SKILLS) {
+            section
+                .body()
+                .in(text)
+                .lines()
+                .flatMap(line -> skills.find(line, Setting.LISTING).stream())
+                .forEach(find -> listed.add(find.id()));
+          }
+        }
+      }
+      return listed.contains(skill);
     }
 
     private int passage(Span sentence, List<Atom> atoms, int entry, Place place, Stance stance) {

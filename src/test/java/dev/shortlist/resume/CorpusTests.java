@@ -39,15 +39,6 @@ class CorpusTests {
 
   private static final double LEAST_PRECISION = 0.95;
 
-  /** Fields that do not reach it yet, and what they may not fall below. */
-  private static final Map<String, Double> SHORT_OF_IT =
-      Map.of(
-          "award.title", 0.92,
-          "months.internships", 0.94,
-          "months.skill", 0.89,
-          "project.dates", 0.91,
-          "project.name", 0.88);
-
   private static final Path KNOWN = Annotated.FOLDER.resolve("known-failures.txt");
 
   private static final Map<String, Figures> FIGURES = new TreeMap<>();
@@ -108,7 +99,7 @@ class CorpusTests {
         .allSatisfy((field, figures) ->
             assertThat(figures.precision())
                 .as("precision of %s: %s", field, figures)
-                .isGreaterThanOrEqualTo(SHORT_OF_IT.getOrDefault(field, LEAST_PRECISION)));
+                .isGreaterThanOrEqualTo(LEAST_PRECISION));
   }
 
   @Test

@@ -167,6 +167,43 @@ class ResumeIntakeTests {
   }
 
   @Test
+  void whatTheSkillsNameIsMeantWhereverItHasItsCapital() {
+    String body =
+        """
+        Ida Quill
+
+        Experience
+        Baker, Vale Bread Ltd, 2019 – 2021
+        • Replaced a weekly Excel report
+        • Excel at kneading
+        • Excellence Award for access to Access
+
+        Skills
+        """;
+
+    assertThat(skillsDone(read(body + "Kneading, Excel, Access\n")))
+        .containsExactly("microsoft-excel", "microsoft-access");
+    assertThat(skillsDone(read(body + "Kneading\n"))).isEmpty();
+  }
+
+  private static List<String> skillsDone(Resume resume) {
+    return resume.profile().mentions().stream()
+        .filter(mention -> mention.place() == Place.POSITION)
+        .map(Mention::skill)
+        .toList();
+  }
+
+  @Test
+  void aTitleThatNoCatalogueKnowsStillNamesItsSkill() {
+    assertThat(
+            read("Ida Quill\n\nExperience\nKotlin Trainee, Vale Ltd, 2019 – 2021\n• Learned")
+                .profile()
+                .mentions())
+        .extracting(Mention::skill)
+        .containsExactly("kotlin");
+  }
+
+  @Test
   void anObjectiveWishes() {
     Resume resume = read("Ann Lee\n\nObjective\nA role with Python and PyTorch.\n");
 

@@ -32,6 +32,7 @@ public final class NameShape {
   private static final Pattern TOKEN = Pattern.compile("\\S+");
   private static final Pattern WORD =
       Pattern.compile("[\"“„(']?\\p{L}[\\p{L}\\p{M}.'’‑-]*[\"”“)']?");
+  private static final Pattern CONSONANTS = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{3,6}");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?)+");
   private static final Pattern DOCUMENT =
       Pattern.compile(
@@ -289,12 +290,18 @@ public final class NameShape {
   }
 
   private void withoutDegrees(String text, List<Span> run) {
-    while (run.size() > 2 && words.isAfter(run.getLast().in(text))) {
+    while (run.size() > 2 && (words.isAfter(run.getLast().in(text)) || isPostNominal(text, run))) {
       run.removeLast();
     }
     while (run.size() > 2 && run.getLast().in(text).startsWith("(")) {
       run.removeLast();
     }
+  }
+
+  /** Capitals without a vowel behind a name that has small letters: nobody is called so. */
+  private static boolean isPostNominal(String text, List<Span> run) {
+    return CONSONANTS.matcher(run.getLast().in(text)).matches()
+        && run.subList(0, run.size() - 1).stream().noneMatch(word -> isInCapitals(word.in(text)));
   }
 
   boolean isPlace(String value) {

@@ -29,6 +29,9 @@ final class FlattenedHeadings {
   /** A heading stands within this many chars of its date. */
   private static final int REACH = 160;
 
+  /** Prepositions are shorter. */
+  private static final int LONGEST_WORD = 12;
+
   private static final Pattern TOKEN = Pattern.compile("\\S+");
   private static final Pattern ABBREVIATION =
       Pattern.compile(
@@ -134,7 +137,27 @@ final class FlattenedHeadings {
       next = start;
     }
     Span run = withoutEdges(text, new Span(start, date.start()));
-    return barred ? fromTitle(text, run, bar) : run;
+    return withoutObject(text, barred ? fromTitle(text, run, bar) : run);
+  }
+
+  /**
+   * What follows a preposition is the object of the sentence before: "kept the books in Excel Sales
+   * Intern".
+   */
+  private Span withoutObject(String text, Span run) {
+    String before = text.substring(Math.max(0, run.start() - LONGEST_WORD), run.start()).strip();
+    String last = before.substring(before.lastIndexOf(' ') + 1);
+    if (!words.isPreposition(last)) {
+      return run;
+    }
+    String first = run.in(text).split("[,|]", 2)[0];
+    int object = first.indexOf(' ') + 1;
+    int title =
+        words.occupations(first).stream()
+            .findFirst()
+            .map(found -> withRanks(first, found.span().start()))
+            .orElse(words.titleEnds(first).isEmpty() ? 0 : object);
+    return new Span(run.start() + title, run.end());
   }
 
   /**
@@ -346,6 +369,18 @@ final class FlattenedHeadings {
    * instead.
    */
   private int withModifiers(String part, int start) {
+    int from = withRanks(part, start);
+    String before = part.substring(0, from).strip();
+    boolean modifies =
+        !before.isEmpty()
+            && before.split("\\s+").length <= MOST_MODIFIERS
+            && words.companyEnds(before).isEmpty()
+            && words.townStarts(before).isEmpty()
+            && !words.hasSchoolWord(before);
+    return modifies ? 0 : from;
+  }
+
+  private static int withRanks(String part, int start) {
     int from = start;
     while (from > 0) {
       String before = part.substring(0, from).stripTrailing();
@@ -355,13 +390,6 @@ final class FlattenedHeadings {
       }
       from = word;
     }
-    String before = part.substring(0, from).strip();
-    boolean modifies =
-        !before.isEmpty()
-            && before.split("\\s+").length <= MOST_MODIFIERS
-            && words.companyEnds(before).isEmpty()
-            && words.townStarts(before).isEmpty()
-            && !words.hasSchoolWord(before);
-    return modifies ? 0 : from;
+    return from;
   }
 }

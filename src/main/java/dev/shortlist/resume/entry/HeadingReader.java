@@ -22,6 +22,7 @@ public final class HeadingReader {
   private static final int MOST_PARTS = 9;
 
   private static final int LONGEST_GROUP = 4;
+  private static final int MOST_STATUS_WORDS = 3;
 
   /** A place is a sure sign of itself only where a region or country stands with it. */
   private static final int PLACE = 20;
@@ -59,6 +60,7 @@ public final class HeadingReader {
   private static final int DOUBT_LEFT = 4;
 
   private static final int LINE_WITHIN = 4;
+  private static final int STATUS_ABOVE = 16;
   private static final int COMMA_WITHIN = 5;
   private static final int DASH_WITHIN = 7;
 
@@ -165,6 +167,12 @@ public final class HeadingReader {
     int place(Slot slot) {
       return entries < 2 ? 0 : places.getOrDefault(slot, 0) / entries;
     }
+  }
+
+  /** Whether a line says how a position is held, and not which: "Graduate Trainee". */
+  boolean isStatus(String line) {
+    return words.endsWithStatus(line)
+        && line.strip().chars().filter(c -> c == ' ').count() < MOST_STATUS_WORDS;
   }
 
   /** Reads a heading. */
@@ -281,7 +289,7 @@ public final class HeadingReader {
       }
       Looks looks = looks(written);
       Slot slot = slots.get(from);
-      int title = looks.title() - join + custom.title(slot);
+      int title = looks.title() - join + custom.title(slot) + (wraps ? status(from) : 0);
       if (title >= HeadingWords.LEAST_TITLE) {
         titles.add(new Group(from, to, title));
       }
@@ -326,11 +334,17 @@ public final class HeadingReader {
       }
     }
 
+    /** How a position is held belongs to the title below it. */
+    private int status(int part) {
+      return words.endsWithStatus(parts.get(part).span().in(text)) ? STATUS_ABOVE : 0;
+    }
+
     /** A narrow column breaks a title into two lines, each of which is nothing else. */
     private boolean continuesTitle(int from, int to) {
       return to == from + 1
-          && looks(parts.get(from).span().in(text)).title() > 0
-          && looks(parts.get(from).span().in(text)).title() < HeadingWords.PLAIN_TITLE
+          && (status(from) > 0
+              || (looks(parts.get(from).span().in(text)).title() > 0
+                  && looks(parts.get(from).span().in(text)).title() < HeadingWords.PLAIN_TITLE))
           && looks(parts.get(to).span().in(text)).title() >= HeadingWords.LEAST_TITLE
           && parts.get(to).line() < 0;
     }

@@ -95,6 +95,7 @@ public final class HeadingWords {
   private final Phrases companyWords;
   private final Phrases schoolWords;
   private final Phrases internships;
+  private final Phrases prepositions;
   private final Phrases volunteering;
   private final Phrases breaks;
   private final Phrases employmentForms;
@@ -110,6 +111,7 @@ public final class HeadingWords {
     this.companyWords = new Phrases(words.companyWords(), compounds);
     this.schoolWords = new Phrases(words.schoolWords(), compounds);
     this.internships = new Phrases(words.internship(), compounds);
+    this.prepositions = new Phrases(words.listWords().getOrDefault("prepositions", List.of()));
     this.volunteering = new Phrases(words.volunteer(), compounds);
     this.breaks = new Phrases(words.careerBreaks(), compounds);
     this.employmentForms = new Phrases(words.employmentForms());
@@ -418,6 +420,25 @@ public final class HeadingWords {
   /** Whether a word tells how a position is held that its title names: "Trainee", "Volunteer". */
   boolean isStatus(String word) {
     return isRank(word) || internships.is(word) || volunteering.is(word);
+  }
+
+  /** Whether a text is a known occupation, with its ranks, and nothing else. */
+  public boolean isOccupation(String text) {
+    List<Find> found = occupations(text);
+    return !found.isEmpty()
+        && text.substring(found.getLast().span().end()).isBlank()
+        && Stream.of(text.substring(0, found.getFirst().span().start()).strip().split(" "))
+            .allMatch(word -> word.isEmpty() || isRank(word));
+  }
+
+  /** Whether a text says last how a position is held, to which a title belongs: "Trainee". */
+  boolean endsWithStatus(String text) {
+    return endsWith(internships, new Words(text));
+  }
+
+  /** Whether a word binds what follows to the sentence before. */
+  boolean isPreposition(String word) {
+    return CONNECTIVES.contains(word) || prepositions.is(word);
   }
 
   /** "Health Services Group" ends once. */

@@ -231,6 +231,18 @@ final class LinedHeadings {
         }
       }
     }
+    Shape wider = new Shape(best.above() + 1, best.below());
+    if (candidate.has(wider) && best.above() > 0 && isStatusOf(text, candidate, best.above())) {
+      best = wider;
+      named = headings.read(text, candidate.parts(wider), custom);
+    }
     return new EntryHeading(candidate.span(best), Optional.of(candidate.dated()), named);
+  }
+
+  /** Whether a line says how the position is held that the line right below it names. */
+  private boolean isStatusOf(String text, Candidate candidate, int above) {
+    Span line = candidate.above().get(above);
+    return line.end() + 1 == candidate.above().get(above - 1).start()
+        && headings.isStatus(line.in(text));
   }
 }

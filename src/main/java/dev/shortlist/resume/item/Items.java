@@ -55,7 +55,7 @@ public final class Items {
   /** The items of a section in order. */
   public List<Item> of(String text, Span body) {
     List<Row> all =
-        rows.of(text, ListEnd.of(text, body)).stream()
+        wholeRows(text, ListEnd.of(text, body)).stream()
             .filter(row -> !row.in(text).endsWith(":"))
             .filter(row ->
                 row.bulleted()
@@ -71,6 +71,20 @@ public final class Items {
     long blocks = all.stream().filter(Row::spaced).count();
     List<Item> items = blocks > 1 && blocks < all.size() ? blocks(text, all) : perRow(text, all);
     return items;
+  }
+
+  /** A row that ends with a comma goes on below. */
+  private List<Row> wholeRows(String text, Span body) {
+    List<Row> whole = new ArrayList<>();
+    for (Row row : rows.of(text, body)) {
+      boolean goesOn =
+          !whole.isEmpty()
+              && !row.spaced()
+              && !row.bulleted()
+              && text.charAt(whole.getLast().span().end() - 1) == ',';
+      whole.add(goesOn ? whole.removeLast().and(row) : row);
+    }
+    return whole;
   }
 
   private List<Item> bulleted(String text, List<Row> all) {

@@ -230,13 +230,18 @@ public final class Naming {
           CODE.matcher(written).matches()
               || isShortFor(written, name.in(text))
               || isShortFor(name.in(text), written)
-              || (small && !organisation);
+              || (small && !organisation && !isLength(written));
       case DASH ->
           !organisation && (small || CODE.matcher(written).matches() || !isNameOfIssuer(written));
       case COMMA -> !organisation && (small || !isNameOfIssuer(written));
       case NONE -> true;
       case BAR, LABEL -> false;
     };
+  }
+
+  /** "Two days": how long a course took. */
+  private boolean isLength(String written) {
+    return words.timeUnits.is(written.substring(written.lastIndexOf(' ') + 1));
   }
 
   private boolean isLevel(String written) {

@@ -1,6 +1,7 @@
 package dev.shortlist.resume.listing;
 
 import dev.shortlist.language.Span;
+import dev.shortlist.resume.entry.HeadingWords;
 import dev.shortlist.resume.item.ItemDate;
 import dev.shortlist.resume.item.ItemDates;
 import dev.shortlist.resume.item.ItemLists;
@@ -27,8 +28,10 @@ final class Awards {
   private final Naming naming;
   private final ItemDates dates;
   private final ListWords words;
+  private final HeadingWords heading;
 
-  Awards(Items items, Naming naming, ItemDates dates, ListWords words) {
+  Awards(Items items, Naming naming, ItemDates dates, ListWords words, HeadingWords heading) {
+    this.heading = heading;
     this.items = items;
     this.naming = naming;
     this.dates = dates;
@@ -73,6 +76,9 @@ final class Awards {
     int count = Rows.SPACES.split(title).length;
     boolean sentence = count > MOST_WORDS || ListWords.begins(words.pronouns, title);
     if (sentence || title.chars().filter(Character::isLetter).count() < 2) {
+      return Optional.empty();
+    }
+    if (told.isEmpty() && heading.isOccupation(title)) {
       return Optional.empty();
     }
     Optional<ItemDate> date = told.stream().filter(when -> !when.expiry()).findFirst();

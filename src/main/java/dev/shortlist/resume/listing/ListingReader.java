@@ -50,6 +50,11 @@ public final class ListingReader {
     this.skillItems = new SkillItems(words, rows, headings, spoken);
   }
 
+  /** Whether a heading announces trainings and nothing else. */
+  public boolean announceTrainings(String heading) {
+    return words.announceTrainings(heading);
+  }
+
   /** The languages of a section, by the words of this language alone. */
   public SpokenLanguages spoken() {
     return spoken;
@@ -105,7 +110,7 @@ public final class ListingReader {
       this.certificateReader =
           new Certificates(items, rows, naming, itemDates, words, heading, study, studies);
       this.licenceReader = new DrivingLicences(rows, words);
-      this.awardReader = new Awards(items, naming, itemDates, words);
+      this.awardReader = new Awards(items, naming, itemDates, words, heading);
       this.projectReader = new Projects(rows, itemDates, words, heading);
       this.publicationReader = new Publications(rows, itemDates, words, heading);
     }

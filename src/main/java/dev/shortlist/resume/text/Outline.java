@@ -52,9 +52,25 @@ public final class Outline {
   /** So many headings tell that a flattened text has some. */
   private static final int LEAST_SURE = 3;
 
+  /** So many headings tell how a résumé writes them. */
+  private static final int LEAST_ALIKE = 2;
+
   /** Lists whose headings are hardly a part of names. */
   private static final Set<Kind> BEHIND_NAMES =
       EnumSet.of(Kind.CERTIFICATES, Kind.LANGUAGES, Kind.PUBLICATIONS);
+
+  /** Lists that end where something in capitals stands alone. */
+  private static final Set<Kind> ENDED_BY_UNKNOWN =
+      EnumSet.of(
+          Kind.PROJECTS,
+          Kind.CERTIFICATES,
+          Kind.LANGUAGES,
+          Kind.AWARDS,
+          Kind.PUBLICATIONS,
+          Kind.INTERESTS);
+
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\s*\\p{Lu}[\\p{Lu}'’&]+(?: [\\p{Lu}'’&]+)*\\s*");
 
   private static final Set<String> NOT_AFTER =
       Set.of(
@@ -106,8 +122,12 @@ public final class Outline {
       marks.add(new Mark(line, whole.get()));
       return;
     }
+    if (isUnknownHeading(text, line, marks)) {
+      marks.add(new Mark(line, Kind.OTHER));
+      return;
+    }
     Matcher label = INLINE_LABEL.matcher(written);
-    if (label.find() && !belongsToEntry(label.group(1), marks)) {
+    if (label.find() && !belongsToEntry(label.group(1), marks) && !isOfForm(text, line, marks)) {
       headings
           .kind(label.group(1))
           .filter(
@@ -115,6 +135,35 @@ public final class Outline {
           .ifPresent(kind ->
               marks.add(new Mark(new Span(line.start(), line.start() + label.end()), kind)));
     }
+  }
+
+  /**
+   * A line in capitals that stands between blank lines as every heading above it does, below a list
+   * that has no other: it ends the list, though its words are not known.
+   */
+  private static boolean isUnknownHeading(String text, Span line, List<Mark> marks) {
+    if (line.length() > LONGEST_HEADING
+        || marks.size() < LEAST_ALIKE
+        || !ENDED_BY_UNKNOWN.contains(marks.getLast().kind())
+        || !isSetOff(text, line)
+        || !marks.stream().allMatch(mark -> isSetOff(text, mark.heading()))) {
+      return false;
+    }
+    String above = text.substring(0, marks.getFirst().heading().start());
+    String list = text.substring(marks.getLast().heading().end(), line.start());
+    String written = line.in(text).strip();
+    return !list.isBlank()
+        && list.lines().noneMatch(item -> CAPITALS.matcher(item).matches())
+        && !above.toUpperCase(Locale.ROOT).contains(written);
+  }
+
+  /** Whether a line is some words in capitals between blank lines. */
+  private static boolean isSetOff(String text, Span line) {
+    int above = Math.max(0, line.start() - 2);
+    int below = Math.min(text.length(), line.end() + 2);
+    return text.substring(above, line.start()).equals("\n\n")
+        && text.substring(line.end(), below).equals("\n\n")
+        && CAPITALS.matcher(line.in(text)).matches();
   }
 
   /** "Technology" below "Institute of" announces nothing. */
@@ -133,6 +182,14 @@ public final class Outline {
             .strip()
             .toLowerCase(Locale.ROOT)
             .matches("(?:.* )?(?:skills|languages|education|certifications|interests|references)");
+  }
+
+  /** "Qualification:" below "School:" under a heading of studies announces no more of them. */
+  private static boolean isOfForm(String text, Span line, List<Mark> marks) {
+    return !marks.isEmpty()
+        && marks.getLast().kind() == Kind.EDUCATION
+        && marks.getLast().heading().end() < line.start() - 1
+        && INLINE_LABEL.matcher(Lines.at(text, line.start() - 1).in(text)).find();
   }
 
   private void markWithin(String text, Span line, List<Mark> marks) {

@@ -61,6 +61,8 @@ class HeaderTests {
           Capt. Ida Quill
           Ida Quill, PhD
           Ida Quill MBA CPA
+          Ida Quill MCSP
+          Ida Quill RDMS
           Ida Quill, RN, BSN
           Ida Quill (she/her)
           Ida Quill – Curriculum Vitae

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shortlist.resume.ForTests;
 import dev.shortlist.resume.Position;
 import dev.shortlist.resume.Resume;
+import dev.shortlist.resume.profile.Place;
+import dev.shortlist.resume.profile.Profile;
 import dev.shortlist.resume.text.Field;
 import java.time.YearMonth;
 import java.util.List;
@@ -137,5 +139,76 @@ class PositionsTests {
 
     assertThat(headline.title().value()).isEqualTo("Data Engineer");
     assertThat(headline.employer()).map(Field::value).contains("Quillon Ltd");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Trainee\nQuantity Surveyor\nHolloway Ltd\nLeeds, UK\n2017 – 2019\n• Measured",
+        "Trainee Quantity Surveyor\nHolloway Ltd\nLeeds, UK\n2017 – 2019\n• Measured",
+        """
+        Trainee
+        Quantity Surveyor
+        Holloway Ltd
+        Leeds, UK
+        2017 – 2019
+        • Measured
+
+        Bricklayer
+        Marrow Ltd
+        Hull, UK
+        2015 – 2016
+        • Laid
+
+        Baker
+        Tallow Ltd
+        York, UK
+        2013 – 2014
+        • Baked
+        """
+      })
+  void howAPositionIsHeldMayStandOnTheLineAboveItsTitle(String body) {
+    assertThat(positions(body))
+        .extracting(PositionsTests::told)
+        .startsWith("Trainee Quantity Surveyor / Holloway Ltd / Leeds, UK");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Student Physiotherapist (clinical placement), Ash Hospital",
+        "Student Nurse, Ash Hospital",
+        "School Placement, Ash Academy",
+        "Procurement Attachee, Ash Ltd",
+        "Training Contract, Ash LLP"
+      })
+  void aPlacementIsHeldToLearn(String heading) {
+    assertThat(read(heading + ", 2018 – 2020\n• Helped").profile().entries())
+        .extracting(Profile.Entry::place)
+        .containsExactly(Place.INTERNSHIP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Placement Officer, Ash College", "Student Ambassador, Ash University"})
+  void whoeverFindsPlacementsOrGuidesVisitorsIsAtWork(String heading) {
+    assertThat(read(heading + ", 2018 – 2020\n• Helped").profile().entries())
+        .extracting(Profile.Entry::place)
+        .containsExactly(Place.POSITION);
+  }
+
+  @Test
+  void inTextWithoutLinesTheObjectOfASentenceIsNoPartOfTheNextTitle() {
+    String body =
+        "Senior Buyer, Oakmoor Ltd, Leeds, UK, May 2018 – Present • Cut the cost of foam by a tenth and found three"
+            + " new mills • Moved the list of suppliers from Access into Oracle Purchasing Assistant, Tallow Ltd, Hull, UK,"
+            + " January 2014 – April 2018 • Kept orders in Tableau Stores Intern, Gantry Ltd, Hull, UK, June 2012 –"
+            + " December 2013 • Loaded vans and swept the yard every evening";
+
+    assertThat(positions(body))
+        .extracting(PositionsTests::told)
+        .containsExactly(
+            "Senior Buyer / Oakmoor Ltd / Leeds, UK",
+            "Purchasing Assistant / Tallow Ltd / Hull, UK",
+            "Stores Intern / Gantry Ltd / Hull, UK");
   }
 }

@@ -264,6 +264,21 @@ class AwardsTests {
             """,
             """
             Winner of the Golden Spoon / 2020
+            """),
+        Arguments.of(
+            """
+            CONTACT
+            ida.quill@example.org
+            AWARDS
+            Vale Bread Prize,
+            Silver, 2022
+            IDA QUILL
+            PASTRY CHEF
+            PROFILE
+            I bake.
+            """,
+            """
+            Vale Bread Prize, Silver / 2022
             """));
   }
 

@@ -318,6 +318,16 @@ class CertificatesTests {
             "Notary Public / City of Orrin / 2016\nTyping Specialist / Quill Institute / 2011"),
         Arguments.of(
             "en",
+            "CPD",
+            "Certificate in Bread Making, Vale Academy, June 2021\nKnives for Cooks (two days), Vale Academy, 2019",
+            "Certificate in Bread Making / Vale Academy / 2021-06\nKnives for Cooks / Vale Academy / 2019"),
+        Arguments.of(
+            "en",
+            "Registration and Further Training",
+            "Certificate in Bread Making, Vale Academy, June 2021",
+            "Certificate in Bread Making / Vale Academy / 2021-06"),
+        Arguments.of(
+            "en",
             "Papers",
             "Food Hygiene Level 3 – Quay Academy – 2019\nFirst Aid Level 1 – Quay Academy – 2023",
             "Food Hygiene Level 3 / Quay Academy / 2019\nFirst Aid Level 1 / Quay Academy / 2023"),

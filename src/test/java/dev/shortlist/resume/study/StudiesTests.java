@@ -315,4 +315,23 @@ class StudiesTests {
     assertThat(toldIn("en", "University of Vale at Orrin-Calder\nB.S. in Chemistry\nMay 2019"))
         .isEqualTo("B.S. in Chemistry / Chemistry / University of Vale at Orrin-Calder / – / –");
   }
+
+  @Test
+  void ofTrainingsOnlyThoseWithAnAcademicDegreeAreStudies() {
+    assertThat(
+            ForTests.INTAKE
+                .read(
+                    """
+                    Ida Quill
+
+                    Further Training
+
+                    Certificate in Baking, Vale Academy, 2019
+                    MSc in Food Science, Orrin University, 2017
+                    """,
+                    YearMonth.of(2024, 6))
+                .education())
+        .extracting(study -> study.degree().orElseThrow().value())
+        .containsExactly("MSc in Food Science");
+  }
 }

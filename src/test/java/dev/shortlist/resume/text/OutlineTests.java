@@ -137,6 +137,49 @@ class OutlineTests {
         .containsExactly(Kind.HEADER, Kind.EDUCATION);
   }
 
+  @Test
+  void aListEndsAtAHeadingInCapitalsThoughItsWordsAreNotKnown() {
+    String text =
+        """
+        Ida Quill
+
+        EXPERIENCE
+
+        Gardener, Vale Park, 2019
+
+        PROJECTS
+
+        Shed clock, 2021
+
+        GOOD DEEDS
+
+        Flood wall, 2019
+
+        HOBBIES
+
+        Chess
+        """;
+
+    assertThat(kinds(text))
+        .containsExactly(Kind.HEADER, Kind.EXPERIENCE, Kind.PROJECTS, Kind.OTHER, Kind.INTERESTS);
+  }
+
+  @Test
+  void anItemInCapitalsEndsNoList() {
+    String text =
+        "Ida Quill\n\nJOBS\n\nGardener\n\nPROJECTS\n\nSHED CLOCK\n\nTells time\n\nFLOOD WALL\n\nStands\n";
+
+    assertThat(kinds(text)).containsExactly(Kind.HEADER, Kind.EXPERIENCE, Kind.PROJECTS);
+  }
+
+  @Test
+  void aLabelWithinAFormOfStudiesAnnouncesNothing() {
+    String text =
+        "Ida Quill\n\nEducation\n\nSchool: Vale Academy\nQualification: Diploma in Baking\nYear: 2012\n";
+
+    assertThat(kinds(text)).containsExactly(Kind.HEADER, Kind.EDUCATION);
+  }
+
   private static List<Kind> kinds(String text) {
     return OUTLINE.of(text).stream().map(Section::kind).toList();
   }
