@@ -62,11 +62,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -259,11 +261,14 @@ public final class ResumeIntake {
     String given = spaced(name.get().substring(0, space));
     String others = spaced(name.get().substring(space + 1));
     String either = given + "\\s+" + others + "|" + others + ",?\\s+" + given;
-    var found =
+    Matcher found =
         Pattern.compile(either, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
-    while (found.find()) {
-      for (int i = found.start(); i < found.end(); i++) {
-        blanked.setCharAt(i, ' ');
+    String initials = name.get().charAt(0) + name.get().substring(space + 1, space + 2);
+    String both = initials.toLowerCase(Locale.ROOT) + initials.toUpperCase(Locale.ROOT);
+    for (int at = 0; at < text.length(); at++) {
+      if (both.indexOf(text.charAt(at)) >= 0 && found.region(at, text.length()).lookingAt()) {
+        blanked.replace(at, found.end(), " ".repeat(found.end() - at));
+        at = found.end() - 1;
       }
     }
     return blanked.toString();
