@@ -12,8 +12,6 @@ import dev.shortlist.language.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Makes a job of a text: its title names the role, its sections bound how much they can insist, and
@@ -24,15 +22,13 @@ public final class JobIntake {
   /** The title stands within so many chars of the text's beginning. */
   private static final int TITLE_REACH = 300;
 
-  private static final int LONGEST_TITLE = 90;
-
   /** A job with fewer requirements than these is hardly understood. */
   private static final int FEW = 5;
 
-  private static final int ASSUMED_MONTHS = 24;
+  /** Every programming language is a kind of this skill. */
+  static final String PROGRAMMING = "programming";
 
-  private static final Pattern TITLE_END =
-      Pattern.compile("[:|]|\\.\\s|\\s[–—-]\\s|(?i:\\s+job description\\b)");
+  private static final int ASSUMED_MONTHS = 24;
 
   private final CatalogueFiles.Read catalogue;
   private final Sentences sentences;
@@ -56,7 +52,7 @@ public final class JobIntake {
    * @param text the whole text of its description
    */
   public Job read(String id, String text) {
-    String title = title(text);
+    String title = JobTitle.of(text);
     Optional<String> occupation = occupation(title, text);
     List<Wish> wishes = new ArrayList<>();
     Terms.Candidates candidates = terms.candidates();
@@ -66,6 +62,9 @@ public final class JobIntake {
       }
       for (Span sentence : sentences.of(text, section.body())) {
         String words = sentence.in(text).replace('\n', ' ');
+        if (section.kind().mayTellOfEmployer() && Wording.isOfEmployer(words)) {
+          continue;
+        }
         List<Find> found = catalogue.skills().find(words, Setting.PROSE);
         wishes.addAll(reader.read(words, sentence.start(), found, section));
         candidates.add(words, sentence.start(), found, section);
@@ -126,20 +125,6 @@ public final class JobIntake {
       case CERTIFICATE -> Requirement.Kind.CERTIFICATE;
       case LANGUAGE -> Requirement.Kind.LANGUAGE;
     };
-  }
-
-  /** The first line that says something, up to where it turns into a sentence or a sub-title. */
-  private static String title(String text) {
-    String line = text.lines().map(String::strip).filter(l -> !l.isBlank()).findFirst().orElse("");
-    String bare =
-        line.replaceAll("^[#*_\\s]+|[*_\\s]+$", "")
-            .replaceAll("(?i)^(?:job title|title|position|role)\\s*:\\s*", "");
-    Matcher end = TITLE_END.matcher(bare);
-    String title = end.find() && end.start() > 0 ? bare.substring(0, end.start()) : bare;
-    int limit = title.lastIndexOf(' ', LONGEST_TITLE);
-    return title.length() <= LONGEST_TITLE || limit < 0
-        ? title.strip()
-        : title.substring(0, limit).strip();
   }
 
   private Optional<String> occupation(String title, String text) {
