@@ -17,7 +17,7 @@ final class Insistence {
   /** What a clause ends with; a dot within an abbreviation or a number does not. */
   private static final Pattern CLAUSE_END =
       Pattern.compile(
-          ";|[.!?](?=\\s|$)|\\s[–—|•]\\s|,? \\b(?:but|however|although|though)\\b", FLAGS);
+          ";|[.!?](?=\\s|$)|\\s[–—|•-]\\s|,? \\b(?:but|however|although|though)\\b", FLAGS);
 
   /** Words reach no further: without stops a "sentence" is a whole page. */
   private static final int REACH = 160;
@@ -70,13 +70,14 @@ final class Insistence {
     int must = first(MUST_AFTER, sentence, at.end(), ceiling);
     int niceBefore = last(NICE_BEFORE, sentence, floor, at.start());
     int mustBefore = last(MUST_BEFORE, sentence, floor, at.start());
-    if (nice < Integer.MAX_VALUE || must < Integer.MAX_VALUE) {
-      // "must have X, ideally in Y, which is a plus": what was said right before is nearer
-      boolean before = niceBefore >= 0 && niceBefore > mustBefore;
-      return Optional.of(before || nice <= must ? Importance.NICE : Importance.MUST);
+    if (niceBefore >= 0) {
+      return Optional.of(Importance.NICE);
     }
-    if (niceBefore >= 0 || mustBefore >= 0) {
-      return Optional.of(niceBefore > mustBefore ? Importance.NICE : Importance.MUST);
+    if (nice < Integer.MAX_VALUE || must < Integer.MAX_VALUE) {
+      return Optional.of(nice <= must ? Importance.NICE : Importance.MUST);
+    }
+    if (mustBefore >= 0) {
+      return Optional.of(Importance.MUST);
     }
     return Optional.empty();
   }

@@ -116,7 +116,8 @@ final class Points {
     boolean soft = members.stream().allMatch(Points::isSoft);
     int heaviest = members.stream().mapToInt(this::weight).max().orElseThrow();
     int size = members.size();
-    int needed = needed(size);
+    int asked = members.stream().mapToInt(member -> member.enough).max().orElse(0);
+    int needed = asked > 0 ? Math.min(asked, size) : needed(size);
     String heading = members.getFirst().section.heading();
     boolean byHeading = size > 1 && key instanceof String && !heading.isEmpty();
     return new Draft(

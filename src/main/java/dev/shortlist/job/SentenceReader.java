@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what one sentence of a job's text asks for. */
@@ -24,6 +25,10 @@ final class SentenceReader {
   private static final Pattern ONE_OF =
       Pattern.compile(
           "\\b(?:one|any|either) of(?: the following)?\\s*:?\\s*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEVERAL_OF =
+      Pattern.compile(
+          "\\b(two|three|four|2|3|4)(?: or more)? of(?: the following| these)?\\s*[:(]?\\s*$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern OR = Pattern.compile("\\bor\\b|/", Pattern.CASE_INSENSITIVE);
   private static final Pattern EXAMPLES_BEFORE =
       Pattern.compile(
@@ -149,6 +154,11 @@ final class SentenceReader {
             run.getFirst().span().start(),
             Math.max(run.getFirst().span().end(), run.getLast().span().end()));
     Importance importance = Insistence.of(sentence, all, section.kind());
+    boolean examples =
+        run.size() > 1
+            && (EXAMPLES_BEFORE.matcher(sentence.substring(0, run.getFirst().span().start())).find()
+                || EXAMPLES_AFTER.matcher(sentence.substring(run.getLast().span().end())).find());
+    int enough = enough(sentence.substring(0, all.start()));
     boolean either = ONE_OF.matcher(sentence.substring(0, all.start())).find();
     for (int i = 1; i < run.size(); i++) {
       either |= OR.matcher(between(sentence, run.get(i - 1), run.get(i))).find();
@@ -156,7 +166,7 @@ final class SentenceReader {
     boolean sameKind =
         run.stream().map(find -> skill(find).kind() == Skill.Kind.SOFT_SKILL).distinct().count()
             == 1;
-    if (either && sameKind && run.size() <= MOST_ALTERNATIVES) {
+    if (either && !examples && enough == 0 && sameKind && run.size() <= MOST_ALTERNATIVES) {
       Wish wish = wish(run.getFirst(), offset, importance, section, months);
       run.forEach(find -> wish.add(find.id(), new OfSkill(find.id(), skill(find).name())));
       wish.spans.set(
@@ -164,19 +174,23 @@ final class SentenceReader {
       wish.written = Optional.of(all.in(sentence));
       return List.of(wish);
     }
-    boolean examples =
-        run.size() > 1
-            && (EXAMPLES_BEFORE.matcher(sentence.substring(0, run.getFirst().span().start())).find()
-                || EXAMPLES_AFTER.matcher(sentence.substring(run.getLast().span().end())).find());
-    Integer list = examples ? lists.incrementAndGet() : null;
+    Integer list = examples || enough > 0 ? lists.incrementAndGet() : null;
     List<Wish> wishes = new ArrayList<>();
     for (Find find : run) {
-      Wish wish = wish(find, offset, importance, section, months);
+      Importance own = Insistence.of(sentence, find.span(), section.kind());
+      Wish wish = wish(find, offset, own, section, months);
       wish.add(find.id(), new OfSkill(find.id(), skill(find).name()));
       wish.list = list;
+      wish.enough = enough;
       wishes.add(wish);
     }
     return wishes;
+  }
+
+  /** How many of a list are enough, by the words before it; 0 where they do not say. */
+  private static int enough(String before) {
+    Matcher several = SEVERAL_OF.matcher(before);
+    return several.find() ? Wording.number(several.group(1)) : 0;
   }
 
   private Wish wish(Find find, int offset, Importance importance, JobSection section, int months) {

@@ -29,6 +29,9 @@ final class Wish {
   /** Members of one list that is given by way of example share its key. */
   @Nullable Integer list;
 
+  /** How many members of its list are enough; 0 where the text does not say. */
+  int enough;
+
   Wish(Requirement.Kind kind, Importance importance, JobSection section) {
     this.kind = kind;
     this.importance = importance;

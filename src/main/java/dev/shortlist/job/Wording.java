@@ -91,6 +91,12 @@ final class Wording {
     static final Asked NOTHING = new Asked(0, 0, 0);
   }
 
+  /** A number in digits or, up to twelve, in words. */
+  static int number(String written) {
+    int named = NUMBERS.indexOf(written.toLowerCase(Locale.ROOT)) + 1;
+    return named > 0 ? named : Integer.parseInt(written);
+  }
+
   /** Whether a time is that of work: "two years' experience", "three years as a foreman". */
   static boolean isOfWork(String sentence, Asked asked) {
     String after = sentence.substring(asked.end());
@@ -103,9 +109,7 @@ final class Wording {
   static Asked time(String sentence) {
     Matcher time = TIME.matcher(sentence);
     while (time.find()) {
-      String written = time.group(1).toLowerCase(Locale.ROOT);
-      int named = NUMBERS.indexOf(written) + 1;
-      int number = named > 0 ? named : Integer.parseInt(written);
+      int number = number(time.group(1));
       boolean inMonths = time.group(2).toLowerCase(Locale.ROOT).startsWith("m");
       boolean age = sentence.startsWith(" old", time.end()) || sentence.startsWith(" ago", time.end());
       if (number > 0 && number <= MOST_YEARS && !age) {
