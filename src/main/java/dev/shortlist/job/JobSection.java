@@ -32,7 +32,9 @@ record JobSection(Kind kind, String heading, Span body) {
         Importance.NICE),
     TIPS("tips?|advice", Importance.NICE),
     RELATED("related (?:important )?(?:terms?|concepts?|words)|glossary", Importance.NICE),
-    CAREER("career|advancement|growth|where (?:this|it|you|could|might|can)\\b.*|prospects", Importance.NICE),
+    CAREER(
+        "career|advancement|growth|where (?:this|it|you|could|might|can)\\b.*|prospects",
+        Importance.NICE),
     CHALLENGES("challenges?", Importance.NICE),
     DAILY("day-to-day|day to day|daily|typical day", Importance.NICE),
     PREFERRED(
@@ -101,6 +103,7 @@ record JobSection(Kind kind, String heading, Span body) {
   private static final int MOST_WORDS = 10;
   private static final Pattern LABEL =
       Pattern.compile("(?<=^|[.;!?\\n] |\\n)([A-Z][A-Za-z'’ -]{2,40}):(?=\\s)");
+
   /** Longer lines have lost their line breaks: headings stand within them. */
   private static final int FLATTENED = 300;
 

@@ -44,7 +44,8 @@ final class SentenceReader {
           "['’]?\\s*(?:of|with|using)?\\s*(?:(?:[\\w-]+ ){0,3}experience\\s+(?:with|using|of|of using|working with))?\\s+(?:[\\w-]+ ){0,1}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_SKILL =
-      Pattern.compile("['’]?[^;:.]*\\b(?:in|on|with|of|as an?)\\b[^;:.]*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "['’]?[^;:.]*\\b(?:in|on|with|of|as an?)\\b[^;:.]*", Pattern.CASE_INSENSITIVE);
 
   private static final int MOST_ALTERNATIVES = 6;
 
@@ -99,10 +100,8 @@ final class SentenceReader {
     }
     String between = sentence.substring(asked.end(), from);
     Skill skill = skill(find);
-    boolean isTool =
-        skill.kind() == Skill.Kind.TOOL || skill.isKindOf(JobIntake.PROGRAMMING);
-    return OF_SKILL.matcher(between).matches()
-        || (isTool && IN_SKILL.matcher(between).matches());
+    boolean isTool = skill.kind() == Skill.Kind.TOOL || skill.isKindOf(JobIntake.PROGRAMMING);
+    return OF_SKILL.matcher(between).matches() || (isTool && IN_SKILL.matcher(between).matches());
   }
 
   private List<Find> wanted(String sentence, List<Find> found, List<Wish> degrees) {

@@ -243,8 +243,8 @@ final class Terms {
   }
 
   /**
-   * Whether a single word is a name: an acronym among other words ("DBM"), or written with a capital
-   * within.
+   * Whether a single word is a name: an acronym among other words ("DBM"), or written with a
+   * capital within.
    */
   private static boolean isName(String sentence, Span span, String stem) {
     String word = span.in(sentence);

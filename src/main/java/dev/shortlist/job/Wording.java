@@ -58,9 +58,11 @@ final class Wording {
   private static final Pattern WORK =
       Pattern.compile("\\bexperience\\b|\\bexperienced\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern WORK_AFTER =
-      Pattern.compile("^\\s*(?:in|as|of|with|working|doing|on|behind)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^\\s*(?:in|as|of|with|working|doing|on|behind)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern LEAST_BEFORE =
-      Pattern.compile("(?:\\bat least|\\bminimum(?: of)?|\\bmore than|\\bfor)\\s*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:\\bat least|\\bminimum(?: of)?|\\bmore than|\\bfor)\\s*$", Pattern.CASE_INSENSITIVE);
   private static final int MOST_YEARS = 25;
   private static final int MONTHS = 12;
 
@@ -111,7 +113,8 @@ final class Wording {
     while (time.find()) {
       int number = number(time.group(1));
       boolean inMonths = time.group(2).toLowerCase(Locale.ROOT).startsWith("m");
-      boolean age = sentence.startsWith(" old", time.end()) || sentence.startsWith(" ago", time.end());
+      boolean age =
+          sentence.startsWith(" old", time.end()) || sentence.startsWith(" ago", time.end());
       if (number > 0 && number <= MOST_YEARS && !age) {
         return new Asked(inMonths ? number : number * MONTHS, time.start(), time.end());
       }

@@ -75,7 +75,9 @@ record AnnotatedJob(
   /** Where a phrase stands in the text, whatever white space it has. */
   List<Span> places(String phrase) {
     String words =
-        Stream.of(phrase.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        Stream.of(phrase.strip().split("\\s+"))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("\\s+"));
     Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + words + "(?![\\p{L}\\p{N}])");
     return whole.matcher(text).results().map(m -> new Span(m.start(), m.end())).toList();
   }

@@ -62,7 +62,8 @@ class JobCorpusTests {
 
   @Test
   void whatIsAskedForIsFound() {
-    assertThat(FIGURES).hasEntrySatisfying("found", found -> assertThat(found.share()).isGreaterThan(0.1));
+    assertThat(FIGURES)
+        .hasEntrySatisfying("found", found -> assertThat(found.share()).isGreaterThan(0.1));
   }
 
   private static void compare(AnnotatedJob annotated, Job job) {
@@ -112,7 +113,13 @@ class JobCorpusTests {
             annotated,
             "asked for",
             matched.containsValue(r) || isTold(annotated, requirement),
-            "not asked for: " + requirement.kind() + " " + requirement.label() + " '" + words + "'");
+            "not asked for: "
+                + requirement.kind()
+                + " "
+                + requirement.label()
+                + " '"
+                + words
+                + "'");
       }
     }
     for (String phrase : annotated.nothing()) {
@@ -190,7 +197,8 @@ class JobCorpusTests {
             .count();
     return asked.asks().size() == 1
         ? ways > 1
-        : asked.asks().stream().filter(phrase -> points(annotated, requirement, phrase)).count() > 1;
+        : asked.asks().stream().filter(phrase -> points(annotated, requirement, phrase)).count()
+            > 1;
   }
 
   private static int months(Requirement requirement) {
