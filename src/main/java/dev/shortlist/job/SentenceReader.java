@@ -168,6 +168,7 @@ final class SentenceReader {
     if (either && !examples && enough == 0 && sameKind && run.size() <= MOST_ALTERNATIVES) {
       Wish wish = wish(run.getFirst(), offset, importance, section, months);
       run.forEach(find -> wish.add(find.id(), new OfSkill(find.id(), skill(find).name())));
+      wish.telling = run.stream().mapToInt(this::telling).min().orElseThrow();
       wish.spans.set(
           0, new Span(run.getFirst().span().start(), run.getLast().span().end()).plus(offset));
       wish.written = Optional.of(all.in(sentence));
@@ -196,8 +197,13 @@ final class SentenceReader {
     Requirement.Kind kind = JobIntake.kind(skill(find));
     Wish wish = new Wish(kind, importance, section);
     wish.months = months;
+    wish.telling = telling(find);
     wish.spans.add(find.span().plus(offset));
     return wish;
+  }
+
+  private int telling(Find find) {
+    return catalogue.catalogue().telling(find.id());
   }
 
   private Skill skill(Find find) {
