@@ -279,10 +279,8 @@ class HealthSkillsTests {
   void aUsualTitleNamesAnOccupationWithItsSkills(String title) {
     assertThat(CATALOGUE.titles().find(title, Setting.PROSE))
         .isNotEmpty()
-        .allSatisfy(
-            find ->
-                assertThat(CATALOGUE.catalogue().occupation(find.id()).skills())
-                    .hasSizeBetween(6, 12));
+        .allSatisfy(find ->
+            assertThat(CATALOGUE.catalogue().occupation(find.id()).skills()).hasSizeBetween(6, 12));
   }
 
   private static List<String> found(String text) {
