@@ -39,12 +39,12 @@ class BusinessSkillsTests {
           Operated the till, replenished shelves and handled refunds and exchanges | cash-handling shelf-replenishment returns-and-refunds
           Ensured planogram compliance, price labelling and stock rotation on the shop floor | planograms price-labelling stock-rotation
           Ran Google Ads and Meta Ads campaigns, optimising bids to cut cost per acquisition by 30 % | google-ads meta-ads bid-management-ads campaign-management cost-per-acquisition
-          Improved organic rankings with technical SEO, link building and Screaming Frog audits | technical-seo search-engine-optimisation link-building screaming-frog
+          Improved organic rankings with technical SEO, link building and Screaming Frog audits | technical-seo search-engine-optimisation link-building site-crawlers
           Wrote press releases, pitched stories to journalists and monitored media coverage | press-releases media-pitching media-monitoring
           Scheduled posts in Hootsuite and managed influencer partnerships on Instagram and TikTok | hootsuite social-media-scheduling influencer-marketing instagram tiktok
           Set up lead scoring, drip campaigns and landing pages in Marketo and HubSpot | lead-scoring drip-campaigns landing-pages marketo hubspot
           Developed brand guidelines, messaging and go-to-market plans for product launches | brand-guidelines brand-messaging go-to-market-strategy product-launches
-          Tracked KPIs in Google Analytics 4, Google Tag Manager and Looker Studio | kpi-tracking google-analytics google-tag-manager looker-studio
+          Tracked KPIs in Google Analytics 4, Google Tag Manager and Looker Studio | kpi-tracking google-analytics tag-management looker-studio
           Planned trade shows, webinars and roadshows with a budget of 200,000 euros | trade-shows webinars event-marketing
           Sourced candidates via LinkedIn Recruiter, Boolean search and job boards and tracked them in Greenhouse | recruitment linkedin-recruiter boolean-search job-boards greenhouse-ats
           Conducted phone screens, reference checks and background checks | phone-screening reference-checks background-checks
@@ -53,11 +53,11 @@ class BusinessSkillsTests {
           Led succession planning, talent reviews and engagement surveys | succession-planning talent-management employee-engagement
           Drafted and negotiated NDAs, MSAs and SaaS agreements | non-disclosure-agreements master-service-agreements contract-drafting negotiation
           Handled residential conveyancing from instruction to completion, including Land Registry searches | conveyancing land-registry
-          Assisted attorneys with discovery, depositions, e-filing and trial exhibits; used Relativity and Clio | paralegal-work legal-discovery depositions court-filing trial-preparation relativity-ediscovery clio-legal
+          Assisted attorneys with discovery, depositions, e-filing and trial exhibits; used Relativity and Clio | paralegal-work legal-discovery depositions court-filing trial-preparation e-discovery-software legal-practice-software
           Conducted trademark searches and filed patent applications with the USPTO | trademark-searches patent-prosecution
           Kept statutory registers and prepared board packs as company secretary | company-secretarial board-papers
           Monitored compliance with FCA and MiFID II rules and reported breaches to the regulator | fca-regulation mifid-ii compliance-monitoring regulatory-reporting compliance-breach-management
-          Managed the CEO's diary, booked international travel and processed expense claims in Concur | calendar-management travel-booking expense-processing sap-concur
+          Managed the CEO's diary, booked international travel and processed expense claims in Concur | calendar-management travel-booking expense-processing expense-management-software
           Answered a multi-line switchboard, greeted visitors and sorted incoming mail | telephone-etiquette reception mail-handling
           Ordered office supplies, maintained filing systems and arranged catering for meetings | office-supplies filing meeting-coordination
           Created pivot tables, VLOOKUPs and macros in Excel and mail merges in Word | pivot-tables lookup-formulas excel-macros microsoft-excel mail-merge microsoft-word
@@ -73,12 +73,12 @@ class BusinessSkillsTests {
           Delivered operating model redesign and cost reduction programmes for public sector clients | operating-model-design cost-reduction
           Facilitated workshops and built business cases for digital transformation | workshop-facilitation business-cases digital-transformation
           Wrote SOPs and set up performance dashboards for three branches | standard-operating-procedures dashboards
-          Conducted viewings, listed properties on Rightmove and negotiated offers between vendors and buyers | property-viewings property-listings rightmove property-negotiation negotiation
+          Conducted viewings, listed properties on Rightmove and negotiated offers between vendors and buyers | property-viewings property-listings online-property-portals-uk property-negotiation negotiation
           Collected rent, arranged repairs and carried out property inspections for a portfolio of 120 units using Yardi | rent-collection property-maintenance-coordination property-inspections yardi
           Performed comparative market analysis and hosted open houses; active in the MLS | comparative-market-analysis open-houses multiple-listing-service
           Reviewed tenancy agreements, right to rent checks and deposit registration | tenancy-agreements right-to-rent tenancy-deposits contract-review
           Qualified CPA with Big 4 experience in audit and assurance under US GAAP and IFRS | cpa big-four-experience auditing gaap ifrs
-          ACCA part-qualified, experience with Sage 50, Xero and Dext | part-qualified-accountant sage-accounting xero dext
+          ACCA part-qualified, experience with Sage 50, Xero and Dext | part-qualified-accountant sage-accounting xero receipt-capture-software
           Series 7 and Series 66 licensed financial adviser with knowledge of mutual funds, annuities and 529 plans | securities-licence financial-advice mutual-funds annuities education-savings-plans
           Advertised vacancies, shortlisted CVs and scheduled interviews for hiring managers | job-advertising cv-screening interview-scheduling
           You will maintain personnel files, prepare employment contracts and support onboarding and offboarding | personnel-records contract-drafting employment-contracts onboarding offboarding
@@ -165,7 +165,7 @@ class BusinessSkillsTests {
           Installed the front desk made of oak veneer for a customer | front-office
           Monday to Friday, 8 am to 5 pm, no weekends | monday-com
           Please notion that the lever has some slack in the rope | notion slack
-          Buffered saline and a buffer solution at pH 7 | buffer-app
+          Buffered saline and a buffer solution at pH 7 | social-media-tools
           Gusto for life and an oracle of the village | gusto-payroll oracle-erp
           The clutch and gears drift when the car front is raised on a lift | drift-chat front-app lift
           Brass and steel bar stock; took stock of the rope | inventory-management
