@@ -32,6 +32,10 @@ public final class JobIntake {
   /** Every programming language is a kind of this skill. */
   static final String PROGRAMMING = "programming";
 
+  /** What ends with a stop within a sentence of an advert. */
+  private static final List<String> ABBREVIATIONS =
+      List.of("e.g.", "eg.", "i.e.", "ie.", "incl.", "approx.", "min.", "yrs.", "exp.", "equiv.");
+
   private static final int ASSUMED_MONTHS = 24;
 
   private final CatalogueFiles.Read catalogue;
@@ -43,7 +47,7 @@ public final class JobIntake {
   /** Understands jobs by the given catalogue. */
   public JobIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
     this.catalogue = catalogue;
-    this.sentences = new Sentences(tagger);
+    this.sentences = new Sentences(tagger, "en", ABBREVIATIONS);
     this.reader = new SentenceReader(catalogue);
     this.terms = new Terms(tagger);
     this.drafts = new DraftReader(catalogue);
