@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The skills of kitchens, hotels, schools, studios, laboratories and the state, as people write. */
+/** Kitchens, hotels, schools, studios, laboratories and offices of state, as people write. */
 class PeopleCraftsTests {
 
   private static final CatalogueFiles.Read CATALOGUE = CatalogueFiles.read(new Tagger());
@@ -84,7 +84,7 @@ class PeopleCraftsTests {
           Sewed samples, altered garments and operated industrial sewing machines | sewing
           Prepared FF&E schedules, mood boards and reflected ceiling plans | ff-and-e-specification art-direction floor-plans
           Maintained Koha, shelved books and ran story time for toddlers | library-management-systems library-services guided-reading
-          ELISA, flow cytometry and confocal microscopy on primary cells | immunoassays flow-cytometry microscopy cell-culture
+          ELISA, flow cytometry and confocal microscopy on primary cells | flow-cytometry microscopy cell-culture
           GC-MS and ICP-OES analysis of drinking water according to ISO 17025 | mass-spectrometry spectroscopy iso-17025
           Wetland delineation, bat surveys and habitat restoration across three counties | ecology zoology wildlife-conservation
           Phase I Environmental Site Assessments and groundwater sampling | contaminated-land-remediation water-sampling
