@@ -68,7 +68,7 @@ class PeopleCraftsTests {
           Excellent people skills, a positive attitude and a good sense of humour | interpersonal-skills positive-attitude sense-of-humour
           Reliable, punctual and able to use your own initiative | reliability punctuality taking-initiative
           A team player who thrives in a fast-paced environment and keeps calm under stress | collaboration working-under-pressure
-          Seated diners, recommended dishes and closed out checks on Toast POS | table-reservations menu-knowledge restaurant-pos
+          Seated diners, recommended dishes and closed out checks on Toast POS | table-reservations menu-knowledge
           We need a pastry chef who tempers chocolate and decorates wedding cakes | pastry chocolate-work
           Turndown service, room inspections and deep knowledge of brand standards | room-cleaning room-inspection
           Skills: latte art, cash handling, upselling, sense of humour | barista-skills cash-handling upselling sense-of-humour
