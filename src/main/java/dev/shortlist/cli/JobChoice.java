@@ -46,7 +46,7 @@ final class JobChoice {
               .formatted(idOrFile, String.join(", ", JobShelf.ids())));
     }
     try {
-      return switch (assessor.files().read(file)) {
+      return switch (assessor.files().readJob(file.getFileName().toString(), file)) {
         case Extraction.Read read -> assessor.job(file.getFileName().toString(), read);
         case Extraction.Unreadable unreadable ->
             throw new UsageException(
