@@ -37,7 +37,7 @@ class PeopleCraftsTests {
           Delivered synthetic phonics sessions and guided reading to small groups | phonics guided-reading
           Built courses in Moodle and recorded video lectures with Panopto | moodle panopto
           Lectured undergraduates in organic chemistry and supervised theses of master's students | university-teaching organic-chemistry thesis-supervision
-          Storyboarded e-learning modules in Articulate Storyline | storyboarding e-learning-development articulate-storyline
+          Storyboarded e-learning modules in Articulate Storyline | storyboarding elearning-authoring articulate-storyline
           Prepared students for GCSE and A-level exams | exam-preparation gcse-teaching a-level-teaching
           Classroom experience with Google Classroom, Kahoot and interactive whiteboards | google-classroom classroom-apps interactive-whiteboards
           Edited short films in DaVinci Resolve, including colour grading and sound mixing | video-editing davinci-resolve colour-grading audio-mixing
@@ -55,7 +55,7 @@ class PeopleCraftsTests {
           Catalogued the collection to Dublin Core and MARC 21 and staffed the reference desk | library-cataloguing dublin-core marc-21 reference-services
           Curated two exhibitions and wrote the wall texts; object handling and condition reports | exhibition-curation object-handling condition-reporting
           Performed PCR, gel electrophoresis and western blots; maintained mammalian cell cultures | pcr gel-electrophoresis western-blotting cell-culture
-          Developed and validated HPLC methods under GLP | hplc analytical-method-validation good-laboratory-practice
+          Developed and validated HPLC methods under GLP | hplc analytical-method-validation
           Water and soil sampling, GIS mapping in ArcGIS and environmental impact assessments | water-sampling gis arcgis environmental-impact-assessment
           Collected NMR and IR spectra and purified compounds by column chromatography | nmr-spectroscopy infrared-spectroscopy column-chromatography
           Aligned the laser optics and ran the vacuum chamber | optics vacuum-technology
@@ -89,7 +89,7 @@ class PeopleCraftsTests {
           Wetland delineation, bat surveys and habitat restoration across three counties | ecology zoology wildlife-conservation
           Phase I Environmental Site Assessments and groundwater sampling | contaminated-land-remediation water-sampling
           Issued citations, testified in court and wrote incident reports | traffic-enforcement court-testimony incident-report-writing
-          Wrote grant proposals, stewarded major donors and managed Raiser's Edge | grant-writing donor-relations fundraising-databases
+          Wrote grant proposals, stewarded major donors and managed Raiser's Edge | grant-writing donor-relations
           Monitoring and evaluation of livelihood programmes with logframes | monitoring-and-evaluation international-development
           Drafted legislation and handled constituent casework for a state senator | legislative-process constituent-services
           Self-motivated, detail-oriented and well organised with excellent time management | self-motivation attention-to-detail organisational-skills time-management
