@@ -209,7 +209,7 @@ public final class CatalogueFiles {
       occupation
           .skills()
           .forEach(
-              id -> require(skillIds.contains(id), occupation.id() + " needs no skill: " + id));
+              id -> require(skillIds.contains(id), occupation.id() + " refers to no skill: " + id));
     }
     checkSurfaces(skillSurfaces);
     checkSurfaces(titleSurfaces);

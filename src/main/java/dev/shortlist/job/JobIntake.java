@@ -5,6 +5,7 @@ import dev.shortlist.catalogue.Find;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.catalogue.Skill;
 import dev.shortlist.job.Alternative.OfExperience;
+import dev.shortlist.job.Alternative.OfSkill;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Sentences;
 import dev.shortlist.language.Span;
@@ -25,8 +26,15 @@ public final class JobIntake {
   /** A job with fewer requirements than these is hardly understood. */
   private static final int FEW = 5;
 
+  /** So many requirements it then has with those that are assumed. */
+  private static final int ASSUMED = 10;
+
   /** Every programming language is a kind of this skill. */
   static final String PROGRAMMING = "programming";
+
+  /** What ends with a stop within a sentence of an advert. */
+  private static final List<String> ABBREVIATIONS =
+      List.of("e.g.", "eg.", "i.e.", "ie.", "incl.", "approx.", "min.", "yrs.", "exp.", "equiv.");
 
   private static final int ASSUMED_MONTHS = 24;
 
@@ -39,7 +47,7 @@ public final class JobIntake {
   /** Understands jobs by the given catalogue. */
   public JobIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
     this.catalogue = catalogue;
-    this.sentences = new Sentences(tagger);
+    this.sentences = new Sentences(tagger, "en", ABBREVIATIONS);
     this.reader = new SentenceReader(catalogue);
     this.terms = new Terms(tagger);
     this.drafts = new DraftReader(catalogue);
@@ -76,6 +84,9 @@ public final class JobIntake {
     if (occupation.isPresent() && merged.size() < FEW && !asked) {
       merged.add(assumedExperience(text));
     }
+    if (occupation.isPresent() && merged.size() < FEW) {
+      assumeSkills(occupation.get(), merged);
+    }
     merged.addAll(candidates.best(merged.size(), title));
     List<String> stems =
         Atom.of(title).stream()
@@ -103,6 +114,23 @@ public final class JobIntake {
     wish.add("experience", new OfExperience(ASSUMED_MONTHS, "Two years of such work (assumed)"));
     wish.spans.add(new Span(0, 0));
     return wish;
+  }
+
+  /** Such a text leaves out what everybody knows of the work. */
+  private void assumeSkills(String occupation, List<Wish> wishes) {
+    JobSection whole = new JobSection(JobSection.Kind.GENERAL, "", new Span(0, 0));
+    for (String id : catalogue.catalogue().occupation(occupation).skills()) {
+      boolean asked = wishes.stream().anyMatch(wish -> wish.alternatives.containsKey(id));
+      if (!asked && wishes.size() < ASSUMED) {
+        Skill skill = catalogue.catalogue().skill(id);
+        Wish wish = new Wish(kind(skill), Importance.SHOULD, whole);
+        wish.add(id, new OfSkill(id, skill.name()));
+        wish.spans.add(new Span(0, 0));
+        wish.telling = catalogue.catalogue().telling(id);
+        wish.assumed = true;
+        wishes.add(wish);
+      }
+    }
   }
 
   /** What the title itself names is the core of the job. */
