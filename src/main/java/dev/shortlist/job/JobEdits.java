@@ -27,8 +27,9 @@ public final class JobEdits {
   public record Addition(String label, Importance importance) {}
 
   /**
-   * The draft of the changed job. Another importance weighs differently by itself; a weight that is
-   * changed, too, is the one that counts.
+   * The draft of the changed job. Another importance weighs differently by itself, and takes a
+   * requirement out of its group, which is of one importance; a weight that is changed, too, is the
+   * one that counts.
    *
    * @param changes one for each of the job's requirements
    * @throws UnusableDraftException when they are of another job
@@ -69,7 +70,7 @@ public final class JobEdits {
             isWeighedAnew ? weight(was, change.importance()) : change.weight(),
             draft.alternatives(),
             change.months(),
-            draft.group(),
+            change.importance() == was.importance() ? draft.group() : null,
             null,
             draft.text());
   }

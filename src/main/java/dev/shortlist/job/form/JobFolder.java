@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +24,9 @@ public final class JobFolder {
   private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
   private static final String SUFFIX = ".md";
 
+  /** What the service calls a job that came with a request, and a part of its addresses. */
+  private static final Set<String> TAKEN = Set.of("draft", "own", "preview", "request");
+
   private final Path folder;
 
   /**
@@ -34,9 +38,12 @@ public final class JobFolder {
     this.folder = data.resolve("jobs");
   }
 
-  /** Whether a word can be the id of a job: small letters, digits and hyphens, at most 64. */
+  /**
+   * Whether a word can be the id of a job: small letters, digits and hyphens, at most 64, and none
+   * of the few words that mean something else.
+   */
   public static boolean isId(String word) {
-    return ID.matcher(word).matches();
+    return ID.matcher(word).matches() && !TAKEN.contains(word);
   }
 
   /**

@@ -14,6 +14,9 @@ import dev.shortlist.job.JobShelf;
 import dev.shortlist.job.Requirement;
 import dev.shortlist.job.UnusableDraftException;
 import dev.shortlist.language.Tagger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -81,47 +84,15 @@ class JobFormTests {
   }
 
   @Test
-  void theFormIsWhatTheDocumentsShow() {
-    String text = "Data Engineer\n\nRequirements\n- Python (must). 3 years of Python.\n- AWS, GCP or Azure\n- Go; SQL; dbt\n";
-    System.out.println(JobForm.write(INTAKE.read("any", text)));
-    assertThat(JobForm.write(INTAKE.read("any", TEXT)))
-        .isEqualTo(
-            """
-            ---
-            title: Data Engineer
-            occupation: data-engineer
-            requirements:
-              - label: Data engineering
-                kind: skill
-                importance: should
-                weight: 400
-                alternatives:
-                  - {skill: data-engineering}
-                reason: The job asks for it; its title names it.
-                text:
-                  - Data Engineer
-              - label: Python
-                kind: skill
-                importance: must
-                weight: 300
-                alternatives:
-                  - {skill: python}
-                reason: The job requires it.
-                text:
-                  - Python
-              - label: SQL
-                kind: skill
-                importance: must
-                weight: 300
-                alternatives:
-                  - {skill: sql}
-                reason: The job requires it.
-                text:
-                  - SQL
-            XX
-            ---
-            """
-                + TEXT);
+  void theExampleOfTheDocumentsIsAForm() throws IOException {
+    String document = Files.readString(Path.of("src/docs/profile.md"));
+    int begin = document.indexOf("```markdown\n") + "```markdown\n".length();
+    String form = document.substring(begin, document.indexOf("```", begin));
+
+    Job job = FORMS.read("any", form);
+
+    assertThat(JobForm.write(job)).isEqualTo(form);
+    assertThat(job.requirements()).allSatisfy(asked -> assertThat(asked.spans()).isNotEmpty());
   }
 
   @Test
@@ -254,7 +225,7 @@ class JobFormTests {
           ---;title: A;occupation: nothing;requirements: [];---;B  | no occupation 'nothing'
           ---;a: &x A;title: *x;---;B                              | Line 3: references such as '*name' are not read
           ---;title: A;---                                         | The form has neither requirements nor, below them, a text
-          ---;title: {{{{{{{{{{{{a: b}}}}}}}}}}}};---;B            | Line 2: this is nested too deeply.
+          ---;title: [[[[[[[[[[[[a]]]]]]]]]]]];---;B            | Line 2: this is nested too deeply.
           """)
   void whatIsWrongIsSaidWithItsPlace(String form, String why) {
     assertThatThrownBy(() -> FORMS.read("any", form.replace(';', '\n')))
