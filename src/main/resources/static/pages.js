@@ -104,7 +104,7 @@ if (/forgotten|stored|deleted/.test(location.search)) {
 // ---- Changing the job ----
 
 let opened = [];
-let asText = false;
+let field;
 
 /** Every change is worked out at once, so that the points move. */
 document.addEventListener("change", (event) => {
@@ -118,23 +118,32 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     opened = [...byId("job").querySelectorAll("details[data-kept]")]
       .filter((each) => each.open)
       .map((each) => each.dataset.kept);
-    asText = event.detail.requestConfig.elt.id === "as-text";
+    const asText = event.detail.requestConfig.elt.id === "as-text";
+    field = asText ? "#job-text" : fieldOf(document.activeElement);
   }
 });
 
-/** What was open stays open, wherever it has moved. */
+/** By what the same field is found again, for numbers change when a requirement is taken out. */
+function fieldOf(element) {
+  if (element.dataset.change) {
+    return `[data-change="${CSS.escape(element.dataset.change)}"]`;
+  }
+  return element.id && byId("job").contains(element) ? `#${CSS.escape(element.id)}` : undefined;
+}
+
+/** What was open stays open, and what had the focus keeps it, wherever it has moved. */
 function reopen(piece) {
   for (const each of piece.querySelectorAll("details[data-kept]")) {
     if (opened.includes(each.dataset.kept)) {
       each.open = true;
-      each.closest(".section").open = true;
+      each.closest(".section")?.setAttribute("open", "");
     }
   }
   opened = [];
-  if (asText) {
-    asText = false;
-    byId("job-text").focus();
+  if (field) {
+    (document.querySelector(field) ?? byId("add")).focus();
   }
+  field = undefined;
 }
 
 function offerCopy() {

@@ -258,7 +258,8 @@ final class DraftReader {
     }
     if (label.length() > LONGEST_LABEL) {
       throw new UnusableDraftException(
-          "A label has more than %d characters: it begins with '%s'.".formatted(LONGEST_LABEL, label.substring(0, 40)));
+          "A label has more than %d characters: it begins with '%s'."
+              .formatted(LONGEST_LABEL, label.substring(0, 40)));
     }
     return label;
   }

@@ -18,8 +18,7 @@ public final class JobEdits {
 
     /** Nothing becomes of it. */
     public static Change none(Requirement requirement) {
-      return new Change(
-          requirement.importance(), requirement.weight(), requirement.months(), true);
+      return new Change(requirement.importance(), requirement.weight(), requirement.months(), true);
     }
   }
 
@@ -55,7 +54,12 @@ public final class JobEdits {
               added.label(), null, added.importance(), null, null, null, null, null, null));
     }
     return new JobDraft(
-        draft.id(), draft.title(), draft.occupation(), changed, draft.groups(), draft.description());
+        draft.id(),
+        draft.title(),
+        draft.occupation(),
+        changed,
+        draft.groups(),
+        draft.description());
   }
 
   private static RequirementDraft changed(RequirementDraft draft, Requirement was, Change change) {

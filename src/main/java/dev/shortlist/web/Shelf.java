@@ -92,8 +92,8 @@ public class Shelf {
       try {
         find(id)
             .map(Matcher::job)
-            .ifPresent(job ->
-                all.add(new Listed(id, job.title(), stored.contains(id), Optional.empty())));
+            .ifPresent(
+                job -> all.add(new Listed(id, job.title(), stored.contains(id), Optional.empty())));
       } catch (Refusal refusal) {
         all.add(new Listed(id, id, true, Optional.ofNullable(refusal.told().getDetail())));
       }
@@ -193,7 +193,8 @@ public class Shelf {
   public static void checkId(String id) {
     if (!JobFolder.isId(id)) {
       throw Refusal.field(
-          "id", "The id of a job has small letters, digits and hyphens, at most 64 of them, and is none of"
+          "id",
+          "The id of a job has small letters, digits and hyphens, at most 64 of them, and is none of"
               + " draft, own, preview and request.");
     }
   }

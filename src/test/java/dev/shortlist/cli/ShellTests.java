@@ -111,7 +111,8 @@ class ShellTests {
 
   @Test
   void whatIsWrongWithAProfileIsSaidWithItsLine() throws IOException {
-    Path job = write("job.md", "---\ntitle: A\nrequirements:\n  - label: SQL\n    weight: x\n---\n");
+    Path job =
+        write("job.md", "---\ntitle: A\nrequirements:\n  - label: SQL\n    weight: x\n---\n");
 
     Run run = run("job", job.toString());
 

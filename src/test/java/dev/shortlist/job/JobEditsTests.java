@@ -68,8 +68,7 @@ class JobEditsTests {
     List<Change> changes = changes();
     Requirement kafka = asked("Kafka", JOB);
     changes.set(
-        JOB.requirements().indexOf(kafka),
-        new Change(Importance.MUST, kafka.weight(), 0, true));
+        JOB.requirements().indexOf(kafka), new Change(Importance.MUST, kafka.weight(), 0, true));
 
     Job job = edited(changes);
 

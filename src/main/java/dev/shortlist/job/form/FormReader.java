@@ -63,7 +63,8 @@ final class FormReader {
       throw groups
           .getFirst()
           .node()
-          .wrong("groups need requirements that name them; without any, those of the text are read.");
+          .wrong(
+              "groups need requirements that name them; without any, those of the text are read.");
     }
     check(groups, requirements.orElse(List.of()));
     return new JobDraft(
@@ -99,7 +100,8 @@ final class FormReader {
         List.of("skill", "stems", "level", "months").stream().filter(values::has).toList();
     if (ways.size() > 1) {
       throw node.wrong(
-          "an alternative is one thing, and not %s together.".formatted(String.join(" and ", ways)));
+          "an alternative is one thing, and not %s together."
+              .formatted(String.join(" and ", ways)));
     }
     return new AlternativeDraft(
         values.label("label").orElse(null),
@@ -121,9 +123,7 @@ final class FormReader {
     Values values = Values.of(node, "a place of the text", QUOTE);
     return new Quote(
         values.words("words").orElseThrow(() -> node.wrong("these places have no words.")),
-        values
-            .list("places", place -> Values.number(place, "places", 1, MOST))
-            .orElse(List.of(1)));
+        values.list("places", place -> Values.number(place, "places", 1, MOST)).orElse(List.of(1)));
   }
 
   private record GroupNode(Node node, GroupDraft draft) {}
@@ -134,9 +134,7 @@ final class FormReader {
     return new GroupNode(
         node,
         new GroupDraft(
-            id,
-            values.label("label").orElse(null),
-            values.number("needed", 1, MOST).orElse(null)));
+            id, values.label("label").orElse(null), values.number("needed", 1, MOST).orElse(null)));
   }
 
   private static void check(List<GroupNode> groups, List<RequirementDraft> requirements) {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Writes a job as a form: always the same bytes for the same job, whatever the version of a library,
- * and one thing a line, so that two versions can be compared.
+ * Writes a job as a form: always the same bytes for the same job, whatever the version of a
+ * library, and one thing a line, so that two versions can be compared.
  */
 final class FormWriter {
 
@@ -40,8 +40,7 @@ final class FormWriter {
 
   /** A group of one that is called like its member goes without saying. */
   private static boolean isTold(Group group) {
-    return group.members().size() > 1
-        || !group.label().equals(group.members().getFirst().label());
+    return group.members().size() > 1 || !group.label().equals(group.members().getFirst().label());
   }
 
   private void requirement(Requirement member, Group group, String text) {

@@ -16,7 +16,8 @@ record FrontMatter(String yaml, String body) {
 
   /** A line of hyphens alone may also be a rule above a text; keys below it make it a fence. */
   private static final Pattern OPENING =
-      Pattern.compile("\\A\uFEFF?---[ \\t]*\\R(?:[ \\t]*(?:#.*)?\\R)*(?:[\\p{L}_-]+[ \\t]*:|---[ \\t]*(?:\\R|\\z))");
+      Pattern.compile(
+          "\\A\uFEFF?---[ \\t]*\\R(?:[ \\t]*(?:#.*)?\\R)*(?:[\\p{L}_-]+[ \\t]*:|---[ \\t]*(?:\\R|\\z))");
 
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
@@ -33,7 +34,8 @@ record FrontMatter(String yaml, String body) {
    * @throws UnusableDraftException when it has no end
    */
   static FrontMatter of(String text) {
-    String lines = LINE_END.matcher(text.startsWith("\uFEFF") ? text.substring(1) : text).replaceAll("\n");
+    String lines =
+        LINE_END.matcher(text.startsWith("\uFEFF") ? text.substring(1) : text).replaceAll("\n");
     int begin = lines.indexOf('\n') + 1;
     java.util.regex.Matcher closing = CLOSING.matcher(lines);
     if (!closing.find(begin)) {

@@ -94,10 +94,7 @@ public final class JobFolder {
     try {
       write(written, text.getBytes(StandardCharsets.UTF_8));
       Files.move(
-          written,
-          file(id),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+          written, file(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(written);
     }

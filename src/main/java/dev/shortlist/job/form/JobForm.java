@@ -11,9 +11,9 @@ import java.util.function.UnaryOperator;
  * job's own words. What was written reads as the very same job, and is written again as the same
  * bytes. Safe for many threads.
  *
- * <p>A front matter may leave things out. With {@code requirements}, these are all that the job asks
- * for; without, they are read from the text below. Without a {@code title} the text's is taken, and
- * without an {@code occupation} the one that the title names.
+ * <p>A front matter may leave things out. With {@code requirements}, these are all that the job
+ * asks for; without, they are read from the text below. Without a {@code title} the text's is
+ * taken, and without an {@code occupation} the one that the title names.
  */
 public final class JobForm {
 

@@ -7,7 +7,8 @@ final class Scalar {
 
   /** Letters and what stands between them without meaning anything, even within brackets. */
   private static final Pattern PLAIN =
-      Pattern.compile("\\p{IsAlphabetic}(?:[\\p{IsAlphabetic}\\p{Mn}\\p{Nd} ()/+.;’'&_-]*[\\p{IsAlphabetic}\\p{Nd}).+])?");
+      Pattern.compile(
+          "\\p{IsAlphabetic}(?:[\\p{IsAlphabetic}\\p{Mn}\\p{Nd} ()/+.;’'&_-]*[\\p{IsAlphabetic}\\p{Nd}).+])?");
 
   /** What some version of YAML takes for something else. */
   private static final Pattern RESERVED =
@@ -26,21 +27,23 @@ final class Scalar {
 
   private static String quoted(String words) {
     StringBuilder quoted = new StringBuilder("\"");
-    words.codePoints().forEach(c -> {
-      switch (c) {
-        case '"', '\\' -> quoted.append('\\').appendCodePoint(c);
-        case '\n' -> quoted.append("\\n");
-        case '\t' -> quoted.append("\\t");
-        default -> {
-          if (isShown(c)) {
-            quoted.appendCodePoint(c);
-          } else {
-            quoted.append(
-                c > Character.MAX_VALUE ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c));
+    words
+        .codePoints()
+        .forEach(c -> {
+          switch (c) {
+            case '"', '\\' -> quoted.append('\\').appendCodePoint(c);
+            case '\n' -> quoted.append("\\n");
+            case '\t' -> quoted.append("\\t");
+            default -> {
+              if (isShown(c)) {
+                quoted.appendCodePoint(c);
+              } else {
+                quoted.append(
+                    c > Character.MAX_VALUE ? "\\U%08X".formatted(c) : "\\u%04X".formatted(c));
+              }
+            }
           }
-        }
-      }
-    });
+        });
     return quoted.append('"').toString();
   }
 

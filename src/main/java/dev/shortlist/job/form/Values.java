@@ -37,7 +37,8 @@ record Values(String what, Fields node) {
         .forEach((key, value) -> {
           if (!keys.contains(key)) {
             throw value.wrong(
-                "%s has no key '%s'; the keys are %s.".formatted(what, key, String.join(", ", keys)));
+                "%s has no key '%s'; the keys are %s."
+                    .formatted(what, key, String.join(", ", keys)));
           }
         });
     return new Values(what, fields);
@@ -63,8 +64,7 @@ record Values(String what, Fields node) {
         .map(value -> {
           String words = words(value, key);
           if (words.isBlank() || words.length() > LONGEST_LABEL) {
-            throw value.wrong(
-                "%s has from 1 to %d characters.".formatted(key, LONGEST_LABEL));
+            throw value.wrong("%s has from 1 to %d characters.".formatted(key, LONGEST_LABEL));
           }
           return words;
         });

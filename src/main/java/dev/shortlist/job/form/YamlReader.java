@@ -59,8 +59,7 @@ final class YamlReader {
       }
       return fields;
     } catch (JacksonException e) {
-      int line =
-          Optional.ofNullable(e.getLocation()).map(TokenStreamLocation::getLineNr).orElse(1);
+      int line = Optional.ofNullable(e.getLocation()).map(TokenStreamLocation::getLineNr).orElse(1);
       throw Node.wrong(
           before + Math.max(1, line),
           "this is no YAML. Check the spaces at its beginning, and put quotes around words with a"

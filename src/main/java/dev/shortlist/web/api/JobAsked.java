@@ -66,7 +66,8 @@ record JobAsked(
     Desk.Described described = desk.described(source, Parts.JOB_PROFILE);
     if (!described.isForm()) {
       throw Refusal.field(
-          Parts.JOB_PROFILE, "The part is neither the JSON object nor the profile that is asked for.");
+          Parts.JOB_PROFILE,
+          "The part is neither the JSON object nor the profile that is asked for.");
     }
     return described.matcher();
   }

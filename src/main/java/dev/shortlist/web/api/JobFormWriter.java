@@ -28,8 +28,7 @@ class JobFormWriter extends AbstractHttpMessageConverter<JobAnswer> {
   }
 
   @Override
-  protected JobAnswer readInternal(
-      Class<? extends JobAnswer> type, HttpInputMessage message) {
+  protected JobAnswer readInternal(Class<? extends JobAnswer> type, HttpInputMessage message) {
     throw new HttpMessageNotReadableException("a job is read elsewhere", message);
   }
 

@@ -120,7 +120,8 @@ class JobPages {
     String id = form.id();
     if (shelf.isStored(id) && !form.mayReplace()) {
       throw Refusal.field(
-          "id", "There is a stored job '%s' already: tick that it is to be replaced.".formatted(id));
+          "id",
+          "There is a stored job '%s' already: tick that it is to be replaced.".formatted(id));
     }
     shelf.store(id, form.job(), now -> true);
     return Leading.to("/?stored=yes&job=" + id, htmx);

@@ -100,7 +100,8 @@ public class ProblemTeller {
       case FOREIGN_SITE -> "Open the first page yourself and start from there.";
       case UNKNOWN_JOB -> "Choose one of the jobs on the first page, or describe your own.";
       case UNKNOWN_PATH -> "Check the address, or start from the first page.";
-      case NO_STORE -> "Download the profile, and choose its file as the job when you need it again.";
+      case NO_STORE ->
+          "Download the profile, and choose its file as the job when you need it again.";
       case STORE_FAILED -> "Download the profile, and tell whoever runs this service.";
       case SHIPPED_JOB -> "Choose another job on the first page.";
       case CHANGED -> "Open it again and repeat what you changed.";

@@ -65,7 +65,8 @@ class JobFolderTests {
             threads.submit(() -> {
               for (int n = 0; n < 20; n++) {
                 folder.store("job", text);
-                assertThat(folder.text("job").orElseThrow().chars().distinct().count()).isEqualTo(1);
+                assertThat(folder.text("job").orElseThrow().chars().distinct().count())
+                    .isEqualTo(1);
               }
               return text;
             }));

@@ -100,9 +100,7 @@ class JobFormTests {
     Job job = FORMS.read("any", "---\ntitle: Baker of data\n---\n" + TEXT);
 
     assertThat(job.title()).isEqualTo("Baker of data");
-    assertThat(job.requirements())
-        .isEqualTo(INTAKE.read("any", TEXT).requirements())
-        .isNotEmpty();
+    assertThat(job.requirements()).isEqualTo(INTAKE.read("any", TEXT).requirements()).isNotEmpty();
     assertThat(job.text()).isEqualTo(TEXT);
   }
 
@@ -188,7 +186,13 @@ class JobFormTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Baker\n---\ntitle: x\n---\n", "---\n\nBaker bakes\n---\n", "", "--- a: b", "----\na: b\n"})
+      strings = {
+        "Baker\n---\ntitle: x\n---\n",
+        "---\n\nBaker bakes\n---\n",
+        "",
+        "--- a: b",
+        "----\na: b\n"
+      })
   void otherTextsAreNoForms(String text) {
     assertThat(JobForm.isForm(text)).isFalse();
   }
@@ -252,10 +256,47 @@ class JobFormTests {
   void wordsAreReadAsTheyWereWritten() {
     for (String words :
         List.of(
-            "yes", "No", "null", "~", "1", "1e3", "0x1F", "2024-01-01", "C#", "C++", ".NET", "- a",
-            "a: b", "a #b", "'a'", "\"", "\\", " a ", "a\nb", "\t", "@a", "`a`", "%a", "!a", "&a",
-            "*a", "{a}", "[a]", "a, b", "é", "日本", "\uD83D\uDE80", "\u0000\u0085\u2028\uFEFF", "?",
-            "<<", "=", "...", "---", "a:", "", "x".repeat(5000))) {
+            "yes",
+            "No",
+            "null",
+            "~",
+            "1",
+            "1e3",
+            "0x1F",
+            "2024-01-01",
+            "C#",
+            "C++",
+            ".NET",
+            "- a",
+            "a: b",
+            "a #b",
+            "'a'",
+            "\"",
+            "\\",
+            " a ",
+            "a\nb",
+            "\t",
+            "@a",
+            "`a`",
+            "%a",
+            "!a",
+            "&a",
+            "*a",
+            "{a}",
+            "[a]",
+            "a, b",
+            "é",
+            "日本",
+            "\uD83D\uDE80",
+            "\u0000\u0085\u2028\uFEFF",
+            "?",
+            "<<",
+            "=",
+            "...",
+            "---",
+            "a:",
+            "",
+            "x".repeat(5000))) {
       assertThat(YamlReader.read("k: [{v: " + Scalar.of(words) + "}]\nl: " + Scalar.of(words), 0))
           .extracting(node -> String.valueOf(node.fields().get("l")))
           .isEqualTo("Words[line=2, text=" + words + "]");

@@ -22,9 +22,32 @@ final class MadeUp {
 
   private static final List<String> WORDS =
       List.of(
-          "lantern", "C#", "yes", "a: b", "# rule", "12", "- item", "\"quoted\"", "it's", "[x]",
-          "{y}", "Zoë", "日本語", "\uD83D\uDE80", "tab\there", "line\nend", "null", "C++", ".NET",
-          "---", "\u0007bell", "per cent %", "back\\slash", "trailing ", "@home", "wicks");
+          "lantern",
+          "C#",
+          "yes",
+          "a: b",
+          "# rule",
+          "12",
+          "- item",
+          "\"quoted\"",
+          "it's",
+          "[x]",
+          "{y}",
+          "Zoë",
+          "日本語",
+          "\uD83D\uDE80",
+          "tab\there",
+          "line\nend",
+          "null",
+          "C++",
+          ".NET",
+          "---",
+          "\u0007bell",
+          "per cent %",
+          "back\\slash",
+          "trailing ",
+          "@home",
+          "wicks");
 
   private final Random random;
   private final List<String> skills;
@@ -48,11 +71,11 @@ final class MadeUp {
       requirements.add(requirement(group, text));
     }
     return intake.read(
-        new JobDraft(
-            "made-up", "Keeper of " + words(2), null, requirements, drafts, text));
+        new JobDraft("made-up", "Keeper of " + words(2), null, requirements, drafts, text));
   }
 
-  private RequirementDraft requirement(@org.jspecify.annotations.Nullable String group, String text) {
+  private RequirementDraft requirement(
+      @org.jspecify.annotations.Nullable String group, String text) {
     return new RequirementDraft(
         "lamp " + words(3),
         random.nextBoolean() ? one(List.of(Kind.values())) : null,
@@ -71,7 +94,8 @@ final class MadeUp {
     String label = random.nextBoolean() ? "lamp " + one(WORDS) : null;
     return switch (random.nextInt(4)) {
       case 0 -> new AlternativeDraft(label, one(skills), null, null, null, null);
-      case 1 -> new AlternativeDraft(label, null, List.of(one(WORDS), one(WORDS)), null, null, null);
+      case 1 ->
+          new AlternativeDraft(label, null, List.of(one(WORDS), one(WORDS)), null, null, null);
       case 2 ->
           new AlternativeDraft(
               label,
@@ -84,7 +108,8 @@ final class MadeUp {
     };
   }
 
-  @org.jspecify.annotations.Nullable Integer maybe(int bound) {
+  @org.jspecify.annotations.Nullable
+  Integer maybe(int bound) {
     return random.nextBoolean() ? null : 1 + random.nextInt(bound);
   }
 
@@ -104,7 +129,8 @@ final class MadeUp {
       int at = random.nextInt(damaged.length());
       switch (random.nextInt(3)) {
         case 0 -> damaged.deleteCharAt(at);
-        case 1 -> damaged.setCharAt(at, ":-{}[]#&*!|>'\"%@`\t\n, \u0000".charAt(random.nextInt(20)));
+        case 1 ->
+            damaged.setCharAt(at, ":-{}[]#&*!|>'\"%@`\t\n, \u0000".charAt(random.nextInt(20)));
         default -> damaged.insert(at, ":-{}[]#&*!|>'\"%@`\t\n, ".charAt(random.nextInt(19)));
       }
     }

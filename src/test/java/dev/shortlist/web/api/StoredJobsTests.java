@@ -197,7 +197,8 @@ class StoredJobsTests {
 
   @Test
   void aFormIsTakenWhereverAJobIs() throws IOException {
-    String form = text(http.get().uri("/api/v1/jobs/ml-engineer").accept("text/markdown").exchange());
+    String form =
+        text(http.get().uri("/api/v1/jobs/ml-engineer").accept("text/markdown").exchange());
     assertThat(form).endsWith(JobShelf.text("ml-engineer").orElseThrow());
     for (String type : Stream.of("text/markdown", "text/plain;charset=UTF-8").toList()) {
       MvcTestResult preview =

@@ -101,7 +101,8 @@ class PagesTests {
     assertThat(result)
         .hasStatusOk()
         .bodyText()
-        .contains("data-choice=\"own\"", "weight: 900", "months: 36", "Kubernetes &lt;b&gt;", "was ")
+        .contains(
+            "data-choice=\"own\"", "weight: 900", "months: 36", "Kubernetes &lt;b&gt;", "was ")
         .doesNotContain("<b>");
   }
 
@@ -113,8 +114,7 @@ class PagesTests {
     assertThat(result)
         .hasStatusOk()
         .hasContentType("text/markdown;charset=UTF-8")
-        .hasHeader(
-            "Content-Disposition", "attachment; filename=\"machine-learning-engineer.md\"");
+        .hasHeader("Content-Disposition", "attachment; filename=\"machine-learning-engineer.md\"");
     assertThat(result.getResponse().getContentAsString(StandardCharsets.UTF_8)).isEqualTo(profile);
   }
 
@@ -136,8 +136,7 @@ class PagesTests {
   @Test
   void whatIsWrongWithAChangeIsSaid() throws Exception {
     String profile = profile();
-    assertPage(
-        edit(profile, "weight0", "heavy"), 400, "must be a whole number");
+    assertPage(edit(profile, "weight0", "heavy"), 400, "must be a whole number");
     assertPage(edit(profile, "weight0", "0"), 400, "must be from 1 to 100000");
     assertPage(edit(profile, "add", "!"), 400, "holds no word");
     assertPage(edit("---\ntitel: A\n---\n", "add", "SQL"), 400, "Line 2");
