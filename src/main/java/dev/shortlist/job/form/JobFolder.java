@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -90,7 +91,7 @@ public final class JobFolder {
   public void store(String id, String text) throws IOException {
     check(id);
     Files.createDirectories(folder);
-    Path written = Files.createTempFile(folder, "." + id + "-", ".part");
+    Path written = folder.resolve("." + id + "-" + UUID.randomUUID() + ".part");
     try {
       write(written, text.getBytes(StandardCharsets.UTF_8));
       Files.move(
@@ -102,7 +103,7 @@ public final class JobFolder {
 
   /** On the disk before it is moved, so that not even a power cut leaves half of it. */
   private static void write(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer left = ByteBuffer.wrap(bytes);
       while (left.hasRemaining()) {
         channel.write(left);
