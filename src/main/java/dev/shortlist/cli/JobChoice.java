@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -71,8 +72,8 @@ final class JobChoice {
     }
   }
 
-  private static TreeSet<String> ids(@Nullable Path data) throws IOException {
-    TreeSet<String> ids = new TreeSet<>(JobShelf.ids());
+  private static Set<String> ids(@Nullable Path data) throws IOException {
+    Set<String> ids = new TreeSet<>(JobShelf.ids());
     if (data != null) {
       ids.addAll(new JobFolder(data).ids());
     }

@@ -30,6 +30,10 @@ final class DraftReader {
   private static final int MOST_REQUIREMENTS = 300;
   private static final int MOST_ALTERNATIVES = 50;
   private static final int LONGEST_LABEL = 200;
+
+  /** The first line of a text may be longer than any title should be. */
+  private static final int LONGEST_TITLE = 1000;
+
   private static final int LARGEST_WEIGHT = 100_000;
   private static final int MOST_MONTHS = 600;
 
@@ -40,7 +44,7 @@ final class DraftReader {
   }
 
   Job read(JobDraft draft) {
-    String title = label(draft.title(), "The job has no title.");
+    String title = label(draft.title(), LONGEST_TITLE, "The job has no title.");
     String text = text(draft, title);
     Map<String, GroupDraft> named = named(draft);
     Map<String, List<Requirement>> members = members(draft, text, named);
@@ -93,7 +97,7 @@ final class DraftReader {
   private static Map<String, GroupDraft> named(JobDraft draft) {
     Map<String, GroupDraft> named = new LinkedHashMap<>();
     for (GroupDraft group : orEmpty(draft.groups())) {
-      String id = label(group.id(), "A group has no id.");
+      String id = label(group.id(), LONGEST_LABEL, "A group has no id.");
       if (named.put(id, group) != null) {
         throw new UnusableDraftException("Two groups have the id '%s'.".formatted(id));
       }
@@ -123,7 +127,8 @@ final class DraftReader {
   }
 
   private Requirement requirement(RequirementDraft draft, int number, String text) {
-    String label = label(draft.label(), "Requirement %d has no label.".formatted(number));
+    String label =
+        label(draft.label(), LONGEST_LABEL, "Requirement %d has no label.".formatted(number));
     List<AlternativeDraft> drafts = orEmpty(draft.alternatives());
     if (drafts.size() > MOST_ALTERNATIVES) {
       throw new UnusableDraftException(
@@ -252,14 +257,14 @@ final class DraftReader {
         .toList();
   }
 
-  private static String label(@Nullable String label, String otherwise) {
+  private static String label(@Nullable String label, int longest, String otherwise) {
     if (label == null || label.isBlank()) {
       throw new UnusableDraftException(otherwise);
     }
-    if (label.length() > LONGEST_LABEL) {
+    if (label.length() > longest) {
       throw new UnusableDraftException(
           "A label has more than %d characters: it begins with '%s'."
-              .formatted(LONGEST_LABEL, label.substring(0, 40)));
+              .formatted(longest, label.substring(0, 40)));
     }
     return label;
   }

@@ -16,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +54,11 @@ public class Shelf {
             }
           });
 
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+
   private record Held(String text, Matcher matcher) {}
+
+  private record Known(String text, Listed listed) {}
 
   Shelf(Assessor assessor, Settings settings) {
     this.assessor = assessor;
@@ -84,21 +90,35 @@ public class Shelf {
    * @throws Refusal when the folder cannot be read
    */
   public List<Listed> all() {
-    List<String> stored = folder.map(f -> tried(f::ids)).orElse(List.of());
-    TreeSet<String> ids = new TreeSet<>(shipped.keySet());
-    ids.addAll(stored);
+    Set<String> ids = new TreeSet<>(shipped.keySet());
+    folder.ifPresent(f -> ids.addAll(tried(f::ids)));
     List<Listed> all = new ArrayList<>();
     for (String id : ids) {
       try {
-        find(id)
-            .map(Matcher::job)
-            .ifPresent(
-                job -> all.add(new Listed(id, job.title(), stored.contains(id), Optional.empty())));
+        text(id).map(text -> listed(id, text)).or(() -> listed(id)).ifPresent(all::add);
       } catch (Refusal refusal) {
         all.add(new Listed(id, id, true, Optional.ofNullable(refusal.told().getDetail())));
       }
     }
+    known.keySet().retainAll(ids);
     return List.copyOf(all);
+  }
+
+  private Optional<Listed> listed(String id) {
+    return Optional.ofNullable(shipped.get(id))
+        .map(matcher -> new Listed(id, matcher.job().title(), false, Optional.empty()));
+  }
+
+  /** Only a text that is new has to be understood. */
+  private Listed listed(String id, String text) {
+    Known before = known.get(id);
+    if (before != null && before.text().equals(text)) {
+      return before.listed();
+    }
+    String title = stored(id, text).job().title();
+    Listed listed = new Listed(id, title, true, Optional.empty());
+    known.put(id, new Known(text, listed));
+    return listed;
   }
 
   /**

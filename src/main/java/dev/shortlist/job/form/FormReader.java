@@ -42,6 +42,9 @@ final class FormReader {
   /** The line of hyphens above the YAML. */
   private static final int LINES_BEFORE = 1;
 
+  /** The first line of a text may be longer than any title should be. */
+  private static final int LONGEST_TITLE = 1000;
+
   private static final int MOST = 100_000;
   private static final int MOST_MONTHS = 600;
 
@@ -69,7 +72,7 @@ final class FormReader {
     check(groups, requirements.orElse(List.of()));
     return new JobDraft(
         id,
-        job.label("title").orElse(null),
+        job.label("title", LONGEST_TITLE).orElse(null),
         job.words("occupation").orElse(null),
         requirements.orElse(null),
         groups.stream().map(GroupNode::draft).toList(),
@@ -79,7 +82,9 @@ final class FormReader {
   private static RequirementDraft requirement(Node node) {
     Values values = Values.of(node, "a requirement", REQUIREMENT);
     return new RequirementDraft(
-        values.label("label").orElseThrow(() -> node.wrong("this requirement has no label.")),
+        values
+            .label("label", Values.LONGEST_LABEL)
+            .orElseThrow(() -> node.wrong("this requirement has no label.")),
         values.oneOf("kind", Kind.values()).orElse(null),
         values.oneOf("importance", Importance.values()).orElse(null),
         values.number("weight", 1, MOST).orElse(null),
@@ -104,7 +109,7 @@ final class FormReader {
               .formatted(String.join(" and ", ways)));
     }
     return new AlternativeDraft(
-        values.label("label").orElse(null),
+        values.label("label", Values.LONGEST_LABEL).orElse(null),
         values.words("skill").orElse(null),
         values.list("stems", stem -> Values.words(stem, "stems")).orElse(null),
         values.oneOf("level", Level.values()).orElse(null),
@@ -130,11 +135,16 @@ final class FormReader {
 
   private static GroupNode group(Node node) {
     Values values = Values.of(node, "a group", GROUP);
-    String id = values.label("id").orElseThrow(() -> node.wrong("this group has no id."));
+    String id =
+        values
+            .label("id", Values.LONGEST_LABEL)
+            .orElseThrow(() -> node.wrong("this group has no id."));
     return new GroupNode(
         node,
         new GroupDraft(
-            id, values.label("label").orElse(null), values.number("needed", 1, MOST).orElse(null)));
+            id,
+            values.label("label", Values.LONGEST_LABEL).orElse(null),
+            values.number("needed", 1, MOST).orElse(null)));
   }
 
   private static void check(List<GroupNode> groups, List<RequirementDraft> requirements) {

@@ -23,7 +23,9 @@ final class FormWriter {
   static String write(Job job) {
     FormWriter writer = new FormWriter();
     writer.line(FrontMatter.FENCE);
-    writer.line("title: " + Scalar.of(job.title()));
+    if (!job.title().isBlank()) {
+      writer.line("title: " + Scalar.of(job.title()));
+    }
     job.occupation().ifPresent(id -> writer.line("occupation: " + Scalar.of(id)));
     writer.line(job.groups().isEmpty() ? "requirements: []" : "requirements:");
     for (Group group : job.groups()) {

@@ -28,6 +28,9 @@ public final class JobFolder {
   /** What the service calls a job that came with a request, and a part of its addresses. */
   private static final Set<String> TAKEN = Set.of("draft", "own", "preview", "request");
 
+  /** A file over this is none that was stored here. */
+  private static final long LARGEST = 10_000_000;
+
   private final Path folder;
 
   /**
@@ -77,6 +80,9 @@ public final class JobFolder {
       return Optional.empty();
     }
     try {
+      if (Files.size(file(id)) > LARGEST) {
+        throw new IOException("a job of more than %d bytes".formatted(LARGEST));
+      }
       return Optional.of(Files.readString(file(id)));
     } catch (NoSuchFileException e) {
       return Optional.empty();
@@ -103,7 +109,8 @@ public final class JobFolder {
 
   /** On the disk before it is moved, so that not even a power cut leaves half of it. */
   private static void write(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer left = ByteBuffer.wrap(bytes);
       while (left.hasRemaining()) {
         channel.write(left);

@@ -5,6 +5,7 @@ import dev.shortlist.job.JobDraft;
 import dev.shortlist.job.JobIntake;
 import dev.shortlist.job.UnusableDraftException;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text form of a job: Markdown with a front matter that holds what the job asks for, above the
@@ -16,6 +17,8 @@ import java.util.function.UnaryOperator;
  * taken, and without an {@code occupation} the one that the title names.
  */
 public final class JobForm {
+
+  private static final String UNTITLED = "Untitled";
 
   private final JobIntake jobs;
   private final UnaryOperator<String> cleaner;
@@ -58,7 +61,7 @@ public final class JobForm {
 
   private JobDraft titled(JobDraft draft, String body) {
     Job read = jobs.read(String.valueOf(draft.id()), cleaner.apply(body));
-    return with(draft, read.title(), draft.occupation());
+    return with(draft, titleOf(read), draft.occupation());
   }
 
   private Job ofText(String id, JobDraft draft, String body) {
@@ -72,7 +75,7 @@ public final class JobForm {
       return read;
     }
     JobDraft whole = JobDraft.of(read);
-    String title = draft.title() == null ? read.title() : draft.title();
+    String title = draft.title() == null ? titleOf(read) : draft.title();
     Job named = jobs.read(with(whole, title, draft.occupation()));
     // A title that names no occupation leaves the one that the text names.
     return named.occupation().isPresent() || read.occupation().isEmpty()
@@ -80,10 +83,13 @@ public final class JobForm {
         : jobs.read(with(whole, title, read.occupation().get()));
   }
 
+  /** A text without a title still is a job that somebody can edit. */
+  private static String titleOf(Job read) {
+    return read.title().isBlank() ? UNTITLED : read.title();
+  }
+
   private static JobDraft with(
-      JobDraft draft,
-      @org.jspecify.annotations.Nullable String title,
-      @org.jspecify.annotations.Nullable String occupation) {
+      JobDraft draft, @Nullable String title, @Nullable String occupation) {
     return new JobDraft(
         draft.id(), title, occupation, draft.requirements(), draft.groups(), draft.description());
   }

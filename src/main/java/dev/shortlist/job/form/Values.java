@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  */
 record Values(String what, Fields node) {
 
-  private static final int LONGEST_LABEL = 200;
+  /** What a requirement or a group may be called. */
+  static final int LONGEST_LABEL = 200;
 
   /**
    * The values of a mapping with none but these keys.
@@ -59,12 +60,12 @@ record Values(String what, Fields node) {
   }
 
   /** The words of a key that are short enough to call something by them. */
-  Optional<String> label(String key) {
+  Optional<String> label(String key, int longest) {
     return value(key)
         .map(value -> {
           String words = words(value, key);
-          if (words.isBlank() || words.length() > LONGEST_LABEL) {
-            throw value.wrong("%s has from 1 to %d characters.".formatted(key, LONGEST_LABEL));
+          if (words.isBlank() || words.length() > longest) {
+            throw value.wrong("%s has from 1 to %d characters.".formatted(key, longest));
           }
           return words;
         });

@@ -175,6 +175,22 @@ class JobFormTests {
   }
 
   @Test
+  void aTextWithoutATitleCanBeEditedToo() {
+    Job job = INTAKE.read("any", "***\n\nRequirements\n- French is required.");
+
+    Job again = FORMS.read("any", JobForm.write(job));
+
+    assertThat(job.title()).isEmpty();
+    assertThat(again.title()).isEqualTo("Untitled");
+    assertThat(again.requirements()).isEqualTo(job.requirements());
+  }
+
+  @Test
+  void aLongBeginningWithoutAKeyIsToldAtOnce() {
+    assertThat(JobForm.isForm("---\n" + "\n# ".repeat(200_000))).isFalse();
+  }
+
+  @Test
   void lineEndsAndByteOrderMarksOfEditorsDoNotMatter() {
     Job job = INTAKE.read("any", TEXT);
     String form = JobForm.write(job);
