@@ -1,6 +1,7 @@
 package dev.shortlist.job.form;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ public final class JobFolder {
   private static final Set<String> TAKEN = Set.of("draft", "own", "preview", "request");
 
   /** A file over this is none that was stored here. */
-  private static final long LARGEST = 10_000_000;
+  private static final int LARGEST = 10_000_000;
 
   private final Path folder;
 
@@ -79,11 +80,13 @@ public final class JobFolder {
     if (!isId(id)) {
       return Optional.empty();
     }
-    try {
-      if (Files.size(file(id)) > LARGEST) {
+    try (InputStream stream = Files.newInputStream(file(id))) {
+      byte[] bytes = stream.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
         throw new IOException("a job of more than %d bytes".formatted(LARGEST));
       }
-      return Optional.of(Files.readString(file(id)));
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }

@@ -107,9 +107,9 @@ class StoredJobsTests {
             http.put()
                 .uri(JOB)
                 .contentType(MediaType.TEXT_PLAIN)
-                .content("Tram Driver\n\nRequirements\n- Spanish is required."))
+                .content("Tram Driver\n\nRequirements\n- Python is required."))
         .hasStatus(201);
-    assertThat(Files.readString(file("baker"))).contains("title: Tram Driver", "label: Spanish");
+    assertThat(Files.readString(file("baker"))).contains("title: Tram Driver", "label: Python");
   }
 
   @Test
@@ -147,6 +147,13 @@ class StoredJobsTests {
         .asString()
         .contains("Line 2: a job has no key 'titel'");
     assertThat(put("/api/v1/jobs/broken", BAKER)).hasStatus(200);
+    Files.write(file("broken"), new byte[] {'B', (byte) 0xFF});
+    assertThat(http.get().uri("/api/v1/jobs"))
+        .hasStatusOk()
+        .bodyJson()
+        .extractingPath("$[?(@.id == 'baker')].title")
+        .asArray()
+        .containsExactly("Baker");
   }
 
   @Test
