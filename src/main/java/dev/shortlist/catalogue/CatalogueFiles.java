@@ -137,7 +137,8 @@ public final class CatalogueFiles {
       String family,
       @Nullable List<String> close,
       @Nullable List<String> neighbour,
-      @Nullable List<String> distant) {}
+      @Nullable List<String> distant,
+      @Nullable List<String> skills) {}
 
   private void add(SkillEntry entry) {
     Map<String, Integer> broader = new TreeMap<>();
@@ -169,7 +170,7 @@ public final class CatalogueFiles {
   }
 
   private void add(OccupationEntry entry) {
-    occupations.add(new Occupation(entry.id(), entry.name(), entry.family()));
+    occupations.add(new Occupation(entry.id(), entry.name(), entry.family(), some(entry.skills())));
     titleSurfaces.add(new Surface(entry.id(), entry.name(), Trust.ANY));
     some(entry.aliases())
         .forEach(alias -> titleSurfaces.add(new Surface(entry.id(), alias, Trust.ANY)));
@@ -203,6 +204,12 @@ public final class CatalogueFiles {
           .broader()
           .keySet()
           .forEach(id -> require(skillIds.contains(id), skill.id() + " refers to no skill: " + id));
+    }
+    for (Occupation occupation : occupations) {
+      occupation
+          .skills()
+          .forEach(
+              id -> require(skillIds.contains(id), occupation.id() + " refers to no skill: " + id));
     }
     checkSurfaces(skillSurfaces);
     checkSurfaces(titleSurfaces);

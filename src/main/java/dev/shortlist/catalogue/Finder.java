@@ -32,8 +32,6 @@ public final class Finder {
               + "|(?<![\\w.-])(?!(?:asp|ado|vb)\\.net)(?:[\\w-]{2,63}\\.){1,6}(?:com|org|net|io|dev|edu|gov|me)/\\S*",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern WWW = Pattern.compile("www\\.", Pattern.CASE_INSENSITIVE);
-
   private final SurfaceIndex surfaces;
   private final Map<String, Guard> guards;
   private final Map<String, List<Activity>> activities;
@@ -49,7 +47,9 @@ public final class Finder {
     this.activities = new HashMap<>();
     this.tongue = Tongue.english(tagger);
     for (Activity activity : activities) {
-      this.activities.computeIfAbsent(activity.verb(), verb -> new ArrayList<>()).add(activity);
+      for (String verb : activity.verbs()) {
+        this.activities.computeIfAbsent(verb, v -> new ArrayList<>()).add(activity);
+      }
     }
   }
 
@@ -188,12 +188,8 @@ public final class Finder {
 
   /** The same length, with addresses blanked: {@code github.com/someone/pytorch} claims nothing. */
   private static String withoutAddresses(String passage) {
-    // every address has one of these
-    if (passage.indexOf('@') < 0 && passage.indexOf('/') < 0 && !WWW.matcher(passage).find()) {
-      return passage;
-    }
     Matcher address = ADDRESS.matcher(passage);
-    if (!address.find()) {
+    if (!mayHaveAddress(passage) || !address.find()) {
       return passage;
     }
     StringBuilder text = new StringBuilder(passage);
@@ -203,5 +199,28 @@ public final class Finder {
       }
     } while (address.find());
     return text.toString();
+  }
+
+  /** Every address has an at sign, two slashes, three w's, or a slash behind a domain. */
+  private static boolean mayHaveAddress(String passage) {
+    for (int i = 0; i < passage.length(); i++) {
+      char c = passage.charAt(i);
+      boolean sign =
+          c == '@'
+              || (c == '/' && isBehindDomain(passage, i))
+              || ((c == 'w' || c == 'W') && passage.regionMatches(true, i, "www.", 0, 4));
+      if (sign) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBehindDomain(String passage, int slash) {
+    int start = slash;
+    while (start > 0 && Character.isLetter(passage.charAt(start - 1))) {
+      start--;
+    }
+    return passage.startsWith("//", slash) || (start > 0 && passage.charAt(start - 1) == '.');
   }
 }

@@ -17,6 +17,11 @@ public record Skill(String id, String name, Kind kind, Map<String, Integer> broa
     broader = Map.copyOf(broader);
   }
 
+  /** Whether it is directly a kind of another skill. */
+  public boolean isKindOf(String other) {
+    return broader.getOrDefault(other, 0) >= Relation.IS_A.rate();
+  }
+
   /** The sorts of things that the catalogue knows. */
   public enum Kind {
     SKILL,

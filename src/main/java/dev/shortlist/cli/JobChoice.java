@@ -66,7 +66,7 @@ final class JobChoice {
                 .formatted(idOrFile, String.join(", ", ids(data))));
       }
       String name = file.getFileName().toString();
-      return job(idOrFile, name, assessor.files().read(file), assessor);
+      return job(idOrFile, name, assessor.files().readJob(name, file), assessor);
     } catch (IOException e) {
       throw new UsageException("The job %s cannot be opened.".formatted(idOrFile));
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -118,13 +119,44 @@ public final class FileReader {
    *     Markdown
    */
   public Extraction read(String name, byte[] content) {
+    return read(name, content, () -> content);
+  }
+
+  /**
+   * Reads a job's content: of a page the advert alone, without the menus and other adverts around
+   * it; and a schema.org {@code JobPosting}.
+   *
+   * @param name what the file is called
+   */
+  public Extraction readJob(String name, byte[] content) {
+    return read(name, content, () -> JobAdvert.of(content).orElse(content));
+  }
+
+  /**
+   * Reads a job's file from disk.
+   *
+   * @throws IOException when the file cannot be opened
+   */
+  public Extraction readJob(String name, Path file) throws IOException {
+    return Files.size(file) > limits.bytes()
+        ? new Unreadable(Reason.TOO_LARGE)
+        : readJob(name, Files.readAllBytes(file));
+  }
+
+  /** Cleans a job's text, of which the advert alone counts where it is a page's or a posting's. */
+  public Extraction readJobText(String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    return JobAdvert.isLikely(content) ? readJob("job.html", content) : readText(text);
+  }
+
+  private Extraction read(String name, byte[] content, Callable<byte[]> wanted) {
     if (content.length == 0) {
       return new Unreadable(Reason.EMPTY);
     }
     if (content.length > limits.bytes()) {
       return new Unreadable(Reason.TOO_LARGE);
     }
-    FutureTask<Extraction> task = new FutureTask<>(() -> parse(name, content));
+    FutureTask<Extraction> task = new FutureTask<>(() -> parse(name, wanted.call()));
     Thread thread = Thread.ofPlatform().daemon().name("extract").start(task);
     try {
       return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);

@@ -5,6 +5,7 @@ import dev.shortlist.catalogue.Find;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.catalogue.Skill;
 import dev.shortlist.job.Alternative.OfExperience;
+import dev.shortlist.job.Alternative.OfSkill;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Sentences;
 import dev.shortlist.language.Span;
@@ -12,8 +13,6 @@ import dev.shortlist.language.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Makes a job of a text: its title names the role, its sections bound how much they can insist, and
@@ -24,15 +23,16 @@ public final class JobIntake {
   /** The title stands within so many chars of the text's beginning. */
   private static final int TITLE_REACH = 300;
 
-  private static final int LONGEST_TITLE = 90;
-
   /** A job with fewer requirements than these is hardly understood. */
   private static final int FEW = 5;
 
-  private static final int ASSUMED_MONTHS = 24;
+  /** So many requirements it then has with those that are assumed. */
+  private static final int ASSUMED = 10;
 
-  private static final Pattern TITLE_END =
-      Pattern.compile("[:|]|\\.\\s|\\s[–—-]\\s|(?i:\\s+job description\\b)");
+  /** Every programming language is a kind of this skill. */
+  static final String PROGRAMMING = "programming";
+
+  private static final int ASSUMED_MONTHS = 24;
 
   private final CatalogueFiles.Read catalogue;
   private final Sentences sentences;
@@ -56,7 +56,7 @@ public final class JobIntake {
    * @param text the whole text of its description
    */
   public Job read(String id, String text) {
-    String title = title(text);
+    String title = JobTitle.of(text);
     Optional<String> occupation = occupation(title, text);
     List<Wish> wishes = new ArrayList<>();
     Terms.Candidates candidates = terms.candidates();
@@ -66,6 +66,9 @@ public final class JobIntake {
       }
       for (Span sentence : sentences.of(text, section.body())) {
         String words = sentence.in(text).replace('\n', ' ');
+        if (section.kind().mayTellOfEmployer() && Wording.isOfEmployer(words)) {
+          continue;
+        }
         List<Find> found = catalogue.skills().find(words, Setting.PROSE);
         wishes.addAll(reader.read(words, sentence.start(), found, section));
         candidates.add(words, sentence.start(), found, section);
@@ -76,6 +79,9 @@ public final class JobIntake {
     boolean asked = merged.stream().anyMatch(wish -> wish.kind == Requirement.Kind.EXPERIENCE);
     if (occupation.isPresent() && merged.size() < FEW && !asked) {
       merged.add(assumedExperience(text));
+    }
+    if (occupation.isPresent() && merged.size() < FEW) {
+      assumeSkills(occupation.get(), merged);
     }
     merged.addAll(candidates.best(merged.size(), title));
     List<String> stems =
@@ -106,6 +112,23 @@ public final class JobIntake {
     return wish;
   }
 
+  /** Such a text leaves out what everybody knows of the work. */
+  private void assumeSkills(String occupation, List<Wish> wishes) {
+    JobSection whole = new JobSection(JobSection.Kind.GENERAL, "", new Span(0, 0));
+    for (String id : catalogue.catalogue().occupation(occupation).skills()) {
+      boolean asked = wishes.stream().anyMatch(wish -> wish.alternatives.containsKey(id));
+      if (!asked && wishes.size() < ASSUMED) {
+        Skill skill = catalogue.catalogue().skill(id);
+        Wish wish = new Wish(kind(skill), Importance.SHOULD, whole);
+        wish.add(id, new OfSkill(id, skill.name()));
+        wish.spans.add(new Span(0, 0));
+        wish.telling = catalogue.catalogue().telling(id);
+        wish.assumed = true;
+        wishes.add(wish);
+      }
+    }
+  }
+
   /** What the title itself names is the core of the job. */
   private void markTitle(String title, List<Wish> wishes) {
     for (Find find : catalogue.skills().find(title, Setting.PROSE)) {
@@ -126,20 +149,6 @@ public final class JobIntake {
       case CERTIFICATE -> Requirement.Kind.CERTIFICATE;
       case LANGUAGE -> Requirement.Kind.LANGUAGE;
     };
-  }
-
-  /** The first line that says something, up to where it turns into a sentence or a sub-title. */
-  private static String title(String text) {
-    String line = text.lines().map(String::strip).filter(l -> !l.isBlank()).findFirst().orElse("");
-    String bare =
-        line.replaceAll("^[#*_\\s]+|[*_\\s]+$", "")
-            .replaceAll("(?i)^(?:job title|title|position|role)\\s*:\\s*", "");
-    Matcher end = TITLE_END.matcher(bare);
-    String title = end.find() && end.start() > 0 ? bare.substring(0, end.start()) : bare;
-    int limit = title.lastIndexOf(' ', LONGEST_TITLE);
-    return title.length() <= LONGEST_TITLE || limit < 0
-        ? title.strip()
-        : title.substring(0, limit).strip();
   }
 
   private Optional<String> occupation(String title, String text) {

@@ -22,31 +22,39 @@ record JobSection(Kind kind, String heading, Span body) {
    * has. Its kind bounds how strong a requirement can be, whatever its wording.
    */
   enum Kind {
+    FUNCTIONS(
+        "(?:essential|key|main|core|principal|primary) (?:job )?(?:functions?|duties|responsibilit\\w+|tasks)",
+        Importance.SHOULD),
     IGNORED(
-        "benefits?|perks|we offer|offers?|compensation|salary|pay|about (?:us|the company|our)|who we are|our (?:company|culture|values|mission|story|team)"
-            + "|equal|eeo|diversity|inclusion|how to apply|to apply|apply now|author|disclaimer|comments?|get to know us|why (?:join|work|us)|life at|company"
-            + "|legal notice|privacy notice|additional information|infographic|disclosure",
+        "benefits?|perks|we offer|(?:what )?we(?:'ll| will)? (?:offer|give)\\w*|offers?|compensation|salary|pay|rewards?|remuneration|in return|about (?:us|the (?:company|firm|team|school|trust|practice)|our)|who we are"
+            + "|our (?:company|culture|values|mission|story|team|firm|school|practice)|what'?s in it|why you'll love|equal|eeo|diversity|inclusion|how to apply|to apply|apply now|applying|application process|next steps|author|disclaimer|comments?|get to know us"
+            + "|why (?:join|work|us)|life at|company|working (?:at|for) |legal notice|privacy notice|additional information|infographic|disclosure|the (?:firm|company)|interested|our (?:promise|commitment)|commitment to|not (?:required|needed|necessary)|needn't|don't need|similar jobs|related jobs|hours(?: and pay)?|the package",
         Importance.NICE),
     TIPS("tips?|advice", Importance.NICE),
     RELATED("related (?:important )?(?:terms?|concepts?|words)|glossary", Importance.NICE),
-    CAREER("career|advancement|growth", Importance.NICE),
+    CAREER(
+        "career|advancement|growth|where (?:this|it|you|could|might|can)\\b.*|prospects",
+        Importance.NICE),
     CHALLENGES("challenges?", Importance.NICE),
     DAILY("day-to-day|day to day|daily|typical day", Importance.NICE),
     PREFERRED(
-        "preferred|nice[- ]to[- ]haves?|bonus|desirable|desired|pluses|optional|advantage\\w*|extra",
+        "preferred|preferabl[ey]|nice[- ]to[- ]haves?|good to have|bonus|desirables?|desired|pluses|a plus|optional|advantage\\w*|extra|even (?:better|happier)|would be (?:great|nice|good|lovely|a plus|an advantage)|ideally|added value|stand out",
         Importance.NICE),
     COLLABORATION("collaborat\\w+|working with", Importance.SHOULD),
     EDUCATION("education\\w*|academic", Importance.MUST),
     TOOLS("tools?|technolog\\w+|tech stack", Importance.SHOULD),
-    REQUIRED("required|must[- ]haves?|essential|minimum|mandatory|requirements?", Importance.MUST),
+    REQUIRED(
+        "required|must[- ]haves?|essentials?|minimum|mandatory|requirements?|prerequisites?|you (?:must|need)|musts",
+        Importance.MUST),
     QUALIFICATIONS(
-        "qualifications?|skills?|what you(?:'ll| will)? (?:need|bring|have)|you have|who you are|about you|your profile|looking for|ideal candidate|candidate"
-            + "|experience|knowledge|competenc\\w+|to be successful|expertise|abilities",
+        "qualifications?|skills?|what you(?:'ll| will)? (?:need|bring|have)|you(?:'ll)? (?:have|bring)|who you are|about you|your (?:profile|background|experience|skills)|profile|looking for|ideal candidate|the candidate|candidates?|person specification"
+            + "|experience|knowledge|competenc\\w+|to be successful|to succeed|expertise|abilities|who (?:we want|should apply)|criteria|you are",
         Importance.MUST),
     OVERVIEW(
-        "overview|about the (?:role|job|position)|introduction|summary|purpose", Importance.SHOULD),
+        "overview|about the (?:role|job|position|post)|introduction|summary|purpose|the (?:position|job|post)",
+        Importance.SHOULD),
     RESPONSIBILITIES(
-        "responsibilit\\w+|duties|what you(?:'ll| will)? (?:do|be doing)|the role|your role|your impact|accountabilit\\w+|tasks|job description|opportunity|role",
+        "responsibilit\\w+|duties|what you(?:'ll| will)? (?:do|be doing)|you(?:'ll| will) (?:do|be doing)?|the role|your (?:role|day|tasks|work|mission)|your impact|accountabilit\\w+|tasks|job description|opportunity|role|the work|functions",
         Importance.SHOULD),
     /** Text under no heading that is known. */
     GENERAL("(?!)", Importance.MUST);
@@ -64,16 +72,54 @@ record JobSection(Kind kind, String heading, Span body) {
       return strongest;
     }
 
+    /** The importance of what it names where no word says more. */
+    Importance usual() {
+      return switch (this) {
+        case REQUIRED, QUALIFICATIONS, EDUCATION -> Importance.MUST;
+        case IGNORED, TIPS, RELATED, CAREER, CHALLENGES, DAILY, PREFERRED -> Importance.NICE;
+        case FUNCTIONS, COLLABORATION, TOOLS, OVERVIEW, RESPONSIBILITIES, GENERAL ->
+            Importance.SHOULD;
+      };
+    }
+
+    /** Whether it hardly asks for anything, even where its heading is a sentence. */
+    private boolean isAside() {
+      return this == IGNORED || this == CAREER || this == PREFERRED;
+    }
+
+    /** Whether employers tell of themselves there. */
+    boolean mayTellOfEmployer() {
+      return this == GENERAL || this == OVERVIEW || this == RESPONSIBILITIES;
+    }
+
     /** Whether it only surrounds the job with talk. */
     boolean isTalk() {
       return strongest == Importance.NICE && this != PREFERRED && this != IGNORED;
     }
   }
 
+  private static final List<Span> NONE = List.of();
   private static final int LONGEST_HEADING = 75;
   private static final int MOST_WORDS = 10;
   private static final Pattern LABEL =
       Pattern.compile("(?<=^|[.;!?\\n] |\\n)([A-Z][A-Za-z'’ -]{2,40}):(?=\\s)");
+
+  /** Longer lines have lost their line breaks: headings stand within them. */
+  private static final int FLATTENED = 300;
+
+  /** What headings are made of where nothing but their words and a capital behind tells them. */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(?:About (?:us|you|\\p{Lu}\\p{L}+|the (?:role|job|company|team|position|post))"
+              + "|The (?:role|job|position|opportunity|ideal candidate|person|package|candidate)|The Role|The Job|The Ideal Candidate"
+              + "|Your (?:role|profile|day|tasks|responsibilities|background)"
+              + "|What (?:you(?:'ll|’ll| will)? (?:do|be doing|bring|need|have|get)|you(?:'re|’re| are) (?:like|good at)|we(?:'re|’re| are)? (?:offer|looking for|need|want)|is (?:not )?required|would make us happy)"
+              + "|Who (?:we are|you are|we(?:'re|’re| are) looking for)|(?:Why (?:join )?(?:us|\\p{Lu}\\p{L}+)\\??)|How to [Aa]pply|Where (?:this|it) (?:can|could|might) (?:take you|lead)"
+              + "|(?:(?:Key|Main|Essential|Core|Minimum|Basic|Preferred|Desired|Required|Additional|Job|Technical|Primary) )?(?:[Rr]esponsibilities|[Dd]uties|[Rr]equirements|[Qq]ualifications|[Ss]kills|[Ee]xperience|[Cc]riteria|[Bb]enefits|[Dd]escription|[Ss]ummary|[Cc]ertifications)"
+              + "(?: (?:required|preferred|desired|and [Ee]xperience|& [Ee]xperience|and [Qq]ualifications|and [Ss]kills|and [Dd]uties))?"
+              + "|Nice [Tt]o [Hh]aves?|Must[- ][Hh]aves?|Bonus [Pp]oints|Preferred|Essential|Desirable|Required|Perks|Person [Ss]pecification|Tasks)"
+              + "(?=:|\\s*[•●▪·*–—-]\\s|\\s?\\p{Lu}|\\s?\\d)");
+
   private static final Pattern BULLET =
       Pattern.compile("\\s*(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔*–—-]\\s|\\d+[.)]).*");
 
@@ -93,6 +139,12 @@ record JobSection(Kind kind, String heading, Span body) {
         kind = announced.get();
         heading = bare(line);
         from = end;
+      }
+      for (Span inner : end - start > FLATTENED ? within(text, new Span(start, end)) : NONE) {
+        labelled(text, kind, heading, new Span(from, inner.start()), sections);
+        heading = inner.in(text);
+        kind = kindOf(heading).orElseThrow();
+        from = inner.end();
       }
       start = end + 1;
     }
@@ -120,6 +172,20 @@ record JobSection(Kind kind, String heading, Span body) {
     into.add(new JobSection(kind, heading, new Span(from, span.end())));
   }
 
+  /** Where the headings stand within text that has lost its line breaks. */
+  private static List<Span> within(String text, Span line) {
+    List<Span> headings = new ArrayList<>();
+    Matcher heading = WITHIN.matcher(text).region(line.start(), line.end());
+    while (heading.useTransparentBounds(true).find()) {
+      int before = heading.start() - 1;
+      boolean apart = before < line.start() || !Character.isUpperCase(text.charAt(before));
+      if (apart && kindOf(heading.group()).isPresent()) {
+        headings.add(new Span(heading.start(), heading.end()));
+      }
+    }
+    return headings;
+  }
+
   private static Optional<Kind> kind(String line) {
     String bare = bare(line);
     boolean marked = line.strip().startsWith("#") || line.strip().endsWith(":");
@@ -128,13 +194,12 @@ record JobSection(Kind kind, String heading, Span body) {
         || bare.split("\\s+").length > MOST_WORDS
         || BULLET.matcher(line).matches()
         || (!Character.isUpperCase(bare.codePointAt(0)) && !marked)
-        || bare.endsWith("?")
         || (bare.contains(", ") && !marked)) {
       return Optional.empty();
     }
     Optional<Kind> kind = kindOf(bare);
-    boolean sentence = line.strip().endsWith(".");
-    return sentence ? kind.filter(Kind.IGNORED::equals) : kind;
+    boolean sentence = line.strip().endsWith(".") || bare.endsWith("?");
+    return sentence ? kind.filter(Kind::isAside) : kind;
   }
 
   private static Optional<Kind> kindOf(String heading) {

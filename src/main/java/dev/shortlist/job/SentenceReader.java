@@ -1,24 +1,17 @@
 package dev.shortlist.job;
 
 import dev.shortlist.catalogue.CatalogueFiles;
-import dev.shortlist.catalogue.Degrees.Degree;
-import dev.shortlist.catalogue.Degrees.Level;
 import dev.shortlist.catalogue.Find;
-import dev.shortlist.catalogue.Setting;
 import dev.shortlist.catalogue.Skill;
-import dev.shortlist.job.Alternative.OfDegree;
 import dev.shortlist.job.Alternative.OfExperience;
 import dev.shortlist.job.Alternative.OfSkill;
 import dev.shortlist.language.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads what one sentence of a job's text asks for. */
 final class SentenceReader {
@@ -32,6 +25,10 @@ final class SentenceReader {
   private static final Pattern ONE_OF =
       Pattern.compile(
           "\\b(?:one|any|either) of(?: the following)?\\s*:?\\s*$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEVERAL_OF =
+      Pattern.compile(
+          "\\b(two|three|four|2|3|4)(?: or more)? of(?: the following| these)?\\s*[:(]?\\s*$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern OR = Pattern.compile("\\bor\\b|/", Pattern.CASE_INSENSITIVE);
   private static final Pattern EXAMPLES_BEFORE =
       Pattern.compile(
@@ -42,16 +39,26 @@ final class SentenceReader {
           "^[\\s,)]*(?:or|and)? ?(?:similar|other|others|equivalent|etc|related|the like)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OF_SKILL =
+      Pattern.compile(
+          "['’]?\\s*(?:of|with|using)?\\s*(?:(?:[\\w-]+ ){0,3}experience\\s+(?:with|using|of|of using|working with))?\\s+(?:[\\w-]+ ){0,1}",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_SKILL =
+      Pattern.compile(
+          "['’]?[^;:.]*\\b(?:in|on|with|of|as an?)\\b[^;:.]*", Pattern.CASE_INSENSITIVE);
+
   private static final int MOST_ALTERNATIVES = 6;
 
   /** Years govern a skill that stands this close behind them. */
   private static final int REACH_OF_YEARS = 60;
 
   private final CatalogueFiles.Read catalogue;
+  private final DegreeReader degrees;
   private final AtomicInteger lists = new AtomicInteger();
 
   SentenceReader(CatalogueFiles.Read catalogue) {
     this.catalogue = catalogue;
+    this.degrees = new DegreeReader(catalogue.degrees());
   }
 
   /**
@@ -63,8 +70,8 @@ final class SentenceReader {
    */
   List<Wish> read(String sentence, int offset, List<Find> found, JobSection section) {
     List<Wish> wishes = new ArrayList<>();
-    degree(sentence, offset, section, wishes);
-    Wording.Asked asked = Wording.years(sentence);
+    degrees.read(sentence, offset, section).ifPresent(wishes::add);
+    Wording.Asked asked = Wording.time(sentence);
     List<Find> skills = wanted(sentence, found, wishes);
     boolean governed = false;
     for (List<Find> run : runs(sentence, skills)) {
@@ -73,22 +80,28 @@ final class SentenceReader {
       governed |= years;
       wishes.addAll(wishes(sentence, offset, run, section, years ? asked.months() : 0));
     }
-    if (asked.months() > 0
-        && !governed
-        && sentence.toLowerCase(Locale.ROOT).contains("experience")) {
-      Span years = new Span(Math.max(0, asked.end() - 7), asked.end());
+    if (asked.months() > 0 && !governed && Wording.isOfWork(sentence, asked)) {
+      Span years = new Span(asked.start(), asked.end());
       wishes.add(
           experience(
-              asked, years, offset, Wording.importance(sentence, years, section.kind()), section));
+              asked, years, offset, Insistence.of(sentence, years, section.kind()), section));
     }
     return wishes;
   }
 
-  private static boolean isGoverned(String sentence, Wording.Asked asked, Find skill) {
-    int from = skill.span().start();
-    return from >= asked.end()
-        && from - asked.end() <= REACH_OF_YEARS
-        && !sentence.substring(asked.end(), from).matches(".*[;:.].*");
+  /**
+   * Whether the time is asked of a skill, as in "3 years of Python" and "2 years' experience with
+   * Excel"; years of a whole field are years of work.
+   */
+  private boolean isGoverned(String sentence, Wording.Asked asked, Find find) {
+    int from = find.span().start();
+    if (from < asked.end() || from - asked.end() > REACH_OF_YEARS) {
+      return false;
+    }
+    String between = sentence.substring(asked.end(), from);
+    Skill skill = skill(find);
+    boolean isTool = skill.kind() == Skill.Kind.TOOL || skill.isKindOf(JobIntake.PROGRAMMING);
+    return OF_SKILL.matcher(between).matches() || (isTool && IN_SKILL.matcher(between).matches());
   }
 
   private List<Find> wanted(String sentence, List<Find> found, List<Wish> degrees) {
@@ -139,7 +152,12 @@ final class SentenceReader {
         new Span(
             run.getFirst().span().start(),
             Math.max(run.getFirst().span().end(), run.getLast().span().end()));
-    Importance importance = Wording.importance(sentence, all, section.kind());
+    Importance importance = Insistence.of(sentence, all, section.kind());
+    boolean examples =
+        run.size() > 1
+            && (EXAMPLES_BEFORE.matcher(sentence.substring(0, run.getFirst().span().start())).find()
+                || EXAMPLES_AFTER.matcher(sentence.substring(run.getLast().span().end())).find());
+    int enough = enough(sentence.substring(0, all.start()));
     boolean either = ONE_OF.matcher(sentence.substring(0, all.start())).find();
     for (int i = 1; i < run.size(); i++) {
       either |= OR.matcher(between(sentence, run.get(i - 1), run.get(i))).find();
@@ -147,35 +165,45 @@ final class SentenceReader {
     boolean sameKind =
         run.stream().map(find -> skill(find).kind() == Skill.Kind.SOFT_SKILL).distinct().count()
             == 1;
-    if (either && sameKind && run.size() <= MOST_ALTERNATIVES) {
+    if (either && !examples && enough == 0 && sameKind && run.size() <= MOST_ALTERNATIVES) {
       Wish wish = wish(run.getFirst(), offset, importance, section, months);
       run.forEach(find -> wish.add(find.id(), new OfSkill(find.id(), skill(find).name())));
+      wish.telling = run.stream().mapToInt(this::telling).min().orElseThrow();
       wish.spans.set(
           0, new Span(run.getFirst().span().start(), run.getLast().span().end()).plus(offset));
       wish.written = Optional.of(all.in(sentence));
       return List.of(wish);
     }
-    boolean examples =
-        run.size() > 1
-            && (EXAMPLES_BEFORE.matcher(sentence.substring(0, run.getFirst().span().start())).find()
-                || EXAMPLES_AFTER.matcher(sentence.substring(run.getLast().span().end())).find());
-    Integer list = examples ? lists.incrementAndGet() : null;
+    Integer list = examples || enough > 0 ? lists.incrementAndGet() : null;
     List<Wish> wishes = new ArrayList<>();
     for (Find find : run) {
-      Wish wish = wish(find, offset, importance, section, months);
+      Importance own = Insistence.of(sentence, find.span(), section.kind());
+      Wish wish = wish(find, offset, own, section, months);
       wish.add(find.id(), new OfSkill(find.id(), skill(find).name()));
       wish.list = list;
+      wish.enough = enough;
       wishes.add(wish);
     }
     return wishes;
+  }
+
+  /** How many of a list are enough, by the words before it; 0 where they do not say. */
+  private static int enough(String before) {
+    Matcher several = SEVERAL_OF.matcher(before);
+    return several.find() ? Wording.number(several.group(1)) : 0;
   }
 
   private Wish wish(Find find, int offset, Importance importance, JobSection section, int months) {
     Requirement.Kind kind = JobIntake.kind(skill(find));
     Wish wish = new Wish(kind, importance, section);
     wish.months = months;
+    wish.telling = telling(find);
     wish.spans.add(find.span().plus(offset));
     return wish;
+  }
+
+  private int telling(Find find) {
+    return catalogue.catalogue().telling(find.id());
   }
 
   private Skill skill(Find find) {
@@ -186,48 +214,13 @@ final class SentenceReader {
       Wording.Asked asked, Span stated, int offset, Importance importance, JobSection section) {
     Wish wish = new Wish(Requirement.Kind.EXPERIENCE, importance, section);
     int years = asked.months() / 12;
-    String label = years == 1 ? "One year of experience" : years + " years of experience";
+    String time =
+        asked.months() % 12 != 0
+            ? asked.months() + " months"
+            : years == 1 ? "One year" : years + " years";
+    String label = time + " of experience";
     wish.add("experience", new OfExperience(asked.months(), label));
     wish.spans.add(stated.plus(offset));
     return wish;
-  }
-
-  /** The lowest degree that the sentence would take, in any of the fields that it names. */
-  private void degree(String sentence, int offset, JobSection section, List<Wish> into) {
-    List<Degree> degrees = catalogue.degrees().find(sentence, Setting.PROSE);
-    if (degrees.isEmpty()) {
-      return;
-    }
-    Level level = degrees.stream().map(Degree::level).min(Level::compareTo).orElseThrow();
-    Set<String> fields = new TreeSet<>();
-    degrees.forEach(degree -> fields.addAll(degree.fields()));
-    String in =
-        fields.isEmpty()
-            ? ""
-            : " in "
-                + fields.stream()
-                    .limit(1)
-                    .map(catalogue.degrees()::fieldName)
-                    .collect(Collectors.joining());
-    String label = name(level) + in + (fields.size() > 1 ? " or similar" : "");
-    int start = degrees.getFirst().span().start();
-    int end = degrees.stream().mapToInt(degree -> degree.span().end()).max().orElseThrow();
-    Span stated = new Span(start, end);
-    Importance importance = Wording.importance(sentence, stated, section.kind());
-    Wish wish = new Wish(Requirement.Kind.EDUCATION, importance, section);
-    wish.sentenceStart = offset;
-    wish.add("degree:" + level, new OfDegree(level, fields, label));
-    wish.spans.add(stated.plus(offset));
-    into.add(wish);
-  }
-
-  private static String name(Level level) {
-    return switch (level) {
-      case SECONDARY -> "School diploma";
-      case ASSOCIATE -> "Associate degree";
-      case BACHELOR -> "Bachelor's degree";
-      case MASTER -> "Master's degree";
-      case DOCTORATE -> "Doctorate";
-    };
   }
 }

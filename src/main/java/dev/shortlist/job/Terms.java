@@ -32,6 +32,12 @@ final class Terms {
    */
   private static final int MOST = 16;
 
+  /** What papers are called by which somebody may do something. */
+  private static final Set<String> PAPERS =
+      words(
+          "licence license certificate certification ticket registration permit credential"
+              + " accreditation clearance");
+
   private static final Set<String> STOP =
       words(
           """
@@ -98,6 +104,11 @@ final class Terms {
       this.label = label;
       this.section = section;
     }
+
+    /** "HC licence", "front-end loader ticket". */
+    boolean isPaper() {
+      return stems.size() > 1 && PAPERS.contains(stems.getLast());
+    }
   }
 
   /** The phrases of one job's text, gathered sentence by sentence. */
@@ -129,7 +140,7 @@ final class Terms {
               span,
               offset,
               known,
-              Wording.importance(sentence, span, section.kind()),
+              Insistence.of(sentence, span, section.kind()),
               section);
         }
       }
@@ -154,8 +165,7 @@ final class Terms {
           || known.stream().anyMatch(find -> find.span().overlaps(span))
           || STOP.contains(stems.getFirst())
           || GENERIC_HEADS.contains(stems.getLast())
-          || (stems.size() == 1
-              && (STOP.contains(stems.getFirst()) || stems.getFirst().length() < 3))) {
+          || (stems.size() == 1 && !isName(sentence, span, stems.getFirst()))) {
         return;
       }
       Candidate candidate =
@@ -212,22 +222,35 @@ final class Terms {
               .toList();
       int frequency = candidate.spans.size();
       double nested = longer.stream().mapToInt(other -> other.spans.size()).average().orElse(0);
-      boolean weak = frequency < 2 && !candidate.listed;
+      boolean weak = frequency < 2 && !candidate.listed && !candidate.isPaper();
       return weak ? 0 : Math.log(candidate.stems.size() + 1.0) / Math.log(2) * (frequency - nested);
     }
 
     private Wish wish(Candidate candidate) {
       Wish wish =
-          new Wish(
-              Requirement.Kind.KNOWLEDGE,
-              candidate.importance.atMost(Importance.SHOULD),
-              candidate.section);
+          candidate.isPaper()
+              ? new Wish(Requirement.Kind.CERTIFICATE, candidate.importance, candidate.section)
+              : new Wish(
+                  Requirement.Kind.KNOWLEDGE,
+                  candidate.importance.atMost(Importance.SHOULD),
+                  candidate.section);
       wish.add(
           "term:" + String.join(" ", candidate.stems),
           new OfTerm(candidate.stems, candidate.label));
       wish.spans.addAll(candidate.spans);
       return wish;
     }
+  }
+
+  /**
+   * Whether a single word is a name: an acronym among other words ("DBM"), or written with a
+   * capital within.
+   */
+  private static boolean isName(String sentence, Span span, String stem) {
+    String word = span.in(sentence);
+    long capitals = word.chars().filter(Character::isUpperCase).count();
+    boolean loud = sentence.chars().noneMatch(Character::isLowerCase);
+    return word.length() > 1 && capitals > 1 && !loud && !STOP.contains(stem);
   }
 
   /** Whether the phrase is an item between commas, which makes even one word a term. */

@@ -20,6 +20,12 @@ final class Wish {
   Importance importance;
   int months;
 
+  /** How much it tells of somebody's work, in hundredths of a plain skill. */
+  int telling = 100;
+
+  /** Whether the text does not say it, but such work usually needs it. */
+  boolean assumed;
+
   /** Whether the job's title names it. */
   boolean inTitle;
 
@@ -28,6 +34,9 @@ final class Wish {
 
   /** Members of one list that is given by way of example share its key. */
   @Nullable Integer list;
+
+  /** How many members of its list are enough; 0 where the text does not say. */
+  int enough;
 
   Wish(Requirement.Kind kind, Importance importance, JobSection section) {
     this.kind = kind;

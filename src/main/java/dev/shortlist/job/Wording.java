@@ -1,69 +1,77 @@
 package dev.shortlist.job;
 
-import dev.shortlist.language.Span;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * What the words of a sentence say about how much it insists, and for how long a skill is asked.
- */
+/** What the words of a sentence say about whether anything is asked for, and for how long. */
 final class Wording {
 
-  private static final Pattern NICE =
-      Pattern.compile(
-          "\\b(?:(?:a|is a|big|strong|definite) plus|pluses|preferred|preferably|ideally|nice to have|bonus|desirable|desired|advantage(?:ous)?|beneficial|optional|would be (?:great|good|nice)|helpful|enhances?)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern MUST =
-      Pattern.compile(
-          "\\b(?:required|requires?|must|essential|mandatory|necessary|minimum|at least|crucial|critical for|imperative)\\b",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_NEEDED_BEFORE =
       Pattern.compile(
-          "\\b(?:no|not(?! only)|without|(?:don't|do not) need)\\b[^.;,]{0,30}$",
+          "\\b(?:no|not(?! only)|without|(?:don't|don’t|do not|needn't|needn’t|need not|won't|won’t|never) (?:need|have|require|expect|bring|be asked|ask|know)?|instead of|rather than)\\b[^.;,]{0,40}$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_NEEDED_AFTER =
       Pattern.compile(
-          "^[^.;,]{0,20}(?:\\bnot|n't)\\s+(?:needed|required|necessary)\\b",
+          "^[^.;,]{0,60}(?:\\bnot|n't|n’t)\\s+(?:be )?(?:needed|required|necessary|expected)\\b"
+              + "|^[^.;,]{0,40}\\b(?:is|are|will be) (?:provided|given|taught|handled by|done by|looked after by)\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern YEARS =
+
+  /** What the employer gives, uses, sells or is, told of itself. */
+  private static final Pattern OWN =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})\\s*(?:\\+|plus)?(?:\\s*(?:-|–|to)\\s*\\d{1,2}\\s*\\+?)?\\s*(?:\\+\\s*)?(?:years?|yrs?)\\b",
+          "^(?:we(?:'re|’re|'ll|’ll|'ve|’ve| are| will| have| make| build| sell| run| help| offer| provide| train| teach| pay| also| use| serve| own| operate)?\\b"
+              + "|our\\b|since (?:19|20)\\d\\d|founded|established|with over|from our|as an? (?:employer|company|business|equal)"
+              + "|(?:the|this) (?:firm|company|group|trust|charity|school|hospital|practice|business)\\b"
+              + "|\\p{Lu}[\\p{L}.&'’-]*(?: (?:\\p{Lu}[\\p{L}.&'’-]*|&|and|of)){0,4},?(?: (?:Inc|Ltd|LLP|plc)\\.?)? (?:is|are|was|has|helps|makes|builds|provides|offers|runs|serves|sells|designs|operates|develops|employs|plugs)\\b)",
           Pattern.CASE_INSENSITIVE);
+
+  /** What turns such a sentence into one about who is wanted. */
+  private static final Pattern WANTED =
+      Pattern.compile(
+          "\\b(?:look(?:ing)? for|seek(?:ing|s)?|hir(?:e|ing)|recruit(?:ing|s)?|wants?|need(?:s|ed)?|require[sd]?|you(?:'ll|’ll|'re|’re)?|your|candidates?|applicants?|must|someone|somebody|successful|essential|desirable|join|expect|ask)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What the employer teaches is not asked for, whoever it is told to. */
+  private static final Pattern TAUGHT =
+      Pattern.compile(
+          "\\b(?:(?:will|'ll|’ll) (?:train|teach|show|support you|help you learn|put you through|pay for)|training (?:is|will be|given|provided)|learn on the job|full training)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
+  private static final String NUMBER = "\\d{1,2}|" + String.join("|", NUMBERS);
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<![\\d.])\\b("
+              + NUMBER
+              + ")\\s*(?:\\(\\d{1,2}\\))?\\s*(?:\\+|plus|or more)?(?:\\s*(?:-|–|to|or)\\s*(?:"
+              + NUMBER
+              + ")\\s*\\+?)?\\s*(?:\\+\\s*)?(?:full )?(years?|yrs?|months?)\\b['’]?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern WORK =
+      Pattern.compile("\\bexperience\\b|\\bexperienced\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WORK_AFTER =
+      Pattern.compile(
+          "^\\s*(?:in|as|of|with|working|doing|on|behind)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LEAST_BEFORE =
+      Pattern.compile(
+          "(?:\\bat least|\\bminimum(?: of)?|\\bmore than|\\bfor)\\s*$", Pattern.CASE_INSENSITIVE);
+  private static final int MOST_YEARS = 25;
+  private static final int MONTHS = 12;
 
   private Wording() {}
 
-  /**
-   * Beyond this many chars a "sentence" is text without stops, and its words speak only for what is
-   * near.
-   */
-  private static final int LONG_SENTENCE = 250;
-
-  private static final int REACH = 80;
-
-  /** The importance that a sentence's words give to what stands in it, bounded by its section. */
-  static Importance importance(String whole, Span at, JobSection.Kind section) {
-    String sentence =
-        whole.length() <= LONG_SENTENCE
-            ? whole
-            : whole.substring(
-                Math.max(0, at.start() - REACH), Math.min(whole.length(), at.end() + REACH));
-    Importance usual =
-        switch (section) {
-          case REQUIRED -> Importance.MUST;
-          case IGNORED, TIPS, RELATED, CAREER, CHALLENGES, DAILY, PREFERRED -> Importance.NICE;
-          case COLLABORATION,
-              EDUCATION,
-              TOOLS,
-              QUALIFICATIONS,
-              OVERVIEW,
-              RESPONSIBILITIES,
-              GENERAL ->
-              Importance.SHOULD;
-        };
-    if (NICE.matcher(sentence).find()) {
-      return Importance.NICE;
-    }
-    return (MUST.matcher(sentence).find() ? Importance.MUST : usual).atMost(section.strongest());
+  /** Whether a sentence tells of the employer and not of who is wanted. */
+  static boolean isOfEmployer(String sentence) {
+    return (OWN.matcher(sentence).find() && !WANTED.matcher(sentence).find())
+        || TAUGHT.matcher(sentence).find();
   }
 
   /**
@@ -75,19 +83,42 @@ final class Wording {
   }
 
   /**
-   * A number of years that a sentence asks for.
+   * A time that a sentence asks for.
    *
-   * @param months the same in months, the lower bound of a range
-   * @param end where it ends in the sentence
+   * @param months the lower bound of a range
+   * @param start where it begins in the sentence
+   * @param end where it ends
    */
-  record Asked(int months, int end) {}
+  record Asked(int months, int start, int end) {
+    static final Asked NOTHING = new Asked(0, 0, 0);
+  }
 
-  /** The first number of years that the sentence asks for; 0 months when there is none. */
-  static Asked years(String sentence) {
-    Matcher years = YEARS.matcher(sentence);
-    if (!years.find() || Integer.parseInt(years.group(1)) > 25) {
-      return new Asked(0, 0);
+  /** A number in digits or, up to twelve, in words. */
+  static int number(String written) {
+    int named = NUMBERS.indexOf(written.toLowerCase(Locale.ROOT)) + 1;
+    return named > 0 ? named : Integer.parseInt(written);
+  }
+
+  /** Whether a time is that of work: "two years' experience", "three years as a foreman". */
+  static boolean isOfWork(String sentence, Asked asked) {
+    String after = sentence.substring(asked.end());
+    return WORK.matcher(sentence).find()
+        || WORK_AFTER.matcher(after).find()
+        || LEAST_BEFORE.matcher(sentence.substring(0, asked.start())).find();
+  }
+
+  /** The first time that the sentence asks for; 0 months when there is none. */
+  static Asked time(String sentence) {
+    Matcher time = TIME.matcher(sentence);
+    while (time.find()) {
+      int number = number(time.group(1));
+      boolean inMonths = time.group(2).toLowerCase(Locale.ROOT).startsWith("m");
+      boolean age =
+          sentence.startsWith(" old", time.end()) || sentence.startsWith(" ago", time.end());
+      if (number > 0 && number <= MOST_YEARS && !age) {
+        return new Asked(inMonths ? number : number * MONTHS, time.start(), time.end());
+      }
     }
-    return new Asked(Integer.parseInt(years.group(1)) * 12, years.end());
+    return Asked.NOTHING;
   }
 }

@@ -126,12 +126,23 @@ public final class Languages {
 
   /** Scripts other than Latin need fewer letters for as much, and name products in Latin ones. */
   private static boolean isInOtherScript(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long latin = text.codePoints().filter(Character::isLetter).filter(Languages::isLatin).count();
+    long letters = 0;
+    long latin = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        letters++;
+        latin += isLatin(c) ? 1 : 0;
+      }
+    }
     return letters * LATIN_PARTS > latin * (LATIN_PARTS + 1);
   }
 
   private static boolean isLatin(int letter) {
+    if (letter < 128) {
+      return true;
+    }
     UnicodeScript script = UnicodeScript.of(letter);
     return script == UnicodeScript.LATIN || script == UnicodeScript.COMMON;
   }

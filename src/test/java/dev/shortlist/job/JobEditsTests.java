@@ -10,6 +10,7 @@ import dev.shortlist.language.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class JobEditsTests {
 
@@ -18,24 +19,24 @@ class JobEditsTests {
 
   private static final Job JOB =
       INTAKE.read(
-          "any",
-          """
-          Data Engineer
-
-          Requirements
-          - Python, required. Python every day.
-          - SQL, required.
-
-          Nice to have
-          - Kubernetes
-          - Docker
-          - Terraform
-          - Kafka
-          """);
+          JsonMapper.shared()
+              .readValue(
+                  """
+                  {"title": "Data Engineer", "description": "Python every day",
+                   "requirements": [
+                     {"label": "Python", "importance": "must", "weight": 345, "text": ["Python"]},
+                     {"label": "SQL", "importance": "must"},
+                     {"label": "Kubernetes", "importance": "nice", "group": "bonus"},
+                     {"label": "Docker", "importance": "nice", "group": "bonus"},
+                     {"label": "Terraform", "importance": "nice", "group": "bonus"},
+                     {"label": "Kafka", "importance": "nice", "group": "bonus"}],
+                   "groups": [{"id": "bonus", "label": "A plus", "needed": 2}]}
+                  """,
+                  JobDraft.class));
 
   @Test
   void whatIsNotChangedGivesTheSameJob() {
-    assertThat(INTAKE.read(JobEdits.draft(JOB, changes(), List.of()))).isEqualTo(JOB);
+    assertThat(edited(changes())).isEqualTo(JOB);
   }
 
   @Test

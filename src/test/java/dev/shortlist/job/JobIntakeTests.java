@@ -42,12 +42,16 @@ class JobIntakeTests {
           Must-haves          | Python and SQL.                      | MUST
           Qualifications      | Python is required.                  | MUST
           Qualifications      | You must know Python.                | MUST
-          Qualifications      | Solid Python.                        | SHOULD
+          Qualifications      | Solid Python.                        | MUST
           Responsibilities    | Write Python services.               | SHOULD
           Responsibilities    | You must write Python services.      | SHOULD
           Tools               | Python.                              | SHOULD
           Requirements        | Python is a plus.                    | NICE
           Requirements        | Ideally you know Python.             | NICE
+          Requirements        | SQL required, Python preferred.      | NICE
+          Requirements        | Python required, SQL preferred.      | MUST
+          Responsibilities    | Must have Python; SQL is a plus.     | SHOULD
+          About the role      | You know SQL, but Python is a bonus. | NICE
           Nice to have        | Python.                              | NICE
           Nice to have        | Python is required.                  | NICE
           Preferred           | You must know Python.                | NICE

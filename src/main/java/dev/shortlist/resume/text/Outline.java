@@ -126,6 +126,9 @@ public final class Outline {
       marks.add(new Mark(line, Kind.OTHER));
       return;
     }
+    if (written.indexOf(':') < 0 && written.indexOf('\t') < 0) {
+      return;
+    }
     Matcher label = INLINE_LABEL.matcher(written);
     if (label.find() && !belongsToEntry(label.group(1), marks) && !isOfForm(text, line, marks)) {
       headings

@@ -97,7 +97,7 @@ public final class Dates {
     if (!hasDigit(part)) {
       return found;
     }
-    boolean monthFirst = DateForms.MONTH_FIRST.matcher(part).find();
+    boolean monthFirst = part.indexOf('/') >= 0 && DateForms.MONTH_FIRST.matcher(part).find();
     for (MatchResult range : matches(forms.range, part)) {
       Period period = period(range, monthFirst);
       if (period != null) {

@@ -1,0 +1,98 @@
+package dev.shortlist.job;
+
+import dev.shortlist.language.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How much a sentence insists on what stands at a place in it. Some words speak for what follows
+ * them ("ideally with Spark", "must have"), others for what stands before ("Spark preferred", "is
+ * essential"), neither beyond its clause: in "Python required, Spark preferred" each has its own.
+ */
+final class Insistence {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+
+  /** What a clause ends with; a dot within an abbreviation or a number does not. */
+  private static final Pattern CLAUSE_END =
+      Pattern.compile(
+          ";|[.!?](?=\\s|$)|\\s[–—|•-]\\s|,? \\b(?:but|however|although|though)\\b", FLAGS);
+
+  /** Words reach no further: without stops a "sentence" is a whole page. */
+  private static final int REACH = 160;
+
+  private static final Pattern NICE_BEFORE =
+      Pattern.compile(
+          "\\b(?:ideally|preferabl[ey]|nice[- ]to[- ]haves?:?|bonus(?: points)?(?: for| if)?:?|desirables?:|preferred:|optional:|a plus:"
+              + "|advantage(?:s|ous)?:|(?:preferred|desirable|desired|optional|additional) (?:qualifications?|skills?|experience|criteria|certifications?)\\b"
+              + "|(?:great|good|lovely|nice|even better|helpful|extra credit|(?:big |huge )?plus) if|would be (?:great|good|nice|lovely)|we(?:'d| would) love|enhances?)",
+          FLAGS);
+
+  private static final Pattern MUST_BEFORE =
+      Pattern.compile(
+          "\\b(?:must(?: have| be| hold| possess| know| demonstrate)?|essential(?:s| criteria| skills| requirements?)?:|required:|mandatory:|requires?|requiring|at least|minimum(?: of| requirements?)?:?"
+              + "|you(?:'ll|’ll| will)? (?:need|must|have|hold|possess|bring|are|know)|needs? to (?:have|be|hold|know)|need:?|(?:required|essential|mandatory|minimum) (?:qualifications?|skills?|experience|criteria|certifications?)\\b)",
+          FLAGS);
+
+  private static final Pattern NICE_AFTER =
+      Pattern.compile(
+          "\\b(?:(?:highly |strongly |much )?(?:preferred|desirable|desired|beneficial|advantageous|helpful|optional|welcomed?|appreciated)"
+              + "|(?:a|an|the|your|is a|big|strong|definite|distinct|added|real|huge) (?:plus|advantage|bonus|asset)|nice to have|pluses|not essential|a bonus|bonus|advantage|plus(?=[.,;)]|$)"
+              + "|would (?:help|be an? \\w+)|can also apply|(?:also )?considered)\\b(?!:)",
+          FLAGS);
+
+  private static final Pattern MUST_AFTER =
+      Pattern.compile(
+          "\\b(?<!not )(?:required|essential|mandatory|necessary|a must|must[- ]haves?|needed|compulsory|crucial|imperative|a prerequisite|critical for this role)\\b(?!:)",
+          FLAGS);
+
+  private Insistence() {}
+
+  /** The importance of what stands at a place, bounded by its section. */
+  static Importance of(String sentence, Span at, JobSection.Kind section) {
+    return said(sentence, at).orElse(section.usual()).atMost(section.strongest());
+  }
+
+  private static Optional<Importance> said(String sentence, Span at) {
+    int floor = Math.max(0, at.start() - REACH);
+    int ceiling = Math.min(sentence.length(), at.end() + REACH);
+    Matcher end = CLAUSE_END.matcher(sentence).region(floor, ceiling);
+    while (end.find()) {
+      if (end.end() <= at.start()) {
+        floor = end.end();
+      } else if (end.start() >= at.end()) {
+        ceiling = end.start();
+        break;
+      }
+    }
+    int nice = first(NICE_AFTER, sentence, at.end(), ceiling);
+    int must = first(MUST_AFTER, sentence, at.end(), ceiling);
+    int niceBefore = last(NICE_BEFORE, sentence, floor, at.start());
+    int mustBefore = last(MUST_BEFORE, sentence, floor, at.start());
+    if (niceBefore >= 0) {
+      return Optional.of(Importance.NICE);
+    }
+    if (nice < Integer.MAX_VALUE || must < Integer.MAX_VALUE) {
+      return Optional.of(nice <= must ? Importance.NICE : Importance.MUST);
+    }
+    if (mustBefore >= 0) {
+      return Optional.of(Importance.MUST);
+    }
+    return Optional.empty();
+  }
+
+  private static int first(Pattern words, String sentence, int from, int to) {
+    Matcher found = words.matcher(sentence).region(from, to);
+    return found.useTransparentBounds(true).find() ? found.start() : Integer.MAX_VALUE;
+  }
+
+  private static int last(Pattern words, String sentence, int from, int to) {
+    Matcher found = words.matcher(sentence).region(from, to);
+    int last = -1;
+    while (found.find()) {
+      last = found.start();
+    }
+    return last;
+  }
+}

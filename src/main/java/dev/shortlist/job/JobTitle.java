@@ -1,0 +1,48 @@
+package dev.shortlist.job;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the title of a job in the first line of its text that says something. */
+final class JobTitle {
+
+  private static final int LONGEST = 90;
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)^(?:job title|title|position|role|vacancy|job|post)\\s*[:–-]\\s*");
+
+  /** What begins a remark, a sub-title or a sentence behind a title. */
+  private static final Pattern END =
+      Pattern.compile(
+          "[:|•]|\\.\\s|\\s[–—-]\\s|\\s+at\\s+(?=\\p{Lu})|\\s+(?i:job description|job ad|wanted|required|needed|vacancy|is (?:looking|sought|wanted|required|needed))\\b"
+              + "|\\s+(?=(?i:we|our|you|join)\\b)");
+
+  /** "(m/f/d)", "(Band 6)", "(Ref 1234)": how the post is graded, not what it is. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "\\s*[(\\[](?:(?:m|f|d|w|x|h|gn|div|all genders)(?:[/|,](?:m|f|d|w|x|h|gn|div))*|(?i:band|grade|level|ref|req|job|salary|nights?|days?|full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|temporary|remote|hybrid|on-?site|maternity cover|\\d)[^)\\]]*)[)\\]]");
+
+  /** Shifts, forms of employment and places of work behind a comma or a dash. */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?i),?\\s*(?:(?:\\d(?:st|nd|rd|th) )?shift|nights?|days?|weekends?|full[- ]time|part[- ]time|remote|hybrid|permanent|contract|band \\d\\w?|grade \\d\\w?)\\b.*$");
+
+  private JobTitle() {}
+
+  /** The title of a text; empty where the text says nothing. */
+  static String of(String text) {
+    String line = text.lines().map(String::strip).filter(l -> !l.isBlank()).findFirst().orElse("");
+    String bare = line.replaceAll("^[#*_•\\s]+|[*_\\s]+$", "");
+    bare = REMARK.matcher(LABEL.matcher(bare).replaceFirst("")).replaceAll("");
+    Matcher end = END.matcher(bare);
+    String title = end.find() && end.start() > 0 ? bare.substring(0, end.start()) : bare;
+    Matcher tail = TAIL.matcher(title);
+    if (tail.find() && tail.start() > 0) {
+      title = title.substring(0, tail.start());
+    }
+    int limit = title.lastIndexOf(' ', LONGEST);
+    return title.length() <= LONGEST || limit < 0
+        ? title.strip()
+        : title.substring(0, limit).strip();
+  }
+}
