@@ -42,7 +42,7 @@ record Parts(Upload upload, JsonMapper json) {
             || upload.text(JOB_PROFILE).filter(JobForm::isForm).isPresent();
     return new JobAsked(
         upload.text(JOB),
-        upload.fileOrText(JOB_DESCRIPTION),
+        upload.job(JOB_DESCRIPTION),
         isForm ? Optional.empty() : object(JOB_PROFILE, JobDraft.class),
         isForm ? upload.fileOrText(JOB_PROFILE) : Optional.empty());
   }

@@ -50,7 +50,7 @@ record Form(Upload upload, Desk desk) {
 
   private Desk.Described described() {
     return upload
-        .fileOrText(JOB_DESCRIPTION)
+        .job(JOB_DESCRIPTION)
         .map(source -> desk.described(source, JOB_DESCRIPTION))
         .orElseThrow(() ->
             Refusal.field(
