@@ -23,6 +23,9 @@ public final class JobIntake {
   /** The title stands within so many chars of the text's beginning. */
   private static final int TITLE_REACH = 300;
 
+  /** The lines under the title stand within so many chars. */
+  private static final int HEAD = 500;
+
   /** A job with fewer requirements than these is hardly understood. */
   private static final int FEW = 5;
 
@@ -62,6 +65,7 @@ public final class JobIntake {
   public Job read(String id, String text) {
     String title = JobTitle.of(text);
     Optional<String> occupation = occupation(title, text);
+    int titleEnd = text.indexOf(title) + title.length();
     List<Wish> wishes = new ArrayList<>();
     Terms.Candidates candidates = terms.candidates();
     for (JobSection section : JobSection.of(text)) {
@@ -70,12 +74,18 @@ public final class JobIntake {
       }
       for (Span sentence : sentences.of(text, section.body())) {
         String words = sentence.in(text).replace('\n', ' ');
-        if (section.kind().mayTellOfEmployer() && Wording.isOfEmployer(words)) {
+        boolean aside = section.kind().mayTellOfEmployer() && Wording.isOfEmployer(words);
+        if (aside || Wording.isSmallPrint(words)) {
           continue;
         }
         List<Find> found = catalogue.skills().find(words, Setting.PROSE);
-        wishes.addAll(reader.read(words, sentence.start(), found, section));
-        candidates.add(words, sentence.start(), found, section);
+        boolean inTitle = sentence.start() < titleEnd && occupation.isPresent();
+        if (!inTitle) {
+          wishes.addAll(reader.read(words, sentence.start(), found, section));
+        }
+        if (!isHead(words, sentence, section)) {
+          candidates.add(words, sentence.start(), found, section);
+        }
       }
     }
     List<Wish> merged = Wishes.merged(wishes);
@@ -105,6 +115,11 @@ public final class JobIntake {
    */
   public Job read(JobDraft draft) {
     return drafts.read(draft);
+  }
+
+  /** The lines under the title name the employer, the place and the pay. */
+  private static boolean isHead(String sentence, Span at, JobSection section) {
+    return section.heading().isEmpty() && at.start() < HEAD && !sentence.endsWith(".");
   }
 
   /** A text that hardly says what it asks for still asks for somebody who has done the work. */

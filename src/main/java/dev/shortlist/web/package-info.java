@@ -9,6 +9,7 @@
       "resume",
       "resume :: profile",
       "job",
+      "job :: form",
       "match"
     })
 package dev.shortlist.web;

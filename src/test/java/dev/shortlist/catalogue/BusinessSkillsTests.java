@@ -22,7 +22,7 @@ class BusinessSkillsTests {
           Processed weekly payroll for 300 employees through ADP, including P45s, garnishments and pension contributions | payroll adp payroll-tax wage-garnishments pension-administration
           Built three-statement models and DCF valuations for buy-side M&A transactions | three-statement-modelling dcf-valuation mergers-and-acquisitions
           Managed fixed asset register, depreciation schedules and intercompany reconciliations | fixed-asset-accounting depreciation-and-amortisation intercompany-accounting
-          Matched purchase orders to invoices, ran payment runs and resolved vendor queries | three-way-matching procurement payment-runs vendor-queries
+          Matched purchase orders to invoices, ran payment runs and resolved vendor queries | three-way-matching purchase-orders payment-runs vendor-queries
           Chased overdue accounts and reduced DSO from 58 to 41 days | debt-collection days-sales-outstanding
           Performed SOX testing, walkthroughs and risk-based audits using TeamMate | sox-compliance audit-walkthroughs risk-based-auditing teammate-audit
           Opened customer accounts, processed loan applications and cross-sold credit cards | account-opening loan-processing upselling credit-cards
