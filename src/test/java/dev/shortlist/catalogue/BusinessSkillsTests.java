@@ -102,7 +102,7 @@ class BusinessSkillsTests {
           Supported recruitment, inductions and exit interviews across four sites | recruitment onboarding job-interviewing
           Reviewed commercial contracts and advised on data protection and intellectual property | contract-review contract-law data-privacy intellectual-property-law
           Took telephone enquiries, booked appointments and managed the reception area | customer-service calendar-management reception
-          Led a cross-functional team to deliver a £2m ERP implementation on time and within budget | erp-systems cross-functional-leadership collaboration
+          Led a cross-functional team to deliver a £2m ERP implementation on time and within budget | erp-implementation cross-functional-leadership collaboration
           Ran A/B tests on subject lines and increased open rates in Klaviyo | ab-testing klaviyo
           Competitive analysis, market sizing and financial modelling for a retail client | market-research financial-modelling
           Maintained the sales ledger and purchase ledger and posted journals | accounts-receivable accounts-payable general-ledger

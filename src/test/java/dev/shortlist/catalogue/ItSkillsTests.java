@@ -60,11 +60,11 @@ class ItSkillsTests {
           Migrated mailboxes from Exchange 2016 to Exchange Online and configured MFA and Conditional Access | exchange-online multi-factor-authentication conditional-access
           Managed Jamf Pro for 300 MacBooks | jamf macos-administration
           Veeam backups, restore tests and disaster recovery plans | veeam it-service-continuity
-          Designed PCBs in Altium Designer, ran EMC pre-compliance and SPICE simulations | altium-designer emc-testing spice-simulation
+          Designed PCBs in Altium Designer, ran EMC pre-compliance and SPICE simulations | altium-designer spice-simulation
           RTL design in SystemVerilog, UVM testbenches, timing closure in Vivado | rtl-design verilog uvm timing-closure vivado
           Analogue circuit design, power supplies and op-amps | analogue-circuit-design
           LTE and 5G NR drive tests, RF planning with Atoll | lte 5g drive-testing rf-planning
-          Fibre splicing and OTDR testing of GPON networks | fibre-splicing otdr-testing gpon
+          Fibre splicing and OTDR testing of GPON networks | otdr-testing gpon
           Developed microservices in Spring Boot with Kafka, Resilience4j and Liquibase; OpenAPI contracts | microservices spring-boot apache-kafka liquibase openapi
           Wrote .NET 8 Minimal APIs, SignalR hubs and Dapper queries; hosted in IIS | dotnet signalr dapper iis
           Maintain legacy COBOL, JCL and CICS programs on z/OS | cobol jcl cics zos
