@@ -94,8 +94,8 @@ public final class Catalogue {
   }
 
   /**
-   * How much a skill tells of somebody's work, by how few kinds of work usually need it: 40 where
-   * all do, 160 where one does, about 100 in the middle and where no occupation names it.
+   * How much a skill tells of somebody's work, by how few kinds of work usually need it: 50 where
+   * all do, some 130 where three or fewer do, 100 where no occupation names it.
    */
   public int telling(String skillId) {
     return telling.percent(skillId);

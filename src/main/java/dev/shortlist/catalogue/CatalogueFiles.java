@@ -67,20 +67,20 @@ public final class CatalogueFiles {
 
   private CatalogueFiles(ClassLoader models) {
     this.models = models;
-    for (Resource file : files("skills/*.yaml")) {
-      for (SkillEntry entry : read(file, SkillEntry[].class)) {
+    for (Parsed<SkillEntry[]> file : parsed("skills/*.yaml", SkillEntry[].class)) {
+      for (SkillEntry entry : file.content()) {
         try {
           add(entry);
         } catch (IllegalArgumentException e) {
           throw new IllegalStateException(
               "The catalogue is wrong: %s: %s: %s"
-                  .formatted(file.getFilename(), entry.id(), e.getMessage()),
+                  .formatted(file.name(), entry.id(), e.getMessage()),
               e);
         }
       }
     }
-    for (Resource file : files("occupations/*.yaml")) {
-      for (OccupationEntry entry : read(file, OccupationEntry[].class)) {
+    for (Parsed<OccupationEntry[]> file : parsed("occupations/*.yaml", OccupationEntry[].class)) {
+      for (OccupationEntry entry : file.content()) {
         add(entry);
       }
     }
@@ -266,6 +266,20 @@ public final class CatalogueFiles {
           name.substring(0, name.indexOf('.')), () -> read(name, content, Vocabulary.class));
     }
     return new Vocabularies(sources);
+  }
+
+  /** A file's name, and what it holds. */
+  private record Parsed<T>(String name, T content) {}
+
+  /** Every file of a pattern, in order; they are understood on all cores. */
+  private <T> List<Parsed<T>> parsed(String pattern, Class<T> type) {
+    List<Parsed<byte[]>> contents =
+        files(pattern).stream()
+            .map(file -> new Parsed<>(String.valueOf(file.getFilename()), bytes(file)))
+            .toList();
+    return contents.parallelStream()
+        .map(file -> new Parsed<>(file.name(), read(file.name(), file.content(), type)))
+        .toList();
   }
 
   private <T> T read(Resource file, Class<T> type) {

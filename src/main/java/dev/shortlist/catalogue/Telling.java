@@ -16,10 +16,13 @@ import java.util.function.Function;
 final class Telling {
 
   /** What a skill weighs that every kind of work needs, in hundredths of a plain one. */
-  private static final int LEAST = 40;
+  private static final int LEAST = 50;
 
-  /** What a skill weighs more that only one kind of work needs. */
-  private static final int RANGE = 120;
+  /** What a skill that hardly any kind of work needs weighs more than that. */
+  private static final int RANGE = 100;
+
+  /** An occupation's list of typical skills is short: to stand in one or two may be chance. */
+  private static final int FEWEST = 3;
 
   /** A skill that no occupation names is neither common nor rare. */
   private static final int PLAIN = 100;
@@ -56,6 +59,6 @@ final class Telling {
     Integer count = occupations.get(skill);
     return count == null || all == 0
         ? PLAIN
-        : LEAST + (int) Math.round(RANGE * (1 - Math.log(count) / all));
+        : LEAST + (int) Math.round(RANGE * (1 - Math.log(Math.max(FEWEST, count)) / all));
   }
 }

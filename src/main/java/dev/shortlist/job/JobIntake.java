@@ -68,7 +68,8 @@ public final class JobIntake {
     int titleEnd = text.indexOf(title) + title.length();
     List<Wish> wishes = new ArrayList<>();
     Terms.Candidates candidates = terms.candidates();
-    for (JobSection section : JobSection.of(text)) {
+    List<JobSection> sections = JobSection.of(text);
+    for (JobSection section : sections) {
       if (section.kind() == JobSection.Kind.IGNORED) {
         continue;
       }
@@ -94,7 +95,8 @@ public final class JobIntake {
     if (occupation.isPresent() && merged.size() < FEW && !asked) {
       merged.add(assumedExperience(text));
     }
-    if (occupation.isPresent() && merged.size() < FEW) {
+    boolean headed = sections.stream().anyMatch(section -> !section.heading().isEmpty());
+    if (occupation.isPresent() && merged.size() < FEW && !headed) {
       assumeSkills(occupation.get(), merged);
     }
     merged.addAll(candidates.best(merged.size(), title));

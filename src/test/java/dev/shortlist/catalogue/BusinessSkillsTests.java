@@ -69,7 +69,7 @@ class BusinessSkillsTests {
           Prepared project charters, Gantt charts, RAID logs and status reports in MS Project | project-charter gantt-charts raid-logs status-reporting microsoft-project
           Tracked project budgets, managed scope changes and chaired steering committee meetings | project-budgeting budgeting team-meetings scope-management steering-committees
           Mapped as-is and to-be processes in BPMN and wrote functional specifications | process-mapping bpmn functional-specifications
-          Wrote user stories, prioritised the backlog and defined the product roadmap | user-stories agile product-ownership product-roadmaps
+          Wrote user stories, prioritised the backlog and defined the product roadmap | user-stories backlog-refinement product-ownership product-roadmaps
           Delivered operating model redesign and cost reduction programmes for public sector clients | operating-model-design cost-reduction
           Facilitated workshops and built business cases for digital transformation | workshop-facilitation business-cases digital-transformation
           Wrote SOPs and set up performance dashboards for three branches | standard-operating-procedures dashboards
