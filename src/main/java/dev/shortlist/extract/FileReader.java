@@ -3,13 +3,18 @@ package dev.shortlist.extract;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
+import dev.shortlist.extract.layout.CleanText;
+import dev.shortlist.extract.pdf.PdfParser;
+import dev.shortlist.extract.pdf.PdfText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,20 +23,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.Tika;
+import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.TextDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
@@ -72,7 +81,7 @@ public final class FileReader {
 
   private final Limits limits;
   private final Detector detector = new DefaultDetector();
-  private final Parser parser = new AutoDetectParser(detector);
+  private final Parser parser;
 
   /** What reads the files, with its version. */
   public static String version() {
@@ -82,6 +91,14 @@ public final class FileReader {
   /** A reader that keeps to the given limits. */
   public FileReader(Limits limits) {
     this.limits = limits;
+    this.parser =
+        new AutoDetectParser(
+            detector,
+            new DefaultParser(
+                MediaTypeRegistry.getDefaultRegistry(),
+                new ServiceLoader(),
+                List.of(PDFParser.class)),
+            new PdfParser(limits.characters()));
   }
 
   /**
@@ -199,12 +216,15 @@ public final class FileReader {
       if (!SUPPORTED.contains(type)) {
         return new Unreadable(Reason.UNSUPPORTED);
       }
-      parser.parse(stream, new BodyContentHandler(text), metadata, context());
-      return readable(text.toString(), type);
+      ParseContext context = context();
+      parser.parse(stream, new BodyContentHandler(text), metadata, context);
+      PdfText pdf = context.get(PdfText.class);
+      return pdf == null ? readable(text.toString(), type) : readable(pdf, type);
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
     } catch (SAXException | TikaException | IOException e) {
-      return new Unreadable(text.isTooLong() ? Reason.TOO_LONG : reason(e));
+      boolean tooLong = text.isTooLong() || WriteLimitReachedException.isWriteLimitReached(e);
+      return new Unreadable(tooLong ? Reason.TOO_LONG : reason(e));
     }
   }
 
@@ -228,21 +248,21 @@ public final class FileReader {
 
   private static Extraction readable(String raw, MediaType type) {
     String text = CleanText.of(raw);
-    if (text.codePoints().noneMatch(Character::isLetter)) {
-      return new Unreadable(
-          type.equals(MediaType.application("pdf")) ? Reason.NO_TEXT_LAYER : Reason.EMPTY);
-    }
-    return new Read(text, type.toString());
+    return hasLetters(text) ? new Read(text, type.toString()) : new Unreadable(Reason.EMPTY);
+  }
+
+  private static Extraction readable(PdfText pdf, MediaType type) {
+    return hasLetters(pdf.text())
+        ? new Read(pdf.text(), type.toString(), Optional.of(pdf.layout()), pdf.hidden())
+        : new Unreadable(Reason.NO_TEXT_LAYER);
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
   }
 
   private static ParseContext context() {
-    PDFParserConfig pdf = new PDFParserConfig();
-    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    pdf.setExtractBookmarksText(false);
-    pdf.setExtractAnnotationText(false);
-    pdf.setExtractActions(false);
     ParseContext context = new ParseContext();
-    context.set(PDFParserConfig.class, pdf);
     context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
     return context;
   }
