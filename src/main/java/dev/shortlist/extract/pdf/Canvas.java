@@ -40,6 +40,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
@@ -55,6 +56,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
@@ -97,16 +99,24 @@ final class Canvas extends PDFStreamEngine {
   /** A marked stretch of a page's description. */
   private record Marked(boolean off, @Nullable Replacement replacement) {}
 
-  /** Text that is told in place of painted text. */
+  /**
+   * Text that is told in place of painted text. It counts only where the painted letters are none
+   * that a machine knows, such as those of a font without names.
+   */
   private static final class Replacement {
     private final String text;
-    private final StringBuilder painted = new StringBuilder();
-    private boolean given;
+    private int known;
+    private int unknown;
+    private @Nullable Unknown first;
 
     Replacement(String text) {
       this.text = text;
     }
   }
+
+  /** A painted letter that nobody can tell. */
+  private record Unknown(
+      float left, float right, float next, float base, float size, int angle, Ink ink) {}
 
   /**
    * Watches one page.
@@ -205,9 +215,63 @@ final class Canvas extends PDFStreamEngine {
       if (shown) {
         pens.clear();
         pens.push(new Pen());
-        showAnnotation(annotation);
+        if (annotation instanceof PDAnnotationWidget && getAppearance(annotation) == null) {
+          showValue(annotation);
+        } else {
+          showAnnotation(annotation);
+        }
       }
     }
+  }
+
+  /** A form field that leaves its looks to the viewer shows its value. */
+  private void showValue(PDAnnotation field) {
+    PDRectangle place = field.getRectangle();
+    COSBase kind = inherited(field.getCOSObject(), COSName.FT);
+    COSBase value = inherited(field.getCOSObject(), COSName.V);
+    if (place == null
+        || !(value instanceof COSString written)
+        || !(COSName.TX.equals(kind) || COSName.CH.equals(kind))) {
+      return;
+    }
+    Outline around = new Outline(toPage);
+    around.rectangle(
+        new Matrix(),
+        place.getLowerLeftX(),
+        place.getLowerLeftY(),
+        place.getWidth(),
+        place.getHeight());
+    Box box = around.around();
+    if (box == null) {
+      return;
+    }
+    Face face = faces.computeIfAbsent(new PDType1Font(FontName.HELVETICA), Face::new);
+    Ink black = new Ink(shapes.size(), Colour.BLACK, Colour.BLACK, 0, 1, shown(), false, face);
+    float size = Math.clamp(0.7f * box.height(), 4, 10);
+    float step = 0.5f * size;
+    float base = box.top() + size;
+    for (String line : written.getString().lines().toList()) {
+      float x = box.left();
+      for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+        String letter = Character.toString(line.codePointAt(i));
+        maker.add(letter, x, x + step, x + step, base, size, 0, black);
+        x += step;
+      }
+      base += 1.2f * size;
+    }
+  }
+
+  /** What a field says or, where it does not, those that it is part of. */
+  private static @Nullable COSBase inherited(COSDictionary field, COSName key) {
+    COSDictionary from = field;
+    for (int depth = 0; from != null && depth < DEEPEST; depth++) {
+      COSBase value = from.getDictionaryObject(key);
+      if (value != null) {
+        return value;
+      }
+      from = from.getCOSDictionary(COSName.PARENT);
+    }
+    return null;
   }
 
   @Override
@@ -544,24 +608,27 @@ final class Canvas extends PDFStreamEngine {
     Marked ended = marked.pop();
     offs -= ended.off ? 1 : 0;
     Replacement told = ended.replacement;
-    if (told != null) {
-      replacement = null;
-      if (!told.given && isOther(told) && !maker.words().isEmpty()) {
-        findings.add(
-            new Hidden(
-                Hidden.Reason.REPLACED,
-                number,
-                maker.words().getLast().box().rectangle(),
-                CleanText.of(told.text).strip()));
-      }
+    if (told == null) {
+      return;
+    }
+    replacement = null;
+    if (isMore(told) && !maker.words().isEmpty()) {
+      findings.add(
+          new Hidden(
+              Hidden.Reason.REPLACED,
+              number,
+              maker.words().getLast().box().rectangle(),
+              CleanText.of(told.text).strip()));
+    } else if (told.known == 0 && told.first != null) {
+      Unknown at = told.first;
+      maker.add(told.text, at.left, at.right, at.next, at.base, at.size, at.angle, at.ink);
     }
   }
 
-  /** A ligature may be told as its letters, and a number in words, but no letter as a list. */
-  private static boolean isOther(Replacement told) {
-    long painted = told.painted.codePoints().filter(Character::isLetterOrDigit).count();
+  /** A ligature may be told as its letters, and an icon by a word, but no letter as a list. */
+  private static boolean isMore(Replacement told) {
     long text = told.text.codePoints().filter(Character::isLetterOrDigit).count();
-    return painted > 0 && text > 2 * painted + 8;
+    return told.known + told.unknown > 0 && text > 2L * (told.known + told.unknown) + 12;
   }
 
   @Override
@@ -599,18 +666,20 @@ final class Canvas extends PDFStreamEngine {
       Face.Glyph glyph = face.glyph(code);
       float step = glyph.advance() * (vertical ? size : across);
       float more = spacing + (length == 1 && code == 32 ? wordSpacing : 0);
-      String letters = replacement == null ? glyph.text() : replaced(replacement, glyph.text());
-      if (!letters.isEmpty()) {
-        float from = line.x + at * line.step;
-        maker.add(
-            letters,
-            from,
-            from + step * line.step,
-            from + (step + more) * line.step,
-            line.y,
-            letterHeight,
-            line.angle,
-            used);
+      String letters = glyph.text();
+      float from = line.x + at * line.step;
+      float to = from + step * line.step;
+      float next = to + more * line.step;
+      if (replacement != null && !letters.isBlank() && !isKnown(letters)) {
+        replacement.unknown++;
+        if (replacement.first == null) {
+          replacement.first = new Unknown(from, to, next, line.y, letterHeight, line.angle, used);
+        }
+      } else if (!letters.isEmpty()) {
+        if (replacement != null) {
+          replacement.known += letters.isBlank() ? 0 : letters.length();
+        }
+        maker.add(letters, from, to, next, line.y, letterHeight, line.angle, used);
       }
       at += step + more;
     }
@@ -624,27 +693,12 @@ final class Canvas extends PDFStreamEngine {
     }
   }
 
-  private static String replaced(Replacement told, String own) {
-    boolean begun = !told.painted.isEmpty();
-    told.painted.append(own);
-    if (begun && own.isBlank() && !told.given) {
-      return own;
-    }
-    int first = own.isEmpty() ? 0 : own.codePointAt(0);
-    boolean usable =
-        !own.isBlank()
-            && first != 0xFFFD
-            && first != 0xAD
-            && Character.getType(first) != Character.PRIVATE_USE
-            && Character.getType(first) != Character.CONTROL;
-    if (usable) {
-      return own;
-    }
-    if (told.given) {
-      return "";
-    }
-    told.given = true;
-    return told.text;
+  private static boolean isKnown(String letters) {
+    int first = letters.codePointAt(0);
+    return first != 0xFFFD
+        && first != 0xAD
+        && Character.getType(first) != Character.PRIVATE_USE
+        && Character.getType(first) != Character.CONTROL;
   }
 
   private Ink ink(PDGraphicsState state, Face face) {

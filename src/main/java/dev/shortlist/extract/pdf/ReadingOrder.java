@@ -89,7 +89,7 @@ final class ReadingOrder {
     }
     Stripe stripe = found.get();
     cut(rows.subList(0, stripe.from), depth + 1);
-    if (depth == 0 && first && hasName(stripe.right, stripe.left)) {
+    if (first && hasName(stripe.right, stripe.left)) {
       cut(stripe.right, depth + 1);
       cut(stripe.left, depth + 1);
     } else {
@@ -101,13 +101,13 @@ final class ReadingOrder {
 
   /** Whether the large letters at the top of the page, which are the name, are in the first. */
   private boolean hasName(List<Row> one, List<Row> other) {
-    return largest(one) > 1.5f * body && largest(one) > 1.2f * largest(other);
+    return largest(one) > 1.25f * body && largest(one) > 1.15f * largest(other);
   }
 
   private float largest(List<Row> rows) {
     return (float)
         rows.stream()
-            .filter(row -> row.base() < 0.3f * pageHeight)
+            .filter(row -> row.base() < 0.25f * pageHeight)
             .mapToDouble(Row::size)
             .max()
             .orElse(0);

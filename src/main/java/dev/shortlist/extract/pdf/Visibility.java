@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -41,11 +42,14 @@ final class Visibility {
   /** Longer findings are cut. */
   private static final int LONGEST = 2_000;
 
-  /** Letters that make a finding; dots and single letters are strays. */
-  private static final int FEWEST = 2;
+  /** Letters that make a finding; dots, numbers and single letters are strays. */
+  private static final int FEWEST = 3;
 
   /** The same beside the page, where a page number may end up by mistake. */
   private static final int FEWEST_BESIDE = 8;
+
+  /** What programs that make PDFs sign with, unknown to those who use them. */
+  private static final Set<String> STAMPS = Set.of("Powered by TCPDF (www.tcpdf.org)");
 
   private static final Pattern WITHOUT_WIDTH =
       Pattern.compile(
@@ -293,7 +297,7 @@ final class Visibility {
     }
     String clean = CleanText.of(text.toString()).strip();
     int fewest = reason == Reason.OFF_PAGE || reason == Reason.CLIPPED ? FEWEST_BESIDE : FEWEST;
-    return clean.codePoints().filter(Character::isLetterOrDigit).count() < fewest
+    return clean.codePoints().filter(Character::isLetter).count() < fewest || STAMPS.contains(clean)
         ? Optional.empty()
         : Optional.of(
             new Hidden(
@@ -315,7 +319,7 @@ final class Visibility {
       char first = letter.text().isEmpty() ? 0 : letter.text().charAt(0);
       if (isWithoutWidth(first)) {
         String text = word.text();
-        return WITHOUT_WIDTH.matcher(text).find()
+        return text.length() > 4 && WITHOUT_WIDTH.matcher(text).find()
             ? Optional.of(
                 new Hidden(
                     Reason.ZERO_WIDTH,

@@ -299,4 +299,28 @@ class ReadingOrderTests {
     assertThat(text)
         .isEqualTo("• Finance\n• Law of\nbusiness\n• Tax\n• Python\n• Java\n• Docker\n• Linux");
   }
+
+  @Test
+  void aFormFieldShowsItsValue() {
+    assertThat(text(s -> s.text(50, 100, "Name").field(90, 102, "Jane Miller")))
+        .isEqualTo("Name Jane Miller");
+  }
+
+  @Test
+  void whatIsPaintedCountsAndNotWhatIsToldInItsPlace() {
+    assertThat(
+            text(s ->
+                s.raw("/Span <</ActualText (mail: jane@example.org)>> BDC")
+                    .text(50, 100, "jane@example.org")
+                    .raw("EMC")))
+        .isEqualTo("jane@example.org");
+  }
+
+  @Test
+  void linesUponEachOtherAreTwo() {
+    assertThat(
+            text(s ->
+                s.text(50, 100, "[1] A book on search engines").text(50, 99, 16, "PUBLICATIONS")))
+        .isEqualTo("PUBLICATIONS\n[1] A book on search engines");
+  }
 }

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +27,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 
 /** Draws small PDF files; places are counted from the upper left corner of a page, in points. */
@@ -235,13 +237,19 @@ final class Sketch {
     return step(c -> page.getAnnotations().add(link));
   }
 
-  Sketch rotated(int degrees) {
-    page.setRotation(degrees);
-    return this;
+  /** A form field without looks. */
+  Sketch field(float x, float y, String value) {
+    COSDictionary field = new COSDictionary();
+    field.setItem(COSName.TYPE, COSName.ANNOT);
+    field.setItem(COSName.SUBTYPE, COSName.WIDGET);
+    field.setItem(COSName.FT, COSName.TX);
+    field.setString(COSName.V, value);
+    field.setItem(COSName.RECT, new PDRectangle(x, HEIGHT - y, 200, 14));
+    return step(c -> page.getAnnotations().add(new PDAnnotationWidget(field)));
   }
 
-  Sketch entry(String key, String value) {
-    page.getCOSObject().setString(COSName.getPDFName(key), value);
+  Sketch rotated(int degrees) {
+    page.setRotation(degrees);
     return this;
   }
 }
