@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -78,6 +80,10 @@ public final class FileReader {
   static {
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);
   }
+
+  /** A thread that does not end in time is left behind. */
+  private static final ExecutorService THREADS =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("extract-", 1).factory());
 
   private final Limits limits;
   private final Detector detector = new DefaultDetector();
@@ -167,15 +173,14 @@ public final class FileReader {
     if (content.length > limits.bytes()) {
       return new Unreadable(Reason.TOO_LARGE);
     }
-    FutureTask<Extraction> task = new FutureTask<>(() -> parse(name, wanted.call()));
-    Thread thread = Thread.ofPlatform().daemon().name("extract").start(task);
+    Future<Extraction> task = THREADS.submit(() -> parse(name, wanted.call()));
     try {
       return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      thread.interrupt();
+      task.cancel(true);
       return new Unreadable(Reason.TIMED_OUT);
     } catch (InterruptedException e) {
-      thread.interrupt();
+      task.cancel(true);
       Thread.currentThread().interrupt();
       return new Unreadable(Reason.TIMED_OUT);
     } catch (ExecutionException e) {
@@ -216,6 +221,8 @@ public final class FileReader {
       if (!SUPPORTED.contains(type)) {
         return new Unreadable(Reason.UNSUPPORTED);
       }
+      // Or the parser would look at the content once more.
+      metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, type.toString());
       ParseContext context = context();
       parser.parse(stream, new BodyContentHandler(text), metadata, context);
       PdfText pdf = context.get(PdfText.class);
@@ -239,8 +246,6 @@ public final class FileReader {
     if (!SUPPORTED.contains(type)
         && TEXT_ENDINGS.contains(ending)
         && new TextDetector().detect(stream, new Metadata()).equals(MediaType.TEXT_PLAIN)) {
-      metadata.set(
-          TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, MediaType.TEXT_PLAIN.toString());
       return MediaType.TEXT_PLAIN;
     }
     return type;

@@ -63,7 +63,35 @@ record Chunk(
         from = i;
       }
     }
-    return anyRightToLeft ? inLogicalOrder(chunks) : chunks;
+    return anyRightToLeft ? rightToLeft(chunks) : chunks;
+  }
+
+  /** Each cell of the row in its own direction, and the cells in that of most. */
+  private static List<Chunk> rightToLeft(List<Chunk> seen) {
+    List<List<Chunk>> cells = new ArrayList<>();
+    for (Chunk chunk : seen) {
+      if (cells.isEmpty() || chunk.before.equals("\t")) {
+        cells.add(new ArrayList<>());
+      }
+      cells.getLast().add(chunk);
+    }
+    long turned =
+        cells.stream().filter(cell -> cell.stream().anyMatch(c -> isRightToLeft(c.text))).count();
+    List<List<Chunk>> ordered = turned * 2 > cells.size() ? cells.reversed() : cells;
+    List<Chunk> read = new ArrayList<>();
+    for (List<Chunk> cell : ordered) {
+      boolean turns = cell.stream().anyMatch(chunk -> isRightToLeft(chunk.text));
+      String before = read.isEmpty() ? "" : "\t";
+      for (Chunk chunk : turns ? inLogicalOrder(cell) : cell) {
+        read.add(before.isEmpty() && !read.isEmpty() ? chunk : chunk.after(before));
+        before = "";
+      }
+    }
+    return read;
+  }
+
+  private Chunk after(String other) {
+    return new Chunk(text, rectangle, letters, size, bold, other, soft);
   }
 
   private static boolean touches(Word one, Word other) {
@@ -326,9 +354,7 @@ record Chunk(
         String wide = gaps.get(Math.max(before, here));
         gap = Math.abs(before - here) == 1 && !wide.isEmpty() ? wide : " ";
       }
-      read.add(
-          new Chunk(
-              chunk.text, chunk.rectangle, chunk.letters, chunk.size, chunk.bold, gap, chunk.soft));
+      read.add(chunk.after(gap));
     }
     return read;
   }
