@@ -18,18 +18,21 @@ public sealed interface Extraction {
    *     in a tab
    * @param mediaType what the content is, such as {@code application/pdf}, whatever the file is
    *     called
+   * @param written a plain text as it was written, with nothing cleaned; of other kinds the same as
+   *     {@code text}
    * @param layout where the text stands on its pages, for kinds of files that tell it
    * @param hidden what the file holds and nobody sees; it is not in the text
    */
-  record Read(String text, String mediaType, Optional<Layout> layout, List<Hidden> hidden)
+  record Read(
+      String text, String mediaType, String written, Optional<Layout> layout, List<Hidden> hidden)
       implements Extraction {
     public Read {
       hidden = List.copyOf(hidden);
     }
 
     /** A text without pages. */
-    public Read(String text, String mediaType) {
-      this(text, mediaType, Optional.empty(), List.of());
+    public Read(String text, String mediaType, String written) {
+      this(text, mediaType, written, Optional.empty(), List.of());
     }
   }
 

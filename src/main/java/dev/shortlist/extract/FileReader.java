@@ -8,6 +8,8 @@ import dev.shortlist.extract.pdf.PdfParser;
 import dev.shortlist.extract.pdf.PdfText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -68,6 +70,9 @@ public final class FileReader {
           MediaType.text("plain"),
           MediaType.text("markdown"),
           MediaType.text("x-web-markdown"));
+
+  private static final Set<MediaType> MARKDOWN =
+      Set.of(MediaType.text("markdown"), MediaType.text("x-web-markdown"));
 
   /** A Word file behind a password is another kind of file. */
   private static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
@@ -206,7 +211,7 @@ public final class FileReader {
   public Extraction readText(String text) {
     return text.length() > limits.characters()
         ? new Unreadable(Reason.TOO_LONG)
-        : readable(text, MediaType.TEXT_PLAIN);
+        : readable(text, MediaType.TEXT_PLAIN, Optional.of(text));
   }
 
   private Extraction parse(String name, byte[] content) {
@@ -226,7 +231,9 @@ public final class FileReader {
       ParseContext context = context();
       parser.parse(stream, new BodyContentHandler(text), metadata, context);
       PdfText pdf = context.get(PdfText.class);
-      return pdf == null ? readable(text.toString(), type) : readable(pdf, type);
+      return pdf == null
+          ? readable(text.toString(), type, written(type, content))
+          : readable(pdf, type);
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
     } catch (SAXException | TikaException | IOException e) {
@@ -251,14 +258,29 @@ public final class FileReader {
     return type;
   }
 
-  private static Extraction readable(String raw, MediaType type) {
+  /** What stands in a text file, where that is UTF-8. */
+  private static Optional<String> written(MediaType type, byte[] content) {
+    boolean isPlain = type.equals(MediaType.TEXT_PLAIN) || MARKDOWN.contains(type);
+    try {
+      return isPlain
+          ? Optional.of(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString())
+          : Optional.empty();
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Extraction readable(String raw, MediaType type, Optional<String> written) {
     String text = CleanText.of(raw);
-    return hasLetters(text) ? new Read(text, type.toString()) : new Unreadable(Reason.EMPTY);
+    return hasLetters(text)
+        ? new Read(text, type.toString(), written.orElse(text))
+        : new Unreadable(Reason.EMPTY);
   }
 
   private static Extraction readable(PdfText pdf, MediaType type) {
     return hasLetters(pdf.text())
-        ? new Read(pdf.text(), type.toString(), Optional.of(pdf.layout()), pdf.hidden())
+        ? new Read(pdf.text(), type.toString(), pdf.text(), Optional.of(pdf.layout()), pdf.hidden())
         : new Unreadable(Reason.NO_TEXT_LAYER);
   }
 

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  * @param concurrentRequests the most requests worked on at once; more are told to come back
  * @param spool the folder where uploaded files wait until they are read; the machine's temporary
  *     folder where none is given
+ * @param data the folder where jobs are stored; nothing is stored where none is given
  * @param apiKey what clients must show; required on an address that others can reach
  */
 @ConfigurationProperties("shortlist")
@@ -28,6 +29,7 @@ public record Settings(
     @DefaultValue("4KB") DataSize partHeaderLimit,
     @DefaultValue("64") int concurrentRequests,
     @Nullable Path spool,
+    @Nullable Path data,
     @Nullable String apiKey) {
 
   /** A key of fewer characters could be guessed. */
@@ -58,7 +60,7 @@ public record Settings(
   /** Tells everything but the key, for frameworks write this to logs. */
   @Override
   public String toString() {
-    return "Settings[%s, %s, %s, %d parts, %s, %d requests, spool %s, key %s]"
+    return "Settings[%s, %s, %s, %d parts, %s, %d requests, spool %s, data %s, key %s]"
         .formatted(
             bodyLimit,
             fileLimit,
@@ -67,6 +69,7 @@ public record Settings(
             partHeaderLimit,
             concurrentRequests,
             spool,
+            data,
             apiKey == null ? "absent" : "given");
   }
 }

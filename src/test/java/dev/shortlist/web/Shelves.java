@@ -1,0 +1,22 @@
+package dev.shortlist.web;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+
+/** Settings that tests of the shelf need. */
+final class Shelves {
+
+  private Shelves() {}
+
+  /** Nothing is stored. */
+  static Settings none() {
+    return in(null);
+  }
+
+  /** Jobs are stored there. */
+  static Settings in(@Nullable Path data) {
+    DataSize size = DataSize.ofMegabytes(1);
+    return new Settings(size, size, size, 10, size, 4, null, data, null);
+  }
+}
