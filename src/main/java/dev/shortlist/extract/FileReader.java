@@ -4,8 +4,8 @@ import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.layout.CleanText;
+import dev.shortlist.extract.layout.LaidOutText;
 import dev.shortlist.extract.pdf.PdfParser;
-import dev.shortlist.extract.pdf.PdfText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -230,7 +230,7 @@ public final class FileReader {
       metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, type.toString());
       ParseContext context = context();
       parser.parse(stream, new BodyContentHandler(text), metadata, context);
-      PdfText pdf = context.get(PdfText.class);
+      LaidOutText pdf = context.get(LaidOutText.class);
       return pdf == null
           ? readable(text.toString(), type, written(type, content))
           : readable(pdf, type);
@@ -278,7 +278,7 @@ public final class FileReader {
         : new Unreadable(Reason.EMPTY);
   }
 
-  private static Extraction readable(PdfText pdf, MediaType type) {
+  private static Extraction readable(LaidOutText pdf, MediaType type) {
     return hasLetters(pdf.text())
         ? new Read(pdf.text(), type.toString(), pdf.text(), Optional.of(pdf.layout()), pdf.hidden())
         : new Unreadable(Reason.NO_TEXT_LAYER);

@@ -45,7 +45,8 @@ public record Layout(List<Page> pages) {
   }
 
   /**
-   * A line, or a row of a table.
+   * A line, or a row of a table. The rest of a word that a hyphen parts is written with the line
+   * before, though it stands in this: a line of nothing else is empty.
    *
    * @param rectangle around the words
    * @param start where it begins in the text
@@ -97,15 +98,13 @@ public record Layout(List<Page> pages) {
     for (Page page : pages) {
       for (Block block : page.blocks()) {
         for (Line line : block.lines()) {
-          if (line.start() < end && start < line.end()) {
-            List<Rectangle> touched =
-                line.words().stream()
-                    .filter(word -> word.start() < end && start < word.end())
-                    .map(Word::rectangle)
-                    .toList();
-            if (!touched.isEmpty()) {
-              places.add(new Place(page.number(), Rectangle.around(touched)));
-            }
+          List<Rectangle> touched =
+              line.words().stream()
+                  .filter(word -> word.start() < end && start < word.end())
+                  .map(Word::rectangle)
+                  .toList();
+          if (!touched.isEmpty()) {
+            places.add(new Place(page.number(), Rectangle.around(touched)));
           }
         }
       }

@@ -1,9 +1,14 @@
 package dev.shortlist.extract.pdf;
 
+import dev.shortlist.extract.layout.LaidOutText;
+import dev.shortlist.extract.pdf.order.ReadPage;
+import dev.shortlist.extract.pdf.order.TextWriter;
+import dev.shortlist.extract.pdf.page.PageContent;
+import dev.shortlist.extract.pdf.page.Stop;
+import dev.shortlist.extract.pdf.paint.Watcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -12,7 +17,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -25,9 +29,9 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Reads a PDF as a person does: {@link Canvas} sees each page painted, {@link Visibility} leaves
- * out what is hidden, {@link ReadingOrder} puts the rest in order, {@link TextWriter} writes it.
- * The outcome is in the parse context as a {@link PdfText}, and its text goes to the handler.
+ * Reads a PDF as a person does: a {@link Watcher} sees each page painted, a {@link ReadPage} is
+ * what is seen of it, in order, and {@link TextWriter} writes it. The outcome is in the parse
+ * context as a {@link LaidOutText}, and its text goes to the handler.
  */
 public final class PdfParser implements Parser {
 
@@ -57,7 +61,7 @@ public final class PdfParser implements Parser {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
-    PdfText read;
+    LaidOutText read;
     try (PDDocument document =
         Loader.loadPDF(
             new RandomAccessReadBuffer(stream.readAllBytes()),
@@ -77,30 +81,25 @@ public final class PdfParser implements Parser {
       }
       throw e;
     }
-    context.set(PdfText.class, read);
+    context.set(LaidOutText.class, read);
     XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
     xhtml.startDocument();
     xhtml.element("pre", read.text());
     xhtml.endDocument();
   }
 
-  private PdfText read(PDDocument document) throws IOException, TikaException {
-    IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
-    Palette palette = new Palette();
-    Layers layers = new Layers(document);
+  private LaidOutText read(PDDocument document) throws IOException, TikaException {
+    Watcher watcher = new Watcher(document);
     Links links = new Links();
     List<ReadPage> pages = new ArrayList<>();
     int letters = 0;
     boolean whole = true;
     for (PDPage page : document.getPages()) {
+      Stop.ifInterrupted();
       if (pages.size() == MOST_PAGES) {
         throw new Stop(Stop.Cause.TOO_LONG);
       }
-      if (Thread.currentThread().isInterrupted()) {
-        throw new Stop(Stop.Cause.INTERRUPTED);
-      }
-      PageContent content =
-          new Canvas(page, pages.size() + 1, faces, palette, layers, characters - letters).watch();
+      PageContent content = watcher.watch(page, pages.size() + 1, characters - letters);
       letters += content.words().stream().mapToInt(word -> word.letters().size()).sum();
       whole &= content.whole();
       pages.add(ReadPage.of(content));
@@ -109,6 +108,6 @@ public final class PdfParser implements Parser {
     if (letters == 0 && !whole) {
       throw new TikaException("no page could be read");
     }
-    return TextWriter.write(pages, links);
+    return TextWriter.write(pages, links::missingIn);
   }
 }

@@ -1,4 +1,4 @@
-/** A PDF becomes text in the order of reading; PDFBox lives here and nowhere else. */
+/** A PDF becomes text in the order of reading, without what is hidden; PDFBox lives here. */
 @NullMarked
 package dev.shortlist.extract.pdf;
 

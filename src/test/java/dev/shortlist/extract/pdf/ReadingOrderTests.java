@@ -204,9 +204,16 @@ class ReadingOrderTests {
                     "ment and long-",
                     "term plans, of 2010-",
                     "2012 and of Front-",
-                    "end work")))
+                    "end work, and of test/develop-",
+                    "ment")))
         .isEqualTo(
-            "In charge of development\nand long-term\nplans, of 2010-\n2012 and of Front-end\nwork");
+            """
+            In charge of development
+            and long-term
+            plans, of 2010-
+            2012 and of Front-end
+            work, and of test/development\
+            """);
   }
 
   @Test
