@@ -18,6 +18,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class Links {
 
   private static final Pattern KNOWN = Pattern.compile("(?i)(https?://|mailto:|tel:)\\S+");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+
+  /** Digits by which a telephone number is known. */
+  private static final int NUMBER = 8;
+
   private static final int MOST = 100;
   private static final int LONGEST = 500;
 
@@ -44,15 +49,29 @@ final class Links {
   /** Those that the text does not show, as a person would write them. */
   List<String> missingIn(String text) {
     String shown = normalised(text);
+    String digits = digits(text);
     Set<String> missing = new LinkedHashSet<>();
     for (String address : addresses) {
       String written = written(address);
       String bare = normalised(written);
-      if (bare.length() > 3 && !shown.contains(bare)) {
+      boolean isShown =
+          address.toLowerCase(Locale.ROOT).startsWith("tel:")
+              ? digits.contains(end(digits(written)))
+              : shown.contains(bare);
+      if (bare.length() > 3 && !isShown) {
         missing.add(written);
       }
     }
     return List.copyOf(missing);
+  }
+
+  private static String digits(String text) {
+    return NO_DIGIT.matcher(text).replaceAll("");
+  }
+
+  /** A number without what people leave out of it: the country's code. */
+  private static String end(String number) {
+    return number.substring(Math.max(0, number.length() - NUMBER));
   }
 
   private static String written(String address) {

@@ -11,10 +11,13 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -108,6 +111,13 @@ public final class PdfParser implements Parser {
     if (letters == 0 && !whole) {
       throw new TikaException("no page could be read");
     }
-    return TextWriter.write(pages, links::missingIn);
+    return TextWriter.write(pages, program(document), links::missingIn);
+  }
+
+  private static String program(PDDocument document) {
+    PDDocumentInformation told = document.getDocumentInformation();
+    return Stream.of(told.getCreator(), told.getProducer())
+        .filter(name -> name != null)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -181,62 +181,6 @@ class ReadingOrderTests {
   }
 
   @Test
-  void spacedHeadingsAreWords() {
-    assertThat(
-            text(s ->
-                s.raw("4 Tc")
-                    .text(50, 100, "EXPERIENCE")
-                    .raw("0 Tc")
-                    .text(50, 130, "E D U C A T I O N")
-                    .raw(
-                        "BT /F1 10 Tf 50 600 Td [(W) -300 (O) -300 (R) -300 (K) -900 (L) -300 (I) -300 (F) -300 (E)] TJ ET")))
-        .isEqualTo("EXPERIENCE\nEDUCATION\nWORK LIFE");
-  }
-
-  @Test
-  void partedWordsAreMadeWhole() {
-    assertThat(
-            text(s ->
-                s.lines(
-                    50,
-                    100,
-                    "In charge of develop-",
-                    "ment and long-",
-                    "term plans, of 2010-",
-                    "2012 and of Front-",
-                    "end work, and of test/develop-",
-                    "ment")))
-        .isEqualTo(
-            """
-            In charge of development
-            and long-term
-            plans, of 2010-
-            2012 and of Front-end
-            work, and of test/development\
-            """);
-  }
-
-  @Test
-  void bulletsStayWithTheirText() {
-    assertThat(
-            text(s ->
-                s.lines(50, 100, "\u2022", "\u2022", "\u2022").lines(70, 100, "Java", "Go", "C")))
-        .isEqualTo("• Java\n• Go\n• C");
-  }
-
-  @Test
-  void dotsOfARatingAreNoText() {
-    assertThat(text(s -> s.lines(50, 100, "German", "\u2022 \u2022 \u2022 \u2022", "French")))
-        .isEqualTo("German\nFrench");
-  }
-
-  @Test
-  void raisedLettersStayInTheirWord() {
-    assertThat(text(s -> s.text(50, 100, "1").text(55.6f, 96, 6, "st").text(63, 100, "prize")))
-        .isEqualTo("1st prize");
-  }
-
-  @Test
   void linksThatTheTextDoesNotShowAreToldOnce() {
     String text =
         text(s ->
@@ -314,20 +258,67 @@ class ReadingOrderTests {
   }
 
   @Test
-  void whatIsPaintedCountsAndNotWhatIsToldInItsPlace() {
-    assertThat(
-            text(s ->
-                s.raw("/Span <</ActualText (mail: jane@example.org)>> BDC")
-                    .text(50, 100, "jane@example.org")
-                    .raw("EMC")))
-        .isEqualTo("jane@example.org");
-  }
-
-  @Test
   void linesUponEachOtherAreTwo() {
     assertThat(
             text(s ->
                 s.text(50, 100, "[1] A book on search engines").text(50, 99, 16, "PUBLICATIONS")))
         .isEqualTo("PUBLICATIONS\n[1] A book on search engines");
+  }
+
+  @Test
+  void theNameComesFirstThoughATitleBesideTheContactsStandsOnTheirLine() {
+    String text =
+        text(s ->
+            s.text(50, 70, 24, "Jane Miller")
+                .text(50, 90, "Engineer of search")
+                .lines(400, 62, 14, "12 Mill Lane, Leeds", "0113 496 0000", "jane@example.org"));
+
+    assertThat(text)
+        .isEqualTo(
+            "Jane Miller\nEngineer of search\n12 Mill Lane, Leeds\n0113 496 0000\njane@example.org");
+  }
+
+  @Test
+  void sentencesSideBySideAreReadOneAfterTheOther() {
+    String text =
+        text(s ->
+            s.lines(50, 100, "My first years were", "spent at a bakery by", "the harbour of Leith")
+                .lines(
+                    300, 100, "Since then I teach", "apprentices to bake", "bread and to sell it"));
+
+    assertThat(text)
+        .isEqualTo(
+            "My first years were\nspent at a bakery by\nthe harbour of Leith\n"
+                + "Since then I teach\napprentices to bake\nbread and to sell it");
+  }
+
+  @Test
+  void textThatGoesOnBelowTheSidebarBesideItStaysTogether() {
+    String text =
+        text(s ->
+            s.save()
+                .colour(0xD0E0F0)
+                .box(400, 80, 200, 400)
+                .restore()
+                .lines(50, 100, 97, STORY)
+                .lines(420, 100, 97, "Skills", "Python", "Java", "Go"));
+
+    assertThat(text).isEqualTo(String.join("\n", STORY) + "\nSkills\nPython\nJava\nGo");
+  }
+
+  @Test
+  void aDamagedOperatorDoesNotLoseTheRestOfItsPage() {
+    Read read =
+        Sketch.read(
+            s -> s.text(50, 100, "Before").raw("(x) Tf /None gs q Q Q Q").text(50, 200, "After"));
+
+    assertThat(read.text()).contains("Before", "After");
+  }
+
+  @Test
+  void aTelephoneNumberThatTheTextShowsIsNotToldAgain() {
+    assertThat(
+            text(s -> s.text(50, 100, "Tel. (312) 555-0123").link(50, 100, 50, "tel:+13125550123")))
+        .isEqualTo("Tel. (312) 555-0123");
   }
 }

@@ -9,20 +9,30 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -132,6 +142,29 @@ final class Sketch {
     });
   }
 
+  /** Glyphs of a font that has names for them and nothing else. */
+  @SuppressWarnings("deprecation") // as in raw
+  Sketch glyphs(float x, float y, String... names) {
+    COSArray differences = new COSArray(List.of(COSInteger.ONE));
+    byte[] codes = new byte[names.length];
+    for (int i = 0; i < names.length; i++) {
+      differences.add(COSName.getPDFName(names[i]));
+      codes[i] = (byte) (i + 1);
+    }
+    COSDictionary encoding = new COSDictionary();
+    encoding.setItem(COSName.DIFFERENCES, differences);
+    COSDictionary font = PLAIN.getCOSObject();
+    COSDictionary named = new COSDictionary(font);
+    named.setItem(COSName.ENCODING, encoding);
+    return step(c -> {
+      c.beginText();
+      c.setFont(new PDType1Font(named), 10);
+      c.newLineAtOffset(x, HEIGHT - y);
+      c.appendRawCommands("<" + HexFormat.of().formatHex(codes) + "> Tj\n");
+      c.endText();
+    });
+  }
+
   /** Lines twelve points apart. */
   Sketch lines(float x, float y, String... lines) {
     return lines(x, y, 12, lines);
@@ -235,6 +268,39 @@ final class Sketch {
     action.setURI(address);
     link.setAction(action);
     return step(c -> page.getAnnotations().add(link));
+  }
+
+  /** Text on a layer of the document. */
+  Sketch layer(boolean on, String text) {
+    PDOptionalContentProperties layers = new PDOptionalContentProperties();
+    PDOptionalContentGroup group = new PDOptionalContentGroup("more");
+    layers.addGroup(group);
+    layers.setGroupEnabled(group, on);
+    document.getDocumentCatalog().setOCProperties(layers);
+    return step(c -> c.beginMarkedContent(COSName.OC, group))
+        .text(50, 300, text)
+        .step(PDPageContentStream::endMarkedContent);
+  }
+
+  /** Text in a form as large as the page, after some operators. */
+  Sketch form(String operators, String text) {
+    String shown = operators + " BT /F 10 Tf 50 500 Td (" + text + ") Tj ET";
+    PDFormXObject form = new PDFormXObject(document);
+    PDResources resources = new PDResources();
+    resources.put(COSName.getPDFName("F"), PLAIN);
+    form.setResources(resources);
+    form.setBBox(page.getMediaBox());
+    return step(c -> {
+      try (OutputStream stream = form.getContentStream().createOutputStream()) {
+        stream.write(shown.getBytes(StandardCharsets.ISO_8859_1));
+      }
+      c.drawForm(form);
+    });
+  }
+
+  /** What everybody sees. */
+  Sketch seen() {
+    return save().text(300, 60, "Jane Miller").text(300, 90, "Cook").restore();
   }
 
   /** A form field without looks. */

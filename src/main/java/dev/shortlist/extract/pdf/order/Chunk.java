@@ -19,7 +19,8 @@ import java.util.List;
  * @param bold whether it is
  * @param before what parts it from the one before: nothing at the beginning of a row, else a space
  *     or a tab
- * @param soft whether its last letter was a hyphen that only parts a word at the end of a line
+ * @param soft whether its last letter is a soft hyphen, which stands at the end of a line
+ * @param softWithin whether another is
  */
 record Chunk(
     String text,
@@ -28,7 +29,8 @@ record Chunk(
     float size,
     boolean bold,
     String before,
-    boolean soft) {
+    boolean soft,
+    boolean softWithin) {
 
   /** In letter heights: what a tab stands for, and twice as much between spaced words. */
   private static final float TAB = 1.6f;
@@ -40,8 +42,9 @@ record Chunk(
 
   /** The chunks of a row as a person reads them. */
   static List<Chunk> of(Row row) {
-    List<Word> words = new ArrayList<>(row.words());
-    words.sort(Comparator.comparingDouble(Word::left));
+    List<Word> words =
+        WordGaps.parted(
+            row.words().stream().sorted(Comparator.comparingDouble(Word::left)).toList());
     boolean[] joined = new boolean[words.size()];
     for (int i = 1; i < words.size(); i++) {
       joined[i] = touches(words.get(i - 1), words.get(i));
@@ -53,7 +56,7 @@ record Chunk(
     for (int i = 1; i <= words.size(); i++) {
       if (i == words.size() || !joined[i]) {
         String before = from == 0 ? "" : separator(words, from, spaced);
-        Chunk chunk = of(words.subList(from, i), before, i == words.size());
+        Chunk chunk = of(words.subList(from, i), before);
         if (!chunk.text.isEmpty()) {
           chunks.add(chunk);
           anyRightToLeft |= RightToLeft.isIn(chunk.text);
@@ -66,7 +69,7 @@ record Chunk(
 
   /** The same with something else before it. */
   Chunk after(String other) {
-    return new Chunk(text, rectangle, letters, size, bold, other, soft);
+    return new Chunk(text, rectangle, letters, size, bold, other, soft, softWithin);
   }
 
   private static boolean touches(Word one, Word other) {
@@ -83,7 +86,7 @@ record Chunk(
     return gap >= tab && !Row.isBullet(one) ? "\t" : " ";
   }
 
-  private static Chunk of(List<Word> words, String before, boolean last) {
+  private static Chunk of(List<Word> words, String before) {
     List<Letter> letters = new ArrayList<>();
     Box box = words.getFirst().box();
     float size = 0;
@@ -95,16 +98,17 @@ record Chunk(
       bold += word.bold() ? word.letters().size() : 0;
     }
     String raw = text(letters);
-    boolean soft = last && raw.length() > 1 && raw.charAt(raw.length() - 1) == SOFT_HYPHEN;
     String text = CleanText.of(raw.replace(SOFT_HYPHEN, '-')).strip().replaceAll("\\s+", " ");
+    int soft = raw.indexOf(SOFT_HYPHEN);
     return new Chunk(
-        soft ? text.substring(0, text.length() - 1) : text,
+        text,
         box.rectangle(),
         letters.size(),
         size,
         bold * 2 > letters.size(),
         before,
-        soft);
+        raw.length() > 1 && raw.charAt(raw.length() - 1) == SOFT_HYPHEN,
+        soft >= 0 && soft < raw.length() - 1);
   }
 
   private static String text(List<Letter> letters) {

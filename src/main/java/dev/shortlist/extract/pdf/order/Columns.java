@@ -28,6 +28,9 @@ final class Columns {
   /** Tables that have so many rows and headings on both sides are columns on one grid. */
   private static final int LONG = 10;
 
+  /** Of lines, how many begin with a small letter in prose. */
+  private static final double PROSE = 0.5;
+
   /** Most, of groups or rows. */
   private static final double MOST = 0.7;
 
@@ -45,9 +48,7 @@ final class Columns {
     List<Row> many = leftIsFew ? stripe.right() : stripe.left();
     double aligned = aligned(few, many);
     if (few.size() < FEWEST) {
-      return many.size() > 2
-          && aligned == 0
-          && few.getFirst().size() > LARGE * many.getFirst().size();
+      return many.size() > 2 && few.getFirst().size() > LARGE * many.getFirst().size();
     }
     if (left.size() < 2 || right.size() < 2) {
       return false;
@@ -55,7 +56,13 @@ final class Columns {
     if (aligned < ALIGNED) {
       return true;
     }
-    return !areCells(few, many, aligned);
+    return (isProse(few) && isProse(many)) || !areCells(few, many, aligned);
+  }
+
+  /** Whether most lines but the first go on with a sentence. */
+  private static boolean isProse(List<Row> rows) {
+    long small = rows.stream().skip(1).filter(Row::beginsSmall).count();
+    return small >= PROSE * (rows.size() - 1);
   }
 
   /** Those that stand beside rows of the other side. */

@@ -102,6 +102,12 @@ record Row(float base, List<Piece> pieces) {
     return pieces.stream().mapToInt(Piece::letters).sum();
   }
 
+  /** Whether it begins with a small letter, as a line within a sentence does. */
+  boolean beginsSmall() {
+    String text = pieces.getFirst().words.getFirst().text();
+    return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+  }
+
   List<Word> words() {
     if (pieces.size() == 1) {
       return pieces.getFirst().words;

@@ -20,6 +20,9 @@ final class Stripes {
   /** The same beside a line that is drawn. */
   private static final float DRAWN = 0.5f;
 
+  /** Lines that follow at the usual distance and in the usual size belong together. */
+  private static final float GOES_ON = 1.1f;
+
   private final List<Edge> edges;
   private final float gap;
 
@@ -63,7 +66,9 @@ final class Stripes {
     int from = 0;
     while (from < rows.size()) {
       int to = from;
-      while (to < rows.size() && !crosses(rows.get(to), x, least, edge)) {
+      while (to < rows.size()
+          && !crosses(rows.get(to), x, least)
+          && !(edge.isPresent() && isBeyond(rows, to, from, edge.get()))) {
         to++;
       }
       if (to > from) {
@@ -73,10 +78,34 @@ final class Stripes {
     }
   }
 
-  private static boolean crosses(Row row, float x, float gap, Optional<Edge> edge) {
-    if (edge.isPresent() && (row.base() < edge.get().top() || row.base() > edge.get().bottom())) {
+  /** Whether a row is beyond the ends of a line, and does not go on with the text beside it. */
+  private static boolean isBeyond(List<Row> rows, int at, int from, Edge edge) {
+    Row row = rows.get(at);
+    if (row.base() < edge.top()) {
       return true;
     }
+    if (row.base() <= edge.bottom()) {
+      return false;
+    }
+    List<Row> beside =
+        rows.subList(from, at).stream()
+            .filter(before -> isLeft(before, edge.x()) == isLeft(row, edge.x()))
+            .toList();
+    if (beside.size() < 2) {
+      return true;
+    }
+    Row before = beside.getLast();
+    float usual = before.base() - beside.get(beside.size() - 2).base();
+    return row.base() - before.base() > GOES_ON * usual
+        || row.size() > GOES_ON * before.size()
+        || row.bold() != before.bold();
+  }
+
+  private static boolean isLeft(Row row, float x) {
+    return row.left() < x - 1;
+  }
+
+  private static boolean crosses(Row row, float x, float gap) {
     for (Piece piece : row.pieces()) {
       if (piece.left() < x - 1 && piece.right() > x - gap) {
         return true;

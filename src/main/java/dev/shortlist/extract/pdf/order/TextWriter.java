@@ -30,11 +30,13 @@ public final class TextWriter {
   /**
    * Writes the pages of a file.
    *
+   * @param program what set the file, or nothing where that is not known
    * @param links what of the file's addresses a text does not show
    */
-  public static LaidOutText write(List<ReadPage> all, Function<String, List<String>> links) {
+  public static LaidOutText write(
+      List<ReadPage> all, String program, Function<String, List<String>> links) {
     List<ReadPage> once = RunningLines.once(all);
-    TextWriter writer = new TextWriter(Hyphens.of(once));
+    TextWriter writer = new TextWriter(Hyphens.of(once, program));
     once.forEach(writer::page);
     List<String> missing = links.apply(writer.text.toString());
     if (!missing.isEmpty() && !writer.text.isEmpty()) {

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.font.encoding.Encoding;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 
@@ -131,10 +132,30 @@ public final class Face {
       return new Glyph("\uE000", advance);
     }
     if (text == null) {
-      // As Acrobat does: the code of a simple font is taken for its letter.
-      text = font instanceof PDSimpleFont ? String.valueOf((char) code) : "";
+      text = font instanceof PDSimpleFont simple ? named(simple, code) : "";
     }
     return new Glyph(text, advance);
+  }
+
+  /**
+   * The letters of a glyph whose name is made of several, such as {@code f_f_i} (Adobe Glyph List
+   * Specification, section 2), which PDFBox does not take apart. Without one, the code of a simple
+   * font is taken for its letter, as Acrobat does.
+   */
+  private static String named(PDSimpleFont font, int code) {
+    Encoding encoding = font.getEncoding();
+    String name = encoding == null ? "" : encoding.getName(code);
+    int suffix = name.indexOf('.');
+    String[] parts = (suffix > 0 ? name.substring(0, suffix) : name).split("_", -1);
+    StringBuilder letters = new StringBuilder();
+    for (String part : parts) {
+      String letter = parts.length == 1 ? null : NAMES.toUnicode(part);
+      if (letter == null) {
+        return String.valueOf((char) code);
+      }
+      letters.append(letter);
+    }
+    return letters.toString();
   }
 
   @Override

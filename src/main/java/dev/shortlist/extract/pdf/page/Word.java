@@ -48,6 +48,19 @@ public final class Word {
     right = Math.max(right, Math.max(letter.left, letter.right));
   }
 
+  /**
+   * Some of its letters as a word.
+   *
+   * @param from the first
+   * @param to the one after the last
+   */
+  public Word part(int from, int to) {
+    Word part = new Word(angle, base, size, ink, from > 0 || afterSpace);
+    letters.subList(from, to).forEach(part::add);
+    part.doubled = doubled;
+    return part;
+  }
+
   /** From the first painted. */
   public List<Letter> letters() {
     return letters;

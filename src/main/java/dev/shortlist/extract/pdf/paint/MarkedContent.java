@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * the painted letters are none that a machine knows, such as those of a font without names.
  */
 final class MarkedContent {
+
+  /** Letters that may be told beyond twice those that are painted. */
+  private static final int MORE = 12;
+
+  /** What stands before an address for a machine. */
+  private static final Set<String> SCHEMES = Set.of("mailto:", "tel:", "https://", "http://");
 
   private final Layers layers;
   private final Deque<Stretch> open = new ArrayDeque<>();
@@ -36,12 +43,41 @@ final class MarkedContent {
   /** Text in place of letters. */
   private static final class Replacement {
     private final String text;
-    private int known;
+    private final StringBuilder known = new StringBuilder();
     private int unknown;
     private @Nullable Place first;
 
+    /** Where the letter after the first that nobody knows stands. */
+    private @Nullable Place after;
+
     Replacement(String text) {
       this.text = text;
+    }
+
+    /**
+     * A ligature may be told as its letters, and an icon by a word, but no letter as a list; that
+     * would be a way to hide one.
+     */
+    boolean isMore() {
+      long told = text.codePoints().filter(Character::isLetterOrDigit).count();
+      int painted = known.length() + unknown;
+      return painted > 0 && told > 2L * painted + MORE;
+    }
+
+    /** What is told of an icon before letters that are known: "Telephone:" or the like. */
+    Optional<String> label() {
+      String bare = text.replaceAll("\\s+", "");
+      if (unknown != 1 || !bare.endsWith(known.toString())) {
+        return Optional.empty();
+      }
+      int letters = bare.length() - known.length();
+      int end = 0;
+      for (int seen = 0; seen < letters; end++) {
+        seen += Character.isWhitespace(text.charAt(end)) ? 0 : 1;
+      }
+      end += Character.isWhitespace(text.charAt(end)) ? 1 : 0;
+      String label = text.substring(0, end);
+      return label.isBlank() || SCHEMES.contains(label) ? Optional.empty() : Optional.of(label);
     }
   }
 
@@ -79,8 +115,11 @@ final class MarkedContent {
     if (told == null) {
       return false;
     }
+    if (told.unknown == 1 && told.after == null) {
+      told.after = new Place(left, right, next, run);
+    }
     if (letters.isBlank() || isKnown(letters)) {
-      told.known += letters.isBlank() ? 0 : letters.length();
+      told.known.append(letters.strip());
       return false;
     }
     told.unknown++;
@@ -115,7 +154,7 @@ final class MarkedContent {
     }
     replacement = null;
     List<Word> words = maker.words();
-    if (isMore(told) && !words.isEmpty()) {
+    if (told.isMore() && !words.isEmpty()) {
       return Optional.of(
           new Hidden(
               Hidden.Reason.REPLACED,
@@ -124,15 +163,19 @@ final class MarkedContent {
               CleanText.of(told.text).strip()));
     }
     Place at = told.first;
-    if (told.known == 0 && at != null) {
+    if (at != null && told.known.isEmpty()) {
       maker.add(told.text, at.left, at.right, at.next, at.run);
+    } else if (at != null) {
+      told.label().ifPresent(label -> label(label, at, told.after, maker));
     }
     return Optional.empty();
   }
 
-  /** A ligature may be told as its letters, and an icon by a word, but no letter as a list. */
-  private static boolean isMore(Replacement told) {
-    long text = told.text.codePoints().filter(Character::isLetterOrDigit).count();
-    return told.known + told.unknown > 0 && text > 2L * (told.known + told.unknown) + 12;
+  /** Writes a label in the place of its icon and in the size of the text that it belongs to. */
+  private static void label(String label, Place icon, @Nullable Place text, WordMaker maker) {
+    if (text != null) {
+      float right = label.endsWith(" ") ? icon.right : text.left;
+      maker.add(label, icon.left, right, right, text.run);
+    }
   }
 }

@@ -95,10 +95,12 @@ final class WordMaker {
         && Math.abs(last.left() - left) < 0.5f * (last.right() - last.left());
   }
 
+  /** Whether a word is a mark beside another, or a letter of a logo such as TeX's. */
   private static boolean isRaised(Word before, Word raised, float gap) {
-    return before.angle() == raised.angle()
-        && raised.size() < RAISED * before.size()
-        && Math.abs(gap) < 0.3f * before.size()
-        && Math.abs(before.base() - raised.base()) < 0.6f * before.size();
+    float size = before.size();
+    float shift = Math.abs(before.base() - raised.base());
+    boolean small = raised.size() < RAISED * size;
+    boolean beside = small ? Math.abs(gap) < 0.3f * size : gap < 0 && gap > -0.3f * size;
+    return before.angle() == raised.angle() && beside && shift < (small ? 0.6f : 0.3f) * size;
   }
 }
