@@ -4,8 +4,12 @@ import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.layout.CleanText;
+import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.LaidOutText;
 import dev.shortlist.extract.pdf.PdfParser;
+import dev.shortlist.extract.seen.Seen;
+import dev.shortlist.extract.seen.WebPage;
+import dev.shortlist.extract.seen.WordFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -73,6 +77,14 @@ public final class FileReader {
 
   private static final Set<MediaType> MARKDOWN =
       Set.of(MediaType.text("markdown"), MediaType.text("x-web-markdown"));
+
+  private static final Set<MediaType> PAGES =
+      Set.of(MediaType.text("html"), MediaType.application("xhtml+xml"));
+
+  private static final Set<MediaType> WORD =
+      Set.of(
+          MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
+          MediaType.application("vnd.ms-word.document.macroenabled.12"));
 
   /** A Word file behind a password is another kind of file. */
   private static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
@@ -211,7 +223,7 @@ public final class FileReader {
   public Extraction readText(String text) {
     return text.length() > limits.characters()
         ? new Unreadable(Reason.TOO_LONG)
-        : readable(text, MediaType.TEXT_PLAIN, Optional.of(text));
+        : readable(text, MediaType.TEXT_PLAIN, Optional.of(text), List.of());
   }
 
   private Extraction parse(String name, byte[] content) {
@@ -228,11 +240,14 @@ public final class FileReader {
       }
       // Or the parser would look at the content once more.
       metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, type.toString());
+      Seen seen = seen(type, content);
       ParseContext context = context();
-      parser.parse(stream, new BodyContentHandler(text), metadata, context);
+      try (TikaInputStream shown = seen.instead().map(TikaInputStream::get).orElse(stream)) {
+        parser.parse(shown, new BodyContentHandler(text), metadata, context);
+      }
       LaidOutText pdf = context.get(LaidOutText.class);
       return pdf == null
-          ? readable(text.toString(), type, written(type, content))
+          ? readable(text.toString(), type, written(type, content), seen.hidden())
           : readable(pdf, type);
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
@@ -258,6 +273,14 @@ public final class FileReader {
     return type;
   }
 
+  /** The content without what nobody sees in it, where that is not known better by its parser. */
+  private static Seen seen(MediaType type, byte[] content) throws IOException {
+    if (WORD.contains(type)) {
+      return WordFile.seen(content);
+    }
+    return PAGES.contains(type) ? WebPage.seen(content) : Seen.ALL;
+  }
+
   /** What stands in a text file, where that is UTF-8. */
   private static Optional<String> written(MediaType type, byte[] content) {
     boolean isPlain = type.equals(MediaType.TEXT_PLAIN) || MARKDOWN.contains(type);
@@ -271,10 +294,11 @@ public final class FileReader {
     }
   }
 
-  private static Extraction readable(String raw, MediaType type, Optional<String> written) {
+  private static Extraction readable(
+      String raw, MediaType type, Optional<String> written, List<Hidden> hidden) {
     String text = CleanText.of(raw);
     return hasLetters(text)
-        ? new Read(text, type.toString(), written.orElse(text))
+        ? new Read(text, type.toString(), written.orElse(text), Optional.empty(), hidden)
         : new Unreadable(Reason.EMPTY);
   }
 

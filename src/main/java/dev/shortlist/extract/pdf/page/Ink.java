@@ -1,5 +1,7 @@
 package dev.shortlist.extract.pdf.page;
 
+import dev.shortlist.extract.layout.Colour;
+
 /**
  * How text is painted.
  *

@@ -1,5 +1,6 @@
 package dev.shortlist.extract.pdf.page;
 
+import dev.shortlist.extract.layout.Colour;
 import java.awt.geom.Path2D;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.shortlist.extract.pdf.paint;
 
+import dev.shortlist.extract.layout.Colour;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.pdf.page.Box;
-import dev.shortlist.extract.pdf.page.Colour;
 import dev.shortlist.extract.pdf.page.Ink;
 import dev.shortlist.extract.pdf.page.PageContent;
 import dev.shortlist.extract.pdf.page.Stop;

@@ -1,7 +1,7 @@
 package dev.shortlist.extract.pdf.paint;
 
+import dev.shortlist.extract.layout.Colour;
 import dev.shortlist.extract.pdf.page.Box;
-import dev.shortlist.extract.pdf.page.Colour;
 import dev.shortlist.extract.pdf.page.Shape;
 import java.awt.geom.Path2D;
 import org.apache.pdfbox.util.Matrix;

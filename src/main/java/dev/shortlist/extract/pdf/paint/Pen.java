@@ -1,7 +1,7 @@
 package dev.shortlist.extract.pdf.paint;
 
+import dev.shortlist.extract.layout.Colour;
 import dev.shortlist.extract.pdf.page.Box;
-import dev.shortlist.extract.pdf.page.Colour;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.jspecify.annotations.Nullable;

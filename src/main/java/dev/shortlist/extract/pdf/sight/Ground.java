@@ -1,7 +1,7 @@
 package dev.shortlist.extract.pdf.sight;
 
+import dev.shortlist.extract.layout.Colour;
 import dev.shortlist.extract.pdf.page.Box;
-import dev.shortlist.extract.pdf.page.Colour;
 import dev.shortlist.extract.pdf.page.Ink;
 import dev.shortlist.extract.pdf.page.PageContent;
 import dev.shortlist.extract.pdf.page.Shape;

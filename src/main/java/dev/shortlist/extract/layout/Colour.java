@@ -1,4 +1,4 @@
-package dev.shortlist.extract.pdf.page;
+package dev.shortlist.extract.layout;
 
 /** Colours as red, green and blue in one number. */
 public final class Colour {
@@ -6,7 +6,10 @@ public final class Colour {
   /** A pattern, a picture, or what a damaged file does not tell. */
   public static final int UNKNOWN = -1;
 
+  /** Paper. */
   public static final int WHITE = 0xFFFFFF;
+
+  /** What text is where nothing is told. */
   public static final int BLACK = 0;
 
   /** Colours this near in contrast are one to the eye; see {@link #isNear}. */
