@@ -19,9 +19,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -32,9 +30,6 @@ import java.util.concurrent.TimeoutException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.Tika;
 import org.apache.tika.config.ServiceLoader;
-import org.apache.tika.detect.DefaultDetector;
-import org.apache.tika.detect.Detector;
-import org.apache.tika.detect.TextDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -61,36 +56,6 @@ import org.xml.sax.SAXException;
  */
 public final class FileReader {
 
-  private static final Set<MediaType> SUPPORTED =
-      Set.of(
-          MediaType.application("pdf"),
-          MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
-          MediaType.application("vnd.ms-word.document.macroenabled.12"),
-          MediaType.application("msword"),
-          MediaType.application("vnd.oasis.opendocument.text"),
-          MediaType.application("rtf"),
-          MediaType.application("xhtml+xml"),
-          MediaType.text("html"),
-          MediaType.text("plain"),
-          MediaType.text("markdown"),
-          MediaType.text("x-web-markdown"));
-
-  private static final Set<MediaType> MARKDOWN =
-      Set.of(MediaType.text("markdown"), MediaType.text("x-web-markdown"));
-
-  private static final Set<MediaType> PAGES =
-      Set.of(MediaType.text("html"), MediaType.application("xhtml+xml"));
-
-  private static final Set<MediaType> WORD =
-      Set.of(
-          MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
-          MediaType.application("vnd.ms-word.document.macroenabled.12"));
-
-  /** A Word file behind a password is another kind of file. */
-  private static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
-
-  private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown");
-
   /** POI builds a tree of a Word file's parts, however well those are packed. */
   private static final long LARGEST_PART = 64_000_000;
 
@@ -103,7 +68,6 @@ public final class FileReader {
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("extract-", 1).factory());
 
   private final Limits limits;
-  private final Detector detector = new DefaultDetector();
   private final Parser parser;
 
   /** What reads the files, with its version. */
@@ -116,7 +80,7 @@ public final class FileReader {
     this.limits = limits;
     this.parser =
         new AutoDetectParser(
-            detector,
+            Kinds.DETECTOR,
             new DefaultParser(
                 MediaTypeRegistry.getDefaultRegistry(),
                 new ServiceLoader(),
@@ -231,11 +195,11 @@ public final class FileReader {
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     TextLayout text = new TextLayout(limits.characters());
     try (TikaInputStream stream = TikaInputStream.get(content)) {
-      MediaType type = type(name, stream, metadata);
-      if (type.equals(PROTECTED)) {
+      MediaType type = Kinds.of(name, stream, metadata);
+      if (type.equals(Kinds.PROTECTED)) {
         return new Unreadable(Reason.ENCRYPTED);
       }
-      if (!SUPPORTED.contains(type)) {
+      if (!Kinds.SUPPORTED.contains(type)) {
         return new Unreadable(Reason.UNSUPPORTED);
       }
       // Or the parser would look at the content once more.
@@ -257,33 +221,17 @@ public final class FileReader {
     }
   }
 
-  /**
-   * What the content is. Text that begins like source code or an e-mail is text all the same when
-   * the name says so.
-   */
-  private MediaType type(String name, TikaInputStream stream, Metadata metadata)
-      throws IOException {
-    MediaType type = detector.detect(stream, metadata).getBaseType();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (!SUPPORTED.contains(type)
-        && TEXT_ENDINGS.contains(ending)
-        && new TextDetector().detect(stream, new Metadata()).equals(MediaType.TEXT_PLAIN)) {
-      return MediaType.TEXT_PLAIN;
-    }
-    return type;
-  }
-
   /** The content without what nobody sees in it, where that is not known better by its parser. */
   private static Seen seen(MediaType type, byte[] content) throws IOException {
-    if (WORD.contains(type)) {
+    if (Kinds.WORD.contains(type)) {
       return WordFile.seen(content);
     }
-    return PAGES.contains(type) ? WebPage.seen(content) : Seen.ALL;
+    return Kinds.PAGES.contains(type) ? WebPage.seen(content) : Seen.ALL;
   }
 
   /** What stands in a text file, where that is UTF-8. */
   private static Optional<String> written(MediaType type, byte[] content) {
-    boolean isPlain = type.equals(MediaType.TEXT_PLAIN) || MARKDOWN.contains(type);
+    boolean isPlain = type.equals(MediaType.TEXT_PLAIN) || Kinds.MARKDOWN.contains(type);
     try {
       return isPlain
           ? Optional.of(

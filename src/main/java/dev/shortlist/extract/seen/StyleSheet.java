@@ -17,6 +17,8 @@ record StyleSheet(List<Rule> rules) {
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)}");
+
+  /** The style sheets of whole frameworks have more, and hide nothing of a résumé. */
   private static final int MOST = 2_000;
 
   /**

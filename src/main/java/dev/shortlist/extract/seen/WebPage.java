@@ -4,14 +4,17 @@ import dev.shortlist.extract.layout.Hidden.Reason;
 import dev.shortlist.extract.seen.StyleSheet.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,7 +41,7 @@ public final class WebPage {
   /**
    * Reads a page.
    *
-   * @throws IOException never in fact, for the content is at hand
+   * @throws IOException where the thread is asked to stop
    */
   public static Seen seen(byte[] content) throws IOException {
     if (!SUSPECT.matcher(new String(content, StandardCharsets.ISO_8859_1)).find()) {
@@ -49,11 +52,16 @@ public final class WebPage {
     IdentityHashMap<Element, Map<String, String>> styles = styles(page);
     Findings findings = new Findings();
     List<Element> hidden = new ArrayList<>();
+    Set<Element> within = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element element : page.body().select("*")) {
+      if (within.contains(element.parent())) {
+        within.add(element);
+        continue;
+      }
       Optional<Reason> why = why(element, styles.getOrDefault(element, Map.of()), plain);
-      boolean within = element.parents().stream().anyMatch(hidden::contains);
-      boolean few = element.text().length() < FEWEST_BESIDE;
-      if (why.isPresent() && !within && !(why.get() == Reason.OFF_PAGE && few)) {
+      boolean beside = why.filter(Reason.OFF_PAGE::equals).isPresent();
+      if (why.isPresent() && !(beside && element.text().length() < FEWEST_BESIDE)) {
+        within.add(element);
         hidden.add(element);
         findings.end();
         findings.add(why.get(), element.text());
@@ -74,10 +82,14 @@ public final class WebPage {
   }
 
   /** What is told of each element, which its own style tells last. */
-  private static IdentityHashMap<Element, Map<String, String>> styles(Document page) {
+  private static IdentityHashMap<Element, Map<String, String>> styles(Document page)
+      throws InterruptedIOException {
     IdentityHashMap<Element, Map<String, String>> styles = new IdentityHashMap<>();
     for (Element sheet : page.select("style")) {
       for (Rule rule : StyleSheet.of(sheet.data()).rules()) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new InterruptedIOException("reading a page was interrupted");
+        }
         for (Element element : chosen(page, rule.selector())) {
           Map<String, String> told = styles.computeIfAbsent(element, e -> new HashMap<>());
           if (rule.always()) {

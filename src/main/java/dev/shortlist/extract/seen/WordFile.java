@@ -44,36 +44,35 @@ public final class WordFile {
 
   private WordFile() {}
 
-  /**
-   * Reads a file.
-   *
-   * @throws IOException where it is damaged
-   */
-  public static Seen seen(byte[] content) throws IOException {
-    Map<String, byte[]> parts = parts(content);
-    if (parts.values().stream().noneMatch(part -> SUSPECT.matcher(latin(part)).find())) {
+  /** Reads a file. One that is damaged is left to its parser, which may save some of it. */
+  public static Seen seen(byte[] content) {
+    try {
+      Map<String, byte[]> parts = parts(content);
+      boolean suspect = parts.values().stream().anyMatch(part -> has(SUSPECT, part));
+      return suspect ? seen(content, parts) : Seen.ALL;
+    } catch (IOException | XMLStreamException | IllegalArgumentException e) {
       return Seen.ALL;
     }
-    boolean grounds = parts.values().stream().anyMatch(part -> GROUNDS.matcher(latin(part)).find());
+  }
+
+  private static Seen seen(byte[] content, Map<String, byte[]> parts)
+      throws IOException, XMLStreamException {
+    boolean grounds = parts.values().stream().anyMatch(part -> has(GROUNDS, part));
     Look paper = grounds ? Look.UNTOLD.on(Colour.UNKNOWN) : Look.UNTOLD;
     Findings findings = new Findings();
     Map<String, byte[]> changed = new LinkedHashMap<>();
-    try {
-      byte[] told = parts.remove(STYLES);
-      WordStyles styles = told == null ? WordStyles.none() : WordStyles.of(told);
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        findings.end();
-        changed.put(part.getKey(), WordPart.seen(part.getValue(), styles, paper, findings));
-      }
-    } catch (XMLStreamException e) {
-      throw new IOException("a part of a Word file is no XML", e);
+    byte[] told = parts.remove(STYLES);
+    WordStyles styles = told == null ? WordStyles.none() : WordStyles.of(told);
+    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      findings.end();
+      changed.put(part.getKey(), WordPart.seen(part.getValue(), styles, paper, findings));
     }
     return new Seen(Optional.of(with(content, changed)), findings.all());
   }
 
-  /** Each byte as a letter: only ASCII is looked for. */
-  private static String latin(byte[] part) {
-    return new String(part, StandardCharsets.ISO_8859_1);
+  /** Takes each byte for a letter: only ASCII is looked for. */
+  private static boolean has(Pattern pattern, byte[] part) {
+    return pattern.matcher(new String(part, StandardCharsets.ISO_8859_1)).find();
   }
 
   private static Map<String, byte[]> parts(byte[] content) throws IOException {
