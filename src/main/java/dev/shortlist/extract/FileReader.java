@@ -3,6 +3,13 @@ package dev.shortlist.extract;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
+import dev.shortlist.extract.layout.CleanText;
+import dev.shortlist.extract.layout.Hidden;
+import dev.shortlist.extract.layout.LaidOutText;
+import dev.shortlist.extract.pdf.PdfParser;
+import dev.shortlist.extract.seen.Seen;
+import dev.shortlist.extract.seen.WebPage;
+import dev.shortlist.extract.seen.WordFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,30 +18,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.Tika;
-import org.apache.tika.detect.DefaultDetector;
-import org.apache.tika.detect.Detector;
-import org.apache.tika.detect.TextDetector;
+import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.sax.BodyContentHandler;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
@@ -47,28 +56,6 @@ import org.xml.sax.SAXException;
  */
 public final class FileReader {
 
-  private static final Set<MediaType> SUPPORTED =
-      Set.of(
-          MediaType.application("pdf"),
-          MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
-          MediaType.application("vnd.ms-word.document.macroenabled.12"),
-          MediaType.application("msword"),
-          MediaType.application("vnd.oasis.opendocument.text"),
-          MediaType.application("rtf"),
-          MediaType.application("xhtml+xml"),
-          MediaType.text("html"),
-          MediaType.text("plain"),
-          MediaType.text("markdown"),
-          MediaType.text("x-web-markdown"));
-
-  private static final Set<MediaType> MARKDOWN =
-      Set.of(MediaType.text("markdown"), MediaType.text("x-web-markdown"));
-
-  /** A Word file behind a password is another kind of file. */
-  private static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
-
-  private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown");
-
   /** POI builds a tree of a Word file's parts, however well those are packed. */
   private static final long LARGEST_PART = 64_000_000;
 
@@ -76,9 +63,12 @@ public final class FileReader {
     ZipSecureFile.setMaxEntrySize(LARGEST_PART);
   }
 
+  /** A thread that does not end in time is left behind. */
+  private static final ExecutorService THREADS =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("extract-", 1).factory());
+
   private final Limits limits;
-  private final Detector detector = new DefaultDetector();
-  private final Parser parser = new AutoDetectParser(detector);
+  private final Parser parser;
 
   /** What reads the files, with its version. */
   public static String version() {
@@ -88,6 +78,14 @@ public final class FileReader {
   /** A reader that keeps to the given limits. */
   public FileReader(Limits limits) {
     this.limits = limits;
+    this.parser =
+        new AutoDetectParser(
+            Kinds.DETECTOR,
+            new DefaultParser(
+                MediaTypeRegistry.getDefaultRegistry(),
+                new ServiceLoader(),
+                List.of(PDFParser.class)),
+            new PdfParser(limits.characters()));
   }
 
   /**
@@ -156,15 +154,14 @@ public final class FileReader {
     if (content.length > limits.bytes()) {
       return new Unreadable(Reason.TOO_LARGE);
     }
-    FutureTask<Extraction> task = new FutureTask<>(() -> parse(name, wanted.call()));
-    Thread thread = Thread.ofPlatform().daemon().name("extract").start(task);
+    Future<Extraction> task = THREADS.submit(() -> parse(name, wanted.call()));
     try {
       return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      thread.interrupt();
+      task.cancel(true);
       return new Unreadable(Reason.TIMED_OUT);
     } catch (InterruptedException e) {
-      thread.interrupt();
+      task.cancel(true);
       Thread.currentThread().interrupt();
       return new Unreadable(Reason.TIMED_OUT);
     } catch (ExecutionException e) {
@@ -190,7 +187,7 @@ public final class FileReader {
   public Extraction readText(String text) {
     return text.length() > limits.characters()
         ? new Unreadable(Reason.TOO_LONG)
-        : readable(text, MediaType.TEXT_PLAIN, Optional.of(text));
+        : readable(text, MediaType.TEXT_PLAIN, Optional.of(text), List.of());
   }
 
   private Extraction parse(String name, byte[] content) {
@@ -198,43 +195,43 @@ public final class FileReader {
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     TextLayout text = new TextLayout(limits.characters());
     try (TikaInputStream stream = TikaInputStream.get(content)) {
-      MediaType type = type(name, stream, metadata);
-      if (type.equals(PROTECTED)) {
+      MediaType type = Kinds.of(name, stream, metadata);
+      if (type.equals(Kinds.PROTECTED)) {
         return new Unreadable(Reason.ENCRYPTED);
       }
-      if (!SUPPORTED.contains(type)) {
+      if (!Kinds.SUPPORTED.contains(type)) {
         return new Unreadable(Reason.UNSUPPORTED);
       }
-      parser.parse(stream, new BodyContentHandler(text), metadata, context());
-      return readable(text.toString(), type, written(type, content));
+      // Or the parser would look at the content once more.
+      metadata.set(TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, type.toString());
+      Seen seen = seen(type, content);
+      ParseContext context = context();
+      try (TikaInputStream shown = seen.instead().map(TikaInputStream::get).orElse(stream)) {
+        parser.parse(shown, new BodyContentHandler(text), metadata, context);
+      }
+      LaidOutText pdf = context.get(LaidOutText.class);
+      return pdf == null
+          ? readable(text.toString(), type, written(type, content), seen.hidden())
+          : readable(pdf, type);
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
     } catch (SAXException | TikaException | IOException e) {
-      return new Unreadable(text.isTooLong() ? Reason.TOO_LONG : reason(e));
+      boolean tooLong = text.isTooLong() || WriteLimitReachedException.isWriteLimitReached(e);
+      return new Unreadable(tooLong ? Reason.TOO_LONG : reason(e));
     }
   }
 
-  /**
-   * What the content is. Text that begins like source code or an e-mail is text all the same when
-   * the name says so.
-   */
-  private MediaType type(String name, TikaInputStream stream, Metadata metadata)
-      throws IOException {
-    MediaType type = detector.detect(stream, metadata).getBaseType();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (!SUPPORTED.contains(type)
-        && TEXT_ENDINGS.contains(ending)
-        && new TextDetector().detect(stream, new Metadata()).equals(MediaType.TEXT_PLAIN)) {
-      metadata.set(
-          TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, MediaType.TEXT_PLAIN.toString());
-      return MediaType.TEXT_PLAIN;
+  /** The content without what nobody sees in it, where that is not known better by its parser. */
+  private static Seen seen(MediaType type, byte[] content) throws IOException {
+    if (Kinds.WORD.contains(type)) {
+      return WordFile.seen(content);
     }
-    return type;
+    return Kinds.PAGES.contains(type) ? WebPage.seen(content) : Seen.ALL;
   }
 
   /** What stands in a text file, where that is UTF-8. */
   private static Optional<String> written(MediaType type, byte[] content) {
-    boolean isPlain = type.equals(MediaType.TEXT_PLAIN) || MARKDOWN.contains(type);
+    boolean isPlain = type.equals(MediaType.TEXT_PLAIN) || Kinds.MARKDOWN.contains(type);
     try {
       return isPlain
           ? Optional.of(
@@ -245,23 +242,26 @@ public final class FileReader {
     }
   }
 
-  private static Extraction readable(String raw, MediaType type, Optional<String> written) {
+  private static Extraction readable(
+      String raw, MediaType type, Optional<String> written, List<Hidden> hidden) {
     String text = CleanText.of(raw);
-    if (text.codePoints().noneMatch(Character::isLetter)) {
-      return new Unreadable(
-          type.equals(MediaType.application("pdf")) ? Reason.NO_TEXT_LAYER : Reason.EMPTY);
-    }
-    return new Read(text, type.toString(), written.orElse(text));
+    return hasLetters(text)
+        ? new Read(text, type.toString(), written.orElse(text), Optional.empty(), hidden)
+        : new Unreadable(Reason.EMPTY);
+  }
+
+  private static Extraction readable(LaidOutText pdf, MediaType type) {
+    return hasLetters(pdf.text())
+        ? new Read(pdf.text(), type.toString(), pdf.text(), Optional.of(pdf.layout()), pdf.hidden())
+        : new Unreadable(Reason.NO_TEXT_LAYER);
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
   }
 
   private static ParseContext context() {
-    PDFParserConfig pdf = new PDFParserConfig();
-    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    pdf.setExtractBookmarksText(false);
-    pdf.setExtractAnnotationText(false);
-    pdf.setExtractActions(false);
     ParseContext context = new ParseContext();
-    context.set(PDFParserConfig.class, pdf);
     context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
     return context;
   }

@@ -80,6 +80,14 @@ final class Papers {
 
   /** A Word file whose text part is the given XML. */
   static byte[] docxOf(byte[] documentXml) throws IOException {
+    return docxOf(
+        documentXml,
+        utf8(
+            "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"));
+  }
+
+  /** The same with styles. */
+  static byte[] docxOf(byte[] documentXml, byte[] stylesXml) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
@@ -89,6 +97,7 @@ final class Papers {
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+            <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
             </Types>
             """));
     parts.put(
@@ -100,6 +109,16 @@ final class Papers {
             <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
             </Relationships>
             """));
+    parts.put(
+        "word/_rels/document.xml.rels",
+        utf8(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="s1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+            </Relationships>
+            """));
+    parts.put("word/styles.xml", stylesXml);
     parts.put("word/document.xml", documentXml);
     return zip(parts);
   }
