@@ -31,6 +31,9 @@ public final class Degrees {
   private static final Pattern MASTERS =
       Pattern.compile("^(?:['’]s|\\s+(?:of|in|degree)\\b|,|\\))");
 
+  /** "A level that is safe" and "a Level 3 award" name no certificate of a school. */
+  private static final Pattern OF_ANYTHING = Pattern.compile("^\\s+(?:\\d|of\\b|that\\b|which\\b)");
+
   private final Finder levels;
   private final Finder fields;
   private final Map<String, Family> familyOf = new HashMap<>();
@@ -133,7 +136,7 @@ public final class Degrees {
           setting == Setting.LISTING
               || !named.isEmpty()
               || !abbreviated.contains(level.span().in(passage));
-      if (believed && !isVerb(passage, level.span())) {
+      if (believed && !isVerb(passage, level.span()) && !isAnyLevel(passage, level.span())) {
         degrees.add(
             new Degree(
                 Level.valueOf(level.id().toUpperCase(Locale.ROOT)),
@@ -153,6 +156,13 @@ public final class Degrees {
   private static boolean isVerb(String passage, Span level) {
     return level.in(passage).equalsIgnoreCase("master")
         && !MASTERS.matcher(passage.substring(level.end())).find();
+  }
+
+  private static boolean isAnyLevel(String passage, Span level) {
+    String written = level.in(passage);
+    return written.equals("a level")
+        || (written.equalsIgnoreCase("a level")
+            && OF_ANYTHING.matcher(passage.substring(level.end())).find());
   }
 
   /** How far a degree in one field answers a wish for another, in thousandths. */

@@ -28,11 +28,20 @@ final class DegreeReader {
           "\\b(?<!high )(?<!some )(?<!certain )degree(?:-?(?:level|educated|qualified))?\\b(?!\\s+(?:of (?!arts|science)|to which))",
           Pattern.CASE_INSENSITIVE);
 
+  /** A diploma that is taken as well as a degree. */
+  private static final Pattern OR_DIPLOMA =
+      Pattern.compile(
+          "\\bdegree\\s*(?:or|/)\\s*(?:an? )?(?:(?!post-?graduate|graduate)\\w+ )?diploma\\b"
+              + "|(?<!graduate )\\bdiploma\\s*(?:or|/)\\s*(?:an? )?(?:\\w+ )?degree\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern EXPERIENCE_INSTEAD =
       Pattern.compile(
           "\\b(?:or|and/or|/)\\s*(?:an? )?(?:equivalent|comparable|relevant|similar|significant|substantial|extensive)\\b[^.;]{0,40}\\bexperience\\b"
               + "|\\b(?:in lieu|instead of (?:a|the) degree|substituted for|equivalent combination|qualified by experience|or equivalent\\b(?! (?:qualification|degree|diploma)))",
           Pattern.CASE_INSENSITIVE);
+
+  private static final String OR_SIMILAR = " or similar";
 
   private final Degrees degrees;
 
@@ -51,11 +60,15 @@ final class DegreeReader {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Level level = found.stream().map(Degree::level).min(Level::compareTo).orElseThrow();
+    Level lowest = found.stream().map(Degree::level).min(Level::compareTo).orElseThrow();
+    boolean diploma = lowest == Level.BACHELOR && OR_DIPLOMA.matcher(sentence).find();
+    Level level = diploma ? Level.ASSOCIATE : lowest;
     Set<String> fields = new TreeSet<>();
     found.forEach(degree -> fields.addAll(degree.fields()));
     String in = fields.stream().findFirst().map(id -> " in " + degrees.fieldName(id)).orElse("");
-    String label = name(level) + in + (fields.size() > 1 ? " or similar" : "");
+    String first = name(level) + in;
+    boolean similar = fields.size() > 1 && Points.isBrief(first + OR_SIMILAR);
+    String label = first + (similar ? OR_SIMILAR : "");
     int end = found.stream().mapToInt(degree -> degree.span().end()).max().orElseThrow();
     Span stated = new Span(found.getFirst().span().start(), end);
     Importance importance = Insistence.of(sentence, stated, section.kind());

@@ -39,7 +39,7 @@ final class Insistence {
       Pattern.compile(
           "\\b(?:(?:highly |strongly |much )?(?:preferred|desirable|desired|beneficial|advantageous|helpful|optional|welcomed?|appreciated)"
               + "|(?:a|an|the|your|is a|big|strong|definite|distinct|added|real|huge) (?:plus|advantage|bonus|asset)|nice to have|pluses|not essential|a bonus|bonus|advantage|plus(?=[.,;)]|$)"
-              + "|would (?:help|be an? \\w+)|can also apply|(?:also )?considered)\\b(?!:)",
+              + "|helps(?=[.,;)]|$)|would (?:help|be an? \\w+)|can also apply|(?:also )?considered)\\b(?!:)",
           FLAGS);
 
   private static final Pattern MUST_AFTER =

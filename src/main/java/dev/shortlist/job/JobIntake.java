@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,9 @@ public final class JobIntake {
 
   /** The lines under the title stand within so many chars. */
   private static final int HEAD = 500;
+
+  /** A bullet of at most four words. */
+  private static final Pattern ITEM = Pattern.compile("\\s*[-*•●▪◦·–]\\s+\\S+(?: \\S+){0,3}\\s*");
 
   /** Every programming language is a kind of this skill. */
   static final String PROGRAMMING = "programming";
@@ -63,6 +67,7 @@ public final class JobIntake {
     int titleEnd = text.indexOf(title) + title.length();
     List<Wish> wishes = new ArrayList<>();
     Terms.Candidates candidates = terms.candidates();
+    OtherPeople others = new OtherPeople(catalogue.titles(), occupation);
     for (JobSection section : JobSection.of(text)) {
       if (section.kind() == JobSection.Kind.IGNORED) {
         continue;
@@ -70,10 +75,12 @@ public final class JobIntake {
       for (Span sentence : sentences.of(text, section.body())) {
         String words = sentence.in(text).replace('\n', ' ');
         boolean aside = section.kind().mayTellOfEmployer() && Wording.isOfEmployer(words);
-        if (aside || Wording.isSmallPrint(words)) {
+        if (aside || Wording.isSmallPrint(words) || others.areToldOf(words, section.kind())) {
           continue;
         }
-        List<Find> found = catalogue.skills().find(words, Setting.PROSE);
+        Setting setting = isItem(text, sentence, section) ? Setting.LISTING : Setting.PROSE;
+        List<Find> found =
+            others.without(catalogue.skills().find(words, setting), words, section.kind());
         boolean inTitle = sentence.start() < titleEnd && occupation.isPresent();
         if (!inTitle) {
           wishes.addAll(reader.read(words, sentence.start(), found, section));
@@ -104,6 +111,14 @@ public final class JobIntake {
    */
   public Job read(JobDraft draft) {
     return drafts.read(draft);
+  }
+
+  /** Whether a sentence is a bullet of a few words, each of which can only be asked for. */
+  private static boolean isItem(String text, Span sentence, JobSection section) {
+    int start = text.lastIndexOf('\n', sentence.start()) + 1;
+    int newline = text.indexOf('\n', sentence.start());
+    String line = text.substring(start, newline < 0 ? text.length() : newline);
+    return section.kind().names() && ITEM.matcher(line).matches();
   }
 
   /** The lines under the title name the employer, the place and the pay. */

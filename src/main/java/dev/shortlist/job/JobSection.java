@@ -28,7 +28,7 @@ record JobSection(Kind kind, String heading, Span body) {
     IGNORED(
         "benefits?|perks|we offer|(?:what )?we(?:'ll| will)? (?:offer|give)\\w*|offers?|compensation|salary|pay|rewards?|remuneration|in return|about (?:us|the (?:company|firm|team|school|trust|practice)|our)|who we are"
             + "|our (?:company|culture|values|mission|story|team|firm|school|practice)|what'?s in it|why you'll love|equal|eeo|diversity|inclusion|how to apply|to apply|apply now|applying|application process|next steps|author|disclaimer|comments?|get to know us"
-            + "|why (?:join|work|us)|life at|company|working (?:at|for) |legal notice|privacy notice|additional information|infographic|disclosure|the (?:firm|company)|interested|our (?:promise|commitment)|commitment to|not (?:required|needed|necessary)|needn't|don't need|similar jobs|related jobs|hours(?: and pay)?|the package",
+            + "|why (?:join|work|us)|life at|company|working (?:at|for) |legal notice|privacy notice|additional information|infographic|disclosure|the (?:firm|company)|what you(?:'ll| will)? get|get in touch|to join us|come and see us|interested|our (?:promise|commitment)|commitment to|not (?:required|needed|necessary)|needn't|don't need|similar jobs|related jobs|hours(?: and pay)?|the package",
         Importance.NICE),
     TIPS("tips?|advice", Importance.NICE),
     RELATED("related (?:important )?(?:terms?|concepts?|words)|glossary", Importance.NICE),
@@ -38,17 +38,17 @@ record JobSection(Kind kind, String heading, Span body) {
     CHALLENGES("challenges?", Importance.NICE),
     DAILY("day-to-day|day to day|daily|typical day", Importance.NICE),
     PREFERRED(
-        "preferred|preferabl[ey]|nice[- ]to[- ]haves?|good to have|bonus|desirables?|desired|pluses|a plus|optional|advantage\\w*|extra|even (?:better|happier)|would be (?:great|nice|good|lovely|a plus|an advantage)|ideally|added value|stand out",
+        "preferred|not essential|preferabl[ey]|nice[- ]to[- ]haves?|good to have|bonus|desirables?|desired|pluses|a plus|optional|advantage\\w*|extra|even (?:better|happier)|would be (?:great|nice|good|lovely|a plus|an advantage)|ideally|added value|stand out",
         Importance.NICE),
     COLLABORATION("collaborat\\w+|working with", Importance.SHOULD),
-    EDUCATION("education\\w*|academic", Importance.MUST),
+    EDUCATION("education\\w*|academic|schooling", Importance.MUST),
     TOOLS("tools?|technolog\\w+|tech stack", Importance.SHOULD),
     REQUIRED(
         "required|must[- ]haves?|essentials?|minimum|mandatory|requirements?|prerequisites?|you (?:must|need)|musts",
         Importance.MUST),
     QUALIFICATIONS(
         "qualifications?|skills?|what you(?:'ll| will)? (?:need|bring|have)|you(?:'ll)? (?:have|bring)|who you are|about you|your (?:profile|background|experience|skills)|profile|looking for|ideal candidate|the candidate|candidates?|person specification"
-            + "|experience|knowledge|competenc\\w+|to be successful|to succeed|expertise|abilities|who (?:we want|should apply)|criteria|you are",
+            + "|experience|knowledge|competenc\\w+|to be successful|to succeed|expertise|abilities|who (?:we want|should apply)|what we (?:ask|expect|want|need)|(?:the|sort of|kind of) person|criteria|you are",
         Importance.MUST),
     OVERVIEW(
         "overview|about the (?:role|job|position|post)|introduction|summary|purpose|the (?:position|job|post)",
@@ -89,7 +89,12 @@ record JobSection(Kind kind, String heading, Span body) {
 
     /** Whether employers tell of themselves there. */
     boolean mayTellOfEmployer() {
-      return this == GENERAL || this == OVERVIEW || this == RESPONSIBILITIES;
+      return this == GENERAL || this == OVERVIEW || this == RESPONSIBILITIES || this == EDUCATION;
+    }
+
+    /** Whether its bullets name what is asked for. */
+    boolean names() {
+      return this == TOOLS || this == REQUIRED || this == QUALIFICATIONS || this == PREFERRED;
     }
 
     /** Whether it only surrounds the job with talk. */
@@ -120,6 +125,8 @@ record JobSection(Kind kind, String heading, Span body) {
               + "|Nice [Tt]o [Hh]aves?|Must[- ][Hh]aves?|Bonus [Pp]oints|Preferred|Essential|Desirable|Required|Perks|Person [Ss]pecification|Tasks)"
               + "(?=:|\\s*[•●▪·*–—-]\\s|\\s?\\p{Lu}|\\s?\\d)");
 
+  private static final Pattern MARKS = Pattern.compile("^(#{1,6})\\s");
+
   private static final Pattern BULLET =
       Pattern.compile("\\s*(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔*–—-]\\s|\\d+[.)]).*");
 
@@ -128,6 +135,7 @@ record JobSection(Kind kind, String heading, Span body) {
     List<JobSection> sections = new ArrayList<>();
     Kind kind = Kind.GENERAL;
     String heading = "";
+    int depth = 0;
     int from = 0;
     for (int start = 0; start < text.length(); ) {
       int newline = text.indexOf('\n', start);
@@ -137,6 +145,12 @@ record JobSection(Kind kind, String heading, Span body) {
       if (announced.isPresent()) {
         labelled(text, kind, heading, new Span(from, start), sections);
         kind = announced.get();
+        heading = bare(line);
+        depth = depth(line);
+        from = end;
+      } else if (kind != Kind.IGNORED && depth(line) > 0 && depth(line) <= depth) {
+        labelled(text, kind, heading, new Span(from, start), sections);
+        kind = Kind.GENERAL;
         heading = bare(line);
         from = end;
       }
@@ -210,6 +224,16 @@ record JobSection(Kind kind, String heading, Span body) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * How deep a heading of Markdown stands, 1 at the top; 0 for any other line. A heading that says
+   * nothing known ends a section of its depth all the same, except where nothing is asked for: what
+   * employers tell of themselves goes on under many headings.
+   */
+  private static int depth(String line) {
+    Matcher marks = MARKS.matcher(line);
+    return marks.find() ? marks.group(1).length() : 0;
   }
 
   private static String bare(String line) {

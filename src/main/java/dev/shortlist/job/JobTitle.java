@@ -20,7 +20,7 @@ final class JobTitle {
   /** "(m/f/d)", "(Band 6)", "(Ref 1234)": how the post is graded, not what it is. */
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s*[(\\[](?:(?:m|f|d|w|x|h|gn|div|all genders)(?:[/|,](?:m|f|d|w|x|h|gn|div))*|(?i:band|grade|level|ref|req|job|salary|nights?|days?|full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|temporary|remote|hybrid|on-?site|maternity cover|\\d)[^)\\]]*)[)\\]]");
+          "\\s*[(\\[](?:(?:m|f|d|w|x|h|gn|div|all genders)(?:[/|,](?:m|f|d|w|x|h|gn|div))*|(?i:band|grade|level|ref|req|job|salary|nights?|days?|early|late|mornings?|evenings?|weekends?|full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|temporary|remote|hybrid|on-?site|maternity cover|\\d)[^)\\]]*)[)\\]]");
 
   /** Shifts, forms of employment and places of work behind a comma or a dash. */
   private static final Pattern TAIL =

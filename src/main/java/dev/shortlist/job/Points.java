@@ -245,7 +245,8 @@ final class Points {
         .orElseGet(() -> labels.getFirst() + " or " + (labels.size() - 1) + " others");
   }
 
-  private static boolean isBrief(String label) {
+  /** Whether a label has no more words than a label may. */
+  static boolean isBrief(String label) {
     return WORD.matcher(label).results().count() <= MOST_LABEL_WORDS;
   }
 }

@@ -29,6 +29,8 @@ final class SentenceReader {
       Pattern.compile(
           "\\b(two|three|four|2|3|4)(?: or more)? of(?: the following| these)?\\s*[:(]?\\s*$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern AND =
+      Pattern.compile("\\b(?:and(?!/)|plus|as well as)\\b|&", Pattern.CASE_INSENSITIVE);
   private static final Pattern OR = Pattern.compile("\\bor\\b|/", Pattern.CASE_INSENSITIVE);
   private static final Pattern EXAMPLES_BEFORE =
       Pattern.compile(
@@ -36,7 +38,7 @@ final class SentenceReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EXAMPLES_AFTER =
       Pattern.compile(
-          "^[\\s,)]*(?:or|and)? ?(?:similar|other|others|equivalent|etc|related|the like)\\b",
+          "^[\\s,)]*(?:or|and)? ?(?:an? |any |something )?(?:similar|other|others|equivalent|etc|related|the like)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OF_SKILL =
@@ -134,15 +136,21 @@ final class SentenceReader {
     return span.contains(find.span().plus(offset));
   }
 
+  /** The lists: an "or" closes its alternatives, so "A, B or C, and D" are two. */
   private static List<List<Find>> runs(String sentence, List<Find> skills) {
     List<List<Find>> runs = new ArrayList<>();
+    boolean closed = false;
     for (Find find : skills) {
+      Find last = runs.isEmpty() ? find : runs.getLast().getLast();
       boolean joined =
-          !runs.isEmpty()
-              && runs.getLast().getLast().span().end() <= find.span().start()
-              && JOINT.matcher(between(sentence, runs.getLast().getLast(), find)).matches();
-      if (!joined) {
+          last.span().end() <= find.span().start()
+              && JOINT.matcher(between(sentence, last, find)).matches()
+              && !(closed && AND.matcher(between(sentence, last, find)).find());
+      if (joined) {
+        closed |= OR.matcher(between(sentence, last, find)).find();
+      } else {
         runs.add(new ArrayList<>());
+        closed = false;
       }
       runs.getLast().add(find);
     }

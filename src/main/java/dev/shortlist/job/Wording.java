@@ -24,7 +24,10 @@ final class Wording {
           "^(?:we(?:'re|’re|'ll|’ll|'ve|’ve| are| will| have| make| build| sell| run| help| offer| provide| train| teach| pay| also| use| serve| own| operate)?\\b"
               + "|our\\b|since (?:19|20)\\d\\d|founded|established|with over|from our|as an? (?:employer|company|business|equal)"
               + "|(?:the|this) (?:firm|company|group|trust|charity|school|hospital|practice|business)\\b"
-              + "|\\p{Lu}[\\p{L}.&'’-]*(?: (?:\\p{Lu}[\\p{L}.&'’-]*|&|and|of)){0,4},?(?: (?:Inc|Ltd|LLP|plc)\\.?)? (?:is|are|was|has|helps|makes|builds|provides|offers|runs|serves|sells|designs|operates|develops|employs|plugs)\\b)",
+              + "|the (?:[\\p{L}&'’-]+ ){1,8}(?:sells|employs|serves)\\b"
+              + "|an? (?:[\\p{L}-]+ ){0,3}(?:maker|manufacturer|wholesaler|retailer|supplier|consultancy|agency|charity|restaurant|chain|school|start-?up) (?:of|with|for|in|that)\\b"
+              + "|(?:the|this|these|most|many|all|its|their)(?: [\\p{L}&'’-]+){1,4} (?:is|are|was|has|helps|makes|builds|provides|offers|runs|designs|operates|develops)\\b"
+              + "|(?-i:\\p{Lu}[\\p{L}.&'’-]*(?: (?:\\p{Lu}[\\p{L}.&'’-]*|&|and|of)){0,4}),?(?: (?:Inc|Ltd|LLP|plc)\\.?)? (?:is|are|was|has|helps|makes|builds|provides|offers|runs|serves|sells|designs|operates|develops|employs|plugs)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /** What turns such a sentence into one about who is wanted. */

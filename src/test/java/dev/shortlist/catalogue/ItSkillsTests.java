@@ -97,7 +97,7 @@ class ItSkillsTests {
           Installed and configured routers, switches and wireless access points | network-installation
           Resolved 40 tickets a week in ServiceNow within SLA | support-ticket-handling servicenow service-level-agreements
           Monitored network performance with SolarWinds and PRTG | network-monitoring
-          Wrote knowledge base articles and trained end users | release-notes it-user-training
+          Wrote knowledge base articles and trained end users | knowledge-base-articles it-user-training
           Designed and developed RESTful APIs in Node.js with Express and MongoDB | rest-api nodejs express mongodb
           Built responsive single page applications with Angular, RxJS and Angular Material | angular rxjs frontend-development
           Implemented CI/CD with GitLab CI, Docker and Argo CD on AWS EKS | ci-cd gitlab-ci docker argo-cd amazon-eks

@@ -17,6 +17,7 @@ class JobTitleTests {
           ## Tram Driver                           ; Tram Driver
           Senior Staff Nurse (Band 6)              ; Senior Staff Nurse
           Welder, 2nd shift                        ; Welder
+          Warehouse Supervisor (late shift)        ; Warehouse Supervisor
           Tram Driver - Vale - Full-time           ; Tram Driver
           Tram Driver at Quillon Trams             ; Tram Driver
           Tram Driver wanted for a small line      ; Tram Driver
