@@ -23,7 +23,9 @@ import dev.shortlist.resume.ResumeIntake;
 import dev.shortlist.resume.profile.Profile;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,9 @@ public final class Assessor {
   private final JobIntake jobs;
   private final JobForm forms;
 
+  /** The shipped jobs that have been read: their texts never change while the program runs. */
+  private final Map<String, Job> shipped;
+
   /** An assessor that nobody times. */
   public Assessor(Limits limits) {
     this(limits, new Tagger());
@@ -57,6 +62,7 @@ public final class Assessor {
     this.resumes = new ResumeIntake(catalogue, tagger);
     this.jobs = new JobIntake(catalogue, tagger);
     this.forms = new JobForm(jobs, this::cleaned);
+    this.shipped = new ConcurrentHashMap<>();
   }
 
   private Assessor(Limits limits, Stage.Listener listener, Assessor other) {
@@ -67,6 +73,7 @@ public final class Assessor {
     this.resumes = other.resumes;
     this.jobs = other.jobs;
     this.forms = new JobForm(jobs, this::cleaned);
+    this.shipped = other.shipped;
   }
 
   /** An assessor that has read every shipped job, and with that loaded all models. */
@@ -108,9 +115,11 @@ public final class Assessor {
     return read(new Source("text", () -> files.readText(text)));
   }
 
-  /** The job that is shipped under that id, if there is one. */
+  /** The job that is shipped under that id, if there is one; it is read once. */
   public Optional<Job> shipped(String id) {
-    return JobShelf.text(id).map(text -> timed(Stage.JOB, () -> jobs.read(id, text)));
+    return JobShelf.text(id)
+        .map(text ->
+            shipped.computeIfAbsent(id, absent -> timed(Stage.JOB, () -> jobs.read(absent, text))));
   }
 
   /**

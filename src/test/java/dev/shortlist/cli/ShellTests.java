@@ -136,7 +136,8 @@ class ShellTests {
     String data = folder.resolve("data").toString();
 
     assertThat(run("job", "keeper", "--data", data).out()).startsWith("Keeper");
-    assertThat(run("job", "nobody", "--data", data).err()).contains("keeper, ml-engineer");
+    assertThat(run("job", "nobody", "--data", data).err())
+        .contains("java-developer, keeper, management-accountant, ml-engineer");
     assertThat(run("job", "keeper").status()).isEqualTo(2);
   }
 

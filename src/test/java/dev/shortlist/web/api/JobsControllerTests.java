@@ -2,6 +2,8 @@ package dev.shortlist.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.job.JobShelf;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,10 +28,12 @@ class JobsControllerTests {
         .hasStatusOk()
         .hasContentType(MediaType.APPLICATION_JSON)
         .bodyJson()
-        .isLenientlyEqualTo(
-            """
-            [{"id": "ml-engineer", "title": "Machine Learning Engineer"}]
-            """);
+        .satisfies(jobs -> {
+          assertThat(jobs).extractingPath("$[*].id").isEqualTo(JobShelf.ids());
+          assertThat(jobs)
+              .extractingPath("$[?(@.id == 'ml-engineer')].title")
+              .isEqualTo(List.of("Machine Learning Engineer"));
+        });
   }
 
   @Test

@@ -133,7 +133,7 @@ class PagesIT {
     Page page = open("/");
     Locator job = page.locator("#job");
     assertThat(job.getByRole(AriaRole.HEADING).first()).hasText("Machine Learning Engineer");
-    assertThat(job).containsText("up to 25.0 points");
+    assertThat(job).containsText("up to 35.0 points");
     job.locator("summary").getByText("Nice to have").click();
     assertThat(job).containsText("5 of 15 are enough");
     Locator calculus =
