@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +31,14 @@ public final class JobIntake {
 
   /** Every programming language is a kind of this skill. */
   static final String PROGRAMMING = "programming";
+
+  /** A title of more words names more than the work. */
+  private static final int LONGEST_TITLE = 5;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** "II", "B2": what grade of the work a title names. */
+  private static final Pattern GRADE = Pattern.compile(" (?:I{1,3}|IV|V|[A-C]?\\d)\\b");
 
   /** What ends with a stop within a sentence of an advert. */
   private static final List<String> ABBREVIATIONS =
@@ -58,7 +68,7 @@ public final class JobIntake {
    * @param text the whole text of its description
    */
   public Job read(String id, String text) {
-    String title = JobTitle.of(text);
+    String title = titled(JobTitle.of(text));
     Optional<String> occupation = occupation(title, text);
     int titleEnd = text.indexOf(title) + title.length();
     List<Wish> wishes = new ArrayList<>();
@@ -73,13 +83,13 @@ public final class JobIntake {
         if (aside || Wording.isSmallPrint(words)) {
           continue;
         }
-        List<Find> found = catalogue.skills().find(words, Setting.PROSE);
+        List<Find> found = catalogue.skills().find(words, section.setting());
         boolean inTitle = sentence.start() < titleEnd && occupation.isPresent();
         if (!inTitle) {
           wishes.addAll(reader.read(words, sentence.start(), found, section));
         }
         if (!isHead(words, sentence, section)) {
-          candidates.add(words, sentence.start(), found, section);
+          candidates.add(words, sentence.start(), found, section, section.isItem(text, sentence));
         }
       }
     }
@@ -140,6 +150,20 @@ public final class JobIntake {
       case CERTIFICATE -> Requirement.Kind.CERTIFICATE;
       case LANGUAGE -> Requirement.Kind.LANGUAGE;
     };
+  }
+
+  /** A long title goes on with the employer and the place: it ends with the work that it names. */
+  private String titled(String title) {
+    if (SPACE.splitAsStream(title).count() <= LONGEST_TITLE) {
+      return title;
+    }
+    Matcher grade = GRADE.matcher(title);
+    return catalogue.titles().find(title, Setting.PROSE).stream()
+        .findFirst()
+        .map(find -> find.span().end())
+        .map(end ->
+            title.substring(0, grade.region(end, title.length()).lookingAt() ? grade.end() : end))
+        .orElse(title);
   }
 
   private Optional<String> occupation(String title, String text) {
