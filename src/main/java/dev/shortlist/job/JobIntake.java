@@ -49,6 +49,7 @@ public final class JobIntake {
   private final SentenceReader reader;
   private final Terms terms;
   private final Assumed assumed;
+  private final CircumstancesReader circumstances;
   private final DraftReader drafts;
 
   /** Understands jobs by the given catalogue. */
@@ -58,7 +59,8 @@ public final class JobIntake {
     this.reader = new SentenceReader(catalogue);
     this.terms = new Terms(tagger);
     this.assumed = new Assumed(catalogue.catalogue());
-    this.drafts = new DraftReader(catalogue);
+    this.circumstances = new CircumstancesReader(catalogue);
+    this.drafts = new DraftReader(catalogue, circumstances);
   }
 
   /**
@@ -104,7 +106,15 @@ public final class JobIntake {
             .toList();
     Points points = new Points(occupation.isPresent() || Terms.isTelling(stems));
     List<Group> groups = points.groups(merged);
-    return new Job(id, title, occupation, stems, points.role(groups.isEmpty()), groups, text);
+    return new Job(
+        id,
+        title,
+        occupation,
+        stems,
+        points.role(groups.isEmpty()),
+        groups,
+        circumstances.read(title, text),
+        text);
   }
 
   /**
