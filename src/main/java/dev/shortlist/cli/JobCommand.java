@@ -78,6 +78,9 @@ final class JobCommand implements Callable<Integer> {
         job.title(),
         job.rolePoints(),
         job.occupation().orElse("by its words"));
+    if (!job.toCheck().isEmpty()) {
+      out.printf("        to check, never scored: %s%n", job.toCheck());
+    }
     for (GroupTold group : job.groups()) {
       if (group.members() > 1) {
         out.printf(

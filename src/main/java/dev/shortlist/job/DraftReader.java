@@ -38,9 +38,11 @@ final class DraftReader {
   private static final int MOST_MONTHS = 600;
 
   private final CatalogueFiles.Read catalogue;
+  private final CircumstancesReader circumstances;
 
-  DraftReader(CatalogueFiles.Read catalogue) {
+  DraftReader(CatalogueFiles.Read catalogue, CircumstancesReader circumstances) {
     this.catalogue = catalogue;
+    this.circumstances = circumstances;
   }
 
   Job read(JobDraft draft) {
@@ -72,7 +74,15 @@ final class DraftReader {
       groups.set(i, groups.get(i).worth(shares[i]));
     }
     String id = Objects.requireNonNullElse(draft.id(), "draft");
-    return new Job(id, title, occupation, stems, points.role(groups.isEmpty()), groups, text);
+    return new Job(
+        id,
+        title,
+        occupation,
+        stems,
+        points.role(groups.isEmpty()),
+        groups,
+        circumstances.read(title, text),
+        text);
   }
 
   /** The job's text; line ends are as in every text that is read. */

@@ -26,13 +26,15 @@ final class Insistence {
       Pattern.compile(
           "\\b(?:ideally|preferabl[ey]|nice[- ]to[- ]haves?:?|bonus(?: points)?(?: for| if)?:?|desirables?:|preferred:|optional:|a plus:"
               + "|advantage(?:s|ous)?:|(?:preferred|desirable|desired|optional|additional) (?:qualifications?|skills?|experience|criteria|certifications?)\\b"
-              + "|(?:great|good|lovely|nice|even better|helpful|extra credit|(?:big |huge )?plus) if|would be (?:great|good|nice|lovely)|we(?:'d| would) love|enhances?)",
+              + "|(?:great|good|lovely|nice|even better|helpful|extra credit|(?:big |huge )?plus) if|would be (?:great|good|nice|lovely)|we(?:'d| would) love|enhances?"
+              + "|(?:plus|advantage|bonus|asset|preferred|desirable|welcome),? (?:as|and so) (?:is|are|would))\\b",
           FLAGS);
 
   private static final Pattern MUST_BEFORE =
       Pattern.compile(
           "\\b(?:must(?: have| be| hold| possess| know| demonstrate)?|essential(?:s| criteria| skills| requirements?)?:|required:|mandatory:|requires?|requiring|at least|minimum(?: of| requirements?)?:?"
-              + "|you(?:'ll|’ll| will)? (?:need|must|have|hold|possess|bring|are|know)|needs? to (?:have|be|hold|know)|need:?|(?:required|essential|mandatory|minimum) (?:qualifications?|skills?|experience|criteria|certifications?)\\b)",
+              + "|you(?:'ll|’ll| will)? (?:need|must|have|hold|possess|bring|are|know)|needs? to (?:have|be|hold|know)|need:?|(?:required|essential|mandatory|minimum) (?:qualifications?|skills?|experience|criteria|certifications?)\\b"
+              + "|(?:required|essential|needed|a must),? (?:as|and so) (?:is|are)\\b)",
           FLAGS);
 
   private static final Pattern NICE_AFTER =

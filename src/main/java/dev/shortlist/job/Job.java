@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param rolePoints what having worked as this is worth, in hundredths of a point
  * @param groups its requirements; they are worth more together than the points besides the role,
  *     for nobody has everything, and what is earned beyond those points is cut
+ * @param circumstances what it says of its rank, its place and how it is worked
  * @param text the job's text; spans count in it
  */
 public record Job(
@@ -23,6 +24,7 @@ public record Job(
     List<String> titleStems,
     int rolePoints,
     List<Group> groups,
+    Circumstances circumstances,
     String text) {
 
   /** All the points there are, in hundredths. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups which of them are judged together; a requirement without a group stands for itself
  * @param description the job's whole text, by which text that was pasted from it is told
  */
-@JsonIgnoreProperties("rolePoints")
+@JsonIgnoreProperties({"rolePoints", "seniority", "location", "workMode"})
 public record JobDraft(
     @Nullable String id,
     @Nullable String title,

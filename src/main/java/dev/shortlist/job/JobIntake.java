@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,11 +29,16 @@ public final class JobIntake {
   /** The lines under the title stand within so many chars. */
   private static final int HEAD = 500;
 
-  /** A bullet of at most four words. */
-  private static final Pattern ITEM = Pattern.compile("\\s*[-*•●▪◦·–]\\s+\\S+(?: \\S+){0,3}\\s*");
-
   /** Every programming language is a kind of this skill. */
   static final String PROGRAMMING = "programming";
+
+  /** A title of more words names more than the work. */
+  private static final int LONGEST_TITLE = 5;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** "II", "B2": what grade of the work a title names. */
+  private static final Pattern GRADE = Pattern.compile(" (?:I{1,3}|IV|V|[A-C]?\\d)\\b");
 
   /** What ends with a stop within a sentence of an advert. */
   private static final List<String> ABBREVIATIONS =
@@ -43,6 +49,7 @@ public final class JobIntake {
   private final SentenceReader reader;
   private final Terms terms;
   private final Assumed assumed;
+  private final CircumstancesReader circumstances;
   private final DraftReader drafts;
 
   /** Understands jobs by the given catalogue. */
@@ -52,7 +59,8 @@ public final class JobIntake {
     this.reader = new SentenceReader(catalogue);
     this.terms = new Terms(tagger);
     this.assumed = new Assumed(catalogue.catalogue());
-    this.drafts = new DraftReader(catalogue);
+    this.circumstances = new CircumstancesReader(catalogue);
+    this.drafts = new DraftReader(catalogue, circumstances);
   }
 
   /**
@@ -62,7 +70,7 @@ public final class JobIntake {
    * @param text the whole text of its description
    */
   public Job read(String id, String text) {
-    String title = JobTitle.of(text);
+    String title = titled(JobTitle.of(text));
     Optional<String> occupation = occupation(title, text);
     int titleEnd = text.indexOf(title) + title.length();
     List<Wish> wishes = new ArrayList<>();
@@ -78,15 +86,15 @@ public final class JobIntake {
         if (aside || Wording.isSmallPrint(words) || others.areToldOf(words, section.kind())) {
           continue;
         }
-        Setting setting = isItem(text, sentence, section) ? Setting.LISTING : Setting.PROSE;
         List<Find> found =
-            others.without(catalogue.skills().find(words, setting), words, section.kind());
+            others.without(
+                catalogue.skills().find(words, section.setting()), words, section.kind());
         boolean inTitle = sentence.start() < titleEnd && occupation.isPresent();
         if (!inTitle) {
           wishes.addAll(reader.read(words, sentence.start(), found, section));
         }
         if (!isHead(words, sentence, section)) {
-          candidates.add(words, sentence.start(), found, section);
+          candidates.add(words, sentence.start(), found, section, section.isItem(text, sentence));
         }
       }
     }
@@ -101,7 +109,15 @@ public final class JobIntake {
             .toList();
     Points points = new Points(occupation.isPresent() || Terms.isTelling(stems));
     List<Group> groups = points.groups(merged);
-    return new Job(id, title, occupation, stems, points.role(groups.isEmpty()), groups, text);
+    return new Job(
+        id,
+        title,
+        occupation,
+        stems,
+        points.role(groups.isEmpty()),
+        groups,
+        circumstances.read(title, text),
+        text);
   }
 
   /**
@@ -111,14 +127,6 @@ public final class JobIntake {
    */
   public Job read(JobDraft draft) {
     return drafts.read(draft);
-  }
-
-  /** Whether a sentence is a bullet of a few words, each of which can only be asked for. */
-  private static boolean isItem(String text, Span sentence, JobSection section) {
-    int start = text.lastIndexOf('\n', sentence.start()) + 1;
-    int newline = text.indexOf('\n', sentence.start());
-    String line = text.substring(start, newline < 0 ? text.length() : newline);
-    return section.kind().names() && ITEM.matcher(line).matches();
   }
 
   /** The lines under the title name the employer, the place and the pay. */
@@ -155,6 +163,20 @@ public final class JobIntake {
       case CERTIFICATE -> Requirement.Kind.CERTIFICATE;
       case LANGUAGE -> Requirement.Kind.LANGUAGE;
     };
+  }
+
+  /** A long title goes on with the employer and the place: it ends with the work that it names. */
+  private String titled(String title) {
+    if (SPACE.splitAsStream(title).count() <= LONGEST_TITLE) {
+      return title;
+    }
+    Matcher grade = GRADE.matcher(title);
+    return catalogue.titles().find(title, Setting.PROSE).stream()
+        .findFirst()
+        .map(find -> find.span().end())
+        .map(end ->
+            title.substring(0, grade.region(end, title.length()).lookingAt() ? grade.end() : end))
+        .orElse(title);
   }
 
   private Optional<String> occupation(String title, String text) {

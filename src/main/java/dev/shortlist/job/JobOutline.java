@@ -1,11 +1,15 @@
 package dev.shortlist.job;
 
 import dev.shortlist.catalogue.Degrees.Level;
+import dev.shortlist.catalogue.Seniority;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A job as it is told to people and to other programs; edited, it comes back as a {@link JobDraft}.
@@ -14,6 +18,9 @@ import java.util.Set;
  * @param title its title
  * @param occupation the occupation that its title names
  * @param rolePoints what having worked as this is worth, in points
+ * @param seniority the rank that its title tells
+ * @param location where the work is, in its own words; to be checked, never scored
+ * @param workMode how much of it is done there; to be checked, never scored
  * @param requirements what it asks for
  * @param groups which of them are judged together
  * @param description the whole text that it was read from
@@ -23,6 +30,9 @@ public record JobOutline(
     String title,
     Optional<String> occupation,
     BigDecimal rolePoints,
+    Optional<Seniority> seniority,
+    Optional<String> location,
+    Optional<WorkMode> workMode,
     List<RequirementTold> requirements,
     List<GroupTold> groups,
     String description) {
@@ -78,6 +88,20 @@ public record JobOutline(
   /** Requirements judged together: as many as are needed earn all the points. */
   public record GroupTold(String id, String label, int needed, int members, BigDecimal points) {}
 
+  /**
+   * What a person has to check, in words: rank, way of working and place; empty where the job says
+   * nothing of them.
+   */
+  public String toCheck() {
+    return Stream.of(seniority.map(JobOutline::words), workMode.map(JobOutline::words), location)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   /** Tells a job. */
   public static JobOutline of(Job job) {
     List<RequirementTold> requirements = new ArrayList<>();
@@ -110,6 +134,9 @@ public record JobOutline(
         job.title(),
         job.occupation(),
         BigDecimal.valueOf(job.rolePoints(), 2),
+        job.circumstances().seniority(),
+        job.circumstances().location(),
+        job.circumstances().workMode(),
         requirements,
         groups,
         job.text());

@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import dev.shortlist.catalogue.Setting;
 import dev.shortlist.language.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ record JobSection(Kind kind, String heading, Span body) {
         Importance.SHOULD),
     IGNORED(
         "benefits?|perks|we offer|(?:what )?we(?:'ll| will)? (?:offer|give)\\w*|offers?|compensation|salary|pay|rewards?|remuneration|in return|about (?:us|the (?:company|firm|team|school|trust|practice)|our)|who we are"
-            + "|our (?:company|culture|values|mission|story|team|firm|school|practice)|what'?s in it|why you'll love|equal|eeo|diversity|inclusion|how to apply|to apply|apply now|applying|application process|next steps|author|disclaimer|comments?|get to know us"
+            + "|our (?:company|culture|values|mission|story|team|firm|school|practice)|what'?s in it|why you'll love|equal|eeo|diversity|inclusion|how to apply|to apply|apply now|applying|(?:application|selection|hiring|recruitment|interview|examination) (?:process|procedure|notes?)|process notes?|notes?$|next steps|author|disclaimer|comments?|get to know us"
             + "|why (?:join|work|us)|life at|company|working (?:at|for) |legal notice|privacy notice|additional information|infographic|disclosure|the (?:firm|company)|what you(?:'ll| will)? get|get in touch|to join us|come and see us|interested|our (?:promise|commitment)|commitment to|not (?:required|needed|necessary)|needn't|don't need|similar jobs|related jobs|hours(?: and pay)?|the package",
         Importance.NICE),
     TIPS("tips?|advice", Importance.NICE),
@@ -87,14 +88,27 @@ record JobSection(Kind kind, String heading, Span body) {
       return this == IGNORED || this == CAREER || this == PREFERRED;
     }
 
+    /** Whether its lines each ask for something. */
+    private boolean lists() {
+      return switch (this) {
+        case FUNCTIONS, PREFERRED, TOOLS, REQUIRED, QUALIFICATIONS, RESPONSIBILITIES -> true;
+        case IGNORED,
+            TIPS,
+            RELATED,
+            CAREER,
+            CHALLENGES,
+            DAILY,
+            COLLABORATION,
+            EDUCATION,
+            OVERVIEW,
+            GENERAL ->
+            false;
+      };
+    }
+
     /** Whether employers tell of themselves there. */
     boolean mayTellOfEmployer() {
       return this == GENERAL || this == OVERVIEW || this == RESPONSIBILITIES || this == EDUCATION;
-    }
-
-    /** Whether its bullets name what is asked for. */
-    boolean names() {
-      return this == TOOLS || this == REQUIRED || this == QUALIFICATIONS || this == PREFERRED;
     }
 
     /** Whether it only surrounds the job with talk. */
@@ -123,12 +137,27 @@ record JobSection(Kind kind, String heading, Span body) {
               + "|(?:(?:Key|Main|Essential|Core|Minimum|Basic|Preferred|Desired|Required|Additional|Job|Technical|Primary) )?(?:[Rr]esponsibilities|[Dd]uties|[Rr]equirements|[Qq]ualifications|[Ss]kills|[Ee]xperience|[Cc]riteria|[Bb]enefits|[Dd]escription|[Ss]ummary|[Cc]ertifications)"
               + "(?: (?:required|preferred|desired|and [Ee]xperience|& [Ee]xperience|and [Qq]ualifications|and [Ss]kills|and [Dd]uties))?"
               + "|Nice [Tt]o [Hh]aves?|Must[- ][Hh]aves?|Bonus [Pp]oints|Preferred|Essential|Desirable|Required|Perks|Person [Ss]pecification|Tasks)"
-              + "(?=:|\\s*[•●▪·*–—-]\\s|\\s?\\p{Lu}|\\s?\\d)");
+              + "(?=(?: \\([^()]{1,40}\\))?:|\\s*[•●▪·*–—-]\\s|\\s?\\p{Lu}|\\s?\\d)");
 
   private static final Pattern MARKS = Pattern.compile("^(#{1,6})\\s");
 
   private static final Pattern BULLET =
       Pattern.compile("\\s*(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔*–—-]\\s|\\d+[.)]).*");
+
+  /** How names in its text are read. */
+  Setting setting() {
+    return kind.lists() ? Setting.LISTING : Setting.PROSE;
+  }
+
+  /** Whether a sentence is all of a line in a section that lists what the job asks for. */
+  boolean isItem(String text, Span sentence) {
+    String before =
+        text.substring(text.lastIndexOf('\n', sentence.start() - 1) + 1, sentence.start());
+    String after = text.substring(sentence.end());
+    boolean whole = after.isEmpty() || after.startsWith("\n");
+    boolean marked = before.isBlank() || BULLET.matcher(before + " .").matches();
+    return whole && marked && kind.lists();
+  }
 
   /** The sections of a job's text in order. */
   static List<JobSection> of(String text) {

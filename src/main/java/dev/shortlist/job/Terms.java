@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,9 @@ final class Terms {
   /** New products and local rules are in no catalogue, however much of a job it understands. */
   private static final int LEAST = 4;
 
+  /** Names, papers and what is all that a line asks for are surer: so many there may be of them. */
+  private static final int MOST_SURE = 10;
+
   /** What papers are called by which somebody may do something. */
   private static final Set<String> PAPERS =
       words(
@@ -55,7 +59,7 @@ final class Terms {
           impact individual industry information initiative insight interest issue job key
           knowledge large law learning level life line location look machine management manager
           manner meeting member method mindset minimum mission model monday month multiple name
-          necessary need new note number office opportunity order organisation organization
+          more necessary need new next note number office opportunity order organisation organization
           other overall own package page paper part partner pay pension people performance
           person place plan platform please plus point policy position practice preferred
           principle problem procedure process product professional proficiency project proven
@@ -72,7 +76,7 @@ final class Terms {
       words(
           """
           ability application background company day degree environment experience field knowledge level member
-          opportunity position qualification range responsibility role skill solution team understanding variety way year
+          opportunity position qualification range responsibility role skill solution team understanding variety way year years
           """);
 
   private static Set<String> words(String spaced) {
@@ -101,11 +105,17 @@ final class Terms {
     private final List<Span> spans = new ArrayList<>();
     private Importance importance = Importance.NICE;
     private boolean listed;
+    private boolean alone;
 
     Candidate(List<String> stems, String label, JobSection section) {
       this.stems = stems;
       this.label = label;
       this.section = section;
+    }
+
+    /** Whether more than its form speaks for it. */
+    boolean isSure() {
+      return alone || isPaper() || (listed && stems.size() == 1);
     }
 
     /** "HC licence", "front-end loader ticket". */
@@ -120,10 +130,17 @@ final class Terms {
 
     private Candidates() {}
 
-    void add(String sentence, int offset, List<Find> known, JobSection section) {
+    /**
+     * Gathers the phrases of a sentence.
+     *
+     * @param known the skills in it
+     * @param item whether the sentence is an item of a list, which asks for something
+     */
+    void add(String sentence, int offset, List<Find> known, JobSection section, boolean item) {
       if (section.kind().isTalk() || section.kind() == JobSection.Kind.OVERVIEW) {
         return;
       }
+      Optional<Candidate> longest = Optional.empty();
       List<Token> tokens = tagger.tokens(sentence);
       for (int end = tokens.size(); end > 0; end--) {
         if (!isNoun(tokens.get(end - 1)) || (end < tokens.size() && isNoun(tokens.get(end)))) {
@@ -138,18 +155,23 @@ final class Terms {
         }
         for (int from = start; from < end; from++) {
           Span span = new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end());
-          phrase(
-              sentence,
-              span,
-              offset,
-              known,
-              Insistence.of(sentence, span, section.kind()),
-              section);
+          Optional<Candidate> phrase =
+              phrase(
+                  sentence,
+                  span,
+                  offset,
+                  known,
+                  Insistence.of(sentence, span, section.kind()),
+                  section);
+          longest = longer(longest, phrase);
         }
+      }
+      if (item && known.isEmpty()) {
+        longest.filter(phrase -> phrase.stems.size() > 1).ifPresent(phrase -> phrase.alone = true);
       }
     }
 
-    private void phrase(
+    private Optional<Candidate> phrase(
         String sentence,
         Span span,
         int offset,
@@ -169,13 +191,14 @@ final class Terms {
           || STOP.contains(stems.getFirst())
           || GENERIC_HEADS.contains(stems.getLast())
           || (stems.size() == 1 && !isName(sentence, span, stems.getFirst()))) {
-        return;
+        return Optional.empty();
       }
       Candidate candidate =
           byStems.computeIfAbsent(stems, s -> new Candidate(s, span.in(sentence), section));
       candidate.spans.add(span.plus(offset));
       candidate.importance = candidate.importance.atLeast(importance);
       candidate.listed |= isListed(sentence, span);
+      return Optional.of(candidate);
     }
 
     /**
@@ -186,6 +209,7 @@ final class Terms {
      */
     List<Wish> best(int understood, String title) {
       int most = Math.max(LEAST, MOST - understood);
+      int sure = MOST_SURE;
       Set<String> titleStems =
           Set.copyOf(Atom.of(title.toLowerCase(Locale.ROOT)).stream().map(Atom::normal).toList());
       List<Candidate> ranked =
@@ -206,7 +230,7 @@ final class Terms {
                 .anyMatch(other ->
                     contains(other.stems, candidate.stems)
                         || contains(candidate.stems, other.stems));
-        if (wishes.size() < most && !within) {
+        if (!within && (candidate.isSure() ? sure-- > 0 : most-- > 0)) {
           taken.add(candidate);
           wishes.add(wish(candidate));
         }
@@ -225,7 +249,7 @@ final class Terms {
               .toList();
       int frequency = candidate.spans.size();
       double nested = longer.stream().mapToInt(other -> other.spans.size()).average().orElse(0);
-      boolean weak = frequency < 2 && !candidate.listed && !candidate.isPaper();
+      boolean weak = frequency < 2 && !candidate.listed && !candidate.isSure();
       return weak ? 0 : Math.log(candidate.stems.size() + 1.0) / Math.log(2) * (frequency - nested);
     }
 
@@ -235,7 +259,9 @@ final class Terms {
               ? new Wish(Requirement.Kind.CERTIFICATE, candidate.importance, candidate.section)
               : new Wish(
                   Requirement.Kind.KNOWLEDGE,
-                  candidate.importance.atMost(Importance.SHOULD),
+                  candidate.isSure()
+                      ? candidate.importance
+                      : candidate.importance.atMost(Importance.SHOULD),
                   candidate.section);
       wish.add(
           "term:" + String.join(" ", candidate.stems),
@@ -268,6 +294,14 @@ final class Terms {
     boolean opens = before.isEmpty() || ",:;/".indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean closes = after.isEmpty() || ",;/.".indexOf(after.charAt(0)) >= 0;
     return opens && closes;
+  }
+
+  /** The longer of two phrases; of equal ones the one that stands first. */
+  private static Optional<Candidate> longer(Optional<Candidate> one, Optional<Candidate> before) {
+    return before.isPresent()
+            && one.stream().allMatch(best -> best.stems.size() <= before.get().stems.size())
+        ? before
+        : one;
   }
 
   private static boolean contains(List<String> longer, List<String> shorter) {

@@ -1,9 +1,9 @@
 package dev.shortlist.resume;
 
+import dev.shortlist.catalogue.RankWords;
 import dev.shortlist.resume.contact.ContactReader;
 import dev.shortlist.resume.contact.Header;
 import dev.shortlist.resume.entry.HeadingWords;
-import dev.shortlist.resume.entry.RankWords;
 import dev.shortlist.resume.listing.ListingReader;
 import dev.shortlist.resume.profile.Present;
 import dev.shortlist.resume.stance.Stances;

@@ -1,6 +1,7 @@
 package dev.shortlist.resume;
 
 import dev.shortlist.catalogue.CatalogueFiles;
+import dev.shortlist.catalogue.RankWords;
 import dev.shortlist.catalogue.Vocabulary;
 import dev.shortlist.language.Sentences;
 import dev.shortlist.language.Tagger;
@@ -12,7 +13,6 @@ import dev.shortlist.resume.contact.Locations;
 import dev.shortlist.resume.contact.NameShape;
 import dev.shortlist.resume.contact.Names;
 import dev.shortlist.resume.entry.HeadingWords;
-import dev.shortlist.resume.entry.RankWords;
 import dev.shortlist.resume.listing.ListingReader;
 import dev.shortlist.resume.listing.SpokenLanguages;
 import dev.shortlist.resume.stance.Stances;

@@ -268,6 +268,49 @@ class JobIntakeTests {
     assertThat(job.rolePoints()).isEqualTo(3500);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Junior Data Analyst Larkfield Transit Authority of Dellmouth | Junior Data Analyst
+          Data Engineer II Larkfield Transit Authority of Dellmouth    | Data Engineer II
+          Lead Data Engineer, Pricing and Stock                        | Lead Data Engineer
+          Senior Data Engineer                                         | Senior Data Engineer
+          """)
+  void aLongTitleEndsWithTheWorkThatItNames(String line, String title) {
+    assertThat(read(line + "\n\nRequirements\n- Python\n").title()).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Excel", "Spanish", "Resilience", "Go"})
+  void aNameThatIsAllOfARequirementIsNoOrdinaryWord(String name) {
+    Job job = read("Data Engineer\n\nRequirements\n- SQL\n- " + name + "\n- Docker\n- Git\n");
+
+    assertThat(job.requirements())
+        .filteredOn(requirement -> name.equals(requirement.spans().getFirst().in(job.text())))
+        .hasSize(1);
+  }
+
+  @Test
+  void aLineThatNamesNothingKnownStillAsksForWhatItNames() {
+    Job job =
+        read("Data Engineer\n\nRequirements\n- SQL\n- knowledge of tram depots\n- Docker\n- Git\n");
+
+    assertThat(job.requirements())
+        .filteredOn(requirement -> requirement.label().equals("tram depots"))
+        .extracting(Requirement::importance)
+        .containsExactly(Importance.MUST);
+  }
+
+  @Test
+  void whatIsWelcomeTooIsAsWelcomeAsWhatStandsBefore() {
+    Job job =
+        read("Data Engineer\n\nRequirements\n- Spark is a plus, as is Kafka experience.\n- SQL\n");
+
+    assertThat(of(job, "apache-kafka").importance()).isEqualTo(Importance.NICE);
+  }
+
   @Test
   void aTitleThatNoCatalogueKnowsStillIsARole() {
     Job job = read("Tram Whisperer\n\nRequirements\n- Python\n");

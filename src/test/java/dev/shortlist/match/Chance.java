@@ -8,6 +8,7 @@ import dev.shortlist.job.Alternative.OfDegree;
 import dev.shortlist.job.Alternative.OfExperience;
 import dev.shortlist.job.Alternative.OfSkill;
 import dev.shortlist.job.Alternative.OfTerm;
+import dev.shortlist.job.Circumstances;
 import dev.shortlist.job.Group;
 import dev.shortlist.job.Importance;
 import dev.shortlist.job.Job;
@@ -119,7 +120,14 @@ final class Chance {
     Optional<String> occupation =
         random.nextInt(4) == 0 ? Optional.empty() : Optional.of("machine-learning-engineer");
     return new Job(
-        "made", "Tram ledger", occupation, List.of("tram", "ledger"), role, groups, "No text.");
+        "made",
+        "Tram ledger",
+        occupation,
+        List.of("tram", "ledger"),
+        role,
+        groups,
+        Circumstances.UNTOLD,
+        "No text.");
   }
 
   private Requirement requirement(String id, boolean onlySkills) {

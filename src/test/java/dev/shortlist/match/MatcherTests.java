@@ -7,6 +7,7 @@ import dev.shortlist.job.Alternative;
 import dev.shortlist.job.Alternative.OfDegree;
 import dev.shortlist.job.Alternative.OfExperience;
 import dev.shortlist.job.Alternative.OfSkill;
+import dev.shortlist.job.Circumstances;
 import dev.shortlist.job.Group;
 import dev.shortlist.job.Importance;
 import dev.shortlist.job.Job;
@@ -187,7 +188,8 @@ class MatcherTests {
 
   @Test
   void aJobWithoutRequirementsAndWithoutARoleIsNoError() {
-    Job job = new Job("empty", "", Optional.empty(), List.of(), 0, List.of(), "");
+    Job job =
+        new Job("empty", "", Optional.empty(), List.of(), 0, List.of(), Circumstances.UNTOLD, "");
 
     assertThat(match(profile(FOUR_YEARS, "python"), job).score()).isZero();
   }
@@ -284,12 +286,21 @@ class MatcherTests {
     }
     Requirement missing = requirement("r-missing", kind, importance, 0, ofSkill("cobol"));
     groups.add(new Group("g-missing", "cobol", 1, 1000, List.of(missing)));
-    return new Job("made", "A title", Optional.empty(), List.of(), 0, groups, "");
+    return new Job(
+        "made", "A title", Optional.empty(), List.of(), 0, groups, Circumstances.UNTOLD, "");
   }
 
   private static Job job(Requirement requirement) {
     Group group = new Group("g1", "made", 1, 10_000, List.of(requirement));
-    return new Job("made", "A title", Optional.empty(), List.of(), 0, List.of(group), "");
+    return new Job(
+        "made",
+        "A title",
+        Optional.empty(),
+        List.of(),
+        0,
+        List.of(group),
+        Circumstances.UNTOLD,
+        "");
   }
 
   private static Profile foreign(Profile profile) {

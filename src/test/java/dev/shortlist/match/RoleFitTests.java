@@ -2,6 +2,7 @@ package dev.shortlist.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.job.Circumstances;
 import dev.shortlist.job.Job;
 import dev.shortlist.resume.profile.Months;
 import dev.shortlist.resume.profile.Place;
@@ -136,7 +137,15 @@ class RoleFitTests {
   }
 
   private static Job job(Optional<String> occupation, String... titleStems) {
-    return new Job("made", "A title", occupation, List.of(titleStems), 10_000, List.of(), "");
+    return new Job(
+        "made",
+        "A title",
+        occupation,
+        List.of(titleStems),
+        10_000,
+        List.of(),
+        Circumstances.UNTOLD,
+        "");
   }
 
   private static Profile held(String occupation, int from, int to) {

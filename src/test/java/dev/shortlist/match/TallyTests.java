@@ -3,6 +3,7 @@ package dev.shortlist.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.job.Alternative.OfSkill;
+import dev.shortlist.job.Circumstances;
 import dev.shortlist.job.Group;
 import dev.shortlist.job.Importance;
 import dev.shortlist.job.Job;
@@ -49,7 +50,16 @@ class TallyTests {
 
   @Test
   void theRoleCountsInFullWhereNothingElseIsAsked() {
-    Job job = new Job("made", "A title", Optional.empty(), List.of(), 10_000, List.of(), "");
+    Job job =
+        new Job(
+            "made",
+            "A title",
+            Optional.empty(),
+            List.of(),
+            10_000,
+            List.of(),
+            Circumstances.UNTOLD,
+            "");
 
     assertThat(Tally.of(job, held(640), new Credits(Map.of())).score()).isEqualTo(6400);
   }
@@ -92,7 +102,16 @@ class TallyTests {
     Requirement one = job(0, 1, 1).requirements().getFirst();
     Group large = new Group("g1", "made", 1, 9000, List.of(one));
     Group other = new Group("g2", "made", 1, 4000, List.of(one));
-    Job job = new Job("made", "", Optional.empty(), List.of(), 2500, List.of(large, other), "");
+    Job job =
+        new Job(
+            "made",
+            "",
+            Optional.empty(),
+            List.of(),
+            2500,
+            List.of(large, other),
+            Circumstances.UNTOLD,
+            "");
 
     assertThat(Tally.of(job, held(1000), shown(1, 1000)).score()).isEqualTo(Job.ALL_POINTS);
     assertThat(Tally.of(job, held(0), shown(1, 1000)).score()).isEqualTo(7500);
@@ -133,6 +152,14 @@ class TallyTests {
               List.of()));
     }
     Group group = new Group("g1", "made", needed, 10_000 - role, requirements);
-    return new Job("made", "A title", Optional.empty(), List.of(), role, List.of(group), "");
+    return new Job(
+        "made",
+        "A title",
+        Optional.empty(),
+        List.of(),
+        role,
+        List.of(group),
+        Circumstances.UNTOLD,
+        "");
   }
 }

@@ -1,5 +1,6 @@
 package dev.shortlist.resume.profile;
 
+import dev.shortlist.catalogue.Seniority;
 import dev.shortlist.resume.profile.Profile.Entry;
 import dev.shortlist.resume.profile.Profile.Mention;
 import java.time.YearMonth;

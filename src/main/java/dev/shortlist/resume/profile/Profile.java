@@ -1,6 +1,7 @@
 package dev.shortlist.resume.profile;
 
 import dev.shortlist.catalogue.Degrees.Level;
+import dev.shortlist.catalogue.Seniority;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

@@ -24,6 +24,7 @@ import java.util.Optional;
  *
  * @param choice what a form sends to name it: its id where it has one
  * @param rolePoints what having worked as this is worth; empty where the job names no role
+ * @param toCheck its rank, way of working and place, which a person has to check
  * @param requirements how many it has, in words
  * @param sections its groups, the most important first
  * @param text what the field for a job's description holds with it
@@ -34,6 +35,7 @@ record JobView(
     String choice,
     String title,
     String rolePoints,
+    String toCheck,
     String requirements,
     List<Section> sections,
     String text,
@@ -136,6 +138,7 @@ record JobView(
         choice,
         outline.title(),
         outline.rolePoints().signum() == 0 ? "" : points(outline.rolePoints()),
+        outline.toCheck(),
         requirements(sections),
         List.copyOf(sections),
         text,

@@ -2,6 +2,7 @@ package dev.shortlist.resume.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.catalogue.Seniority;
 import dev.shortlist.resume.ForTests;
 import dev.shortlist.resume.Resume;
 import dev.shortlist.resume.profile.Experience.SkillUse;

@@ -1,11 +1,9 @@
-package dev.shortlist.resume.entry;
+package dev.shortlist.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import dev.shortlist.catalogue.Vocabulary;
-import dev.shortlist.resume.ForTests;
-import dev.shortlist.resume.profile.Seniority;
+import dev.shortlist.language.Tagger;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What titles tell of rank, in every language, and what only looks like it. */
 class RankWordsTests {
 
+  private static final Vocabularies VOCABULARIES = CatalogueFiles.read(new Tagger()).vocabularies();
+
   private static final String NOTHING = "–";
 
   private static void assertTells(String language, String rank, String title) {
@@ -22,13 +22,13 @@ class RankWordsTests {
         rank.equals(NOTHING)
             ? Optional.empty()
             : Optional.of(Seniority.valueOf(rank.toUpperCase(Locale.ROOT)));
-    assertThat(new RankWords(ForTests.words(language)).rank(title)).as(title).isEqualTo(expected);
+    assertThat(new RankWords(VOCABULARIES.in(language)).rank(title)).as(title).isEqualTo(expected);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "fr", "es", "it", "pt", "nl"})
   void noPhraseSaysTwoThings(String language) {
-    assertThatCode(() -> new RankWords(ForTests.words(language))).doesNotThrowAnyException();
+    assertThatCode(() -> new RankWords(VOCABULARIES.in(language))).doesNotThrowAnyException();
   }
 
   @ParameterizedTest(name = "{0}: -{1}, -{2}")
@@ -49,7 +49,7 @@ class RankWordsTests {
     "nl, eur, rice"
   })
   void everyKnownTitleTellsOfWomenWhatItTellsOfMen(String language, String his, String hers) {
-    Vocabulary words = ForTests.words(language);
+    Vocabulary words = VOCABULARIES.in(language);
     RankWords ranks = new RankWords(words);
     for (String title : words.titleWords()) {
       String other = title.substring(0, Math.max(0, title.length() - his.length())) + hers;

@@ -1,7 +1,5 @@
-package dev.shortlist.resume.entry;
+package dev.shortlist.catalogue;
 
-import dev.shortlist.catalogue.Vocabulary;
-import dev.shortlist.resume.profile.Seniority;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,4 +1,4 @@
-package dev.shortlist.resume.profile;
+package dev.shortlist.catalogue;
 
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
@@ -20,7 +20,7 @@ public enum Seniority {
   private static final int SIX_YEARS = 72;
 
   /** What so many months of work make of somebody whose title tells no rank. */
-  static Seniority after(int months) {
+  public static Seniority after(int months) {
     if (months < TWO_YEARS) {
       return JUNIOR;
     }
