@@ -45,9 +45,6 @@ final class MatchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The résumé.")
   Path file;
 
-  @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
-  MatchCommand() {}
-
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();

@@ -65,9 +65,6 @@ final class ParseCommand implements Callable<Integer> {
       description = "Files, folders and zips of résumés.")
   List<Path> paths;
 
-  @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
-  ParseCommand() {}
-
   /** A résumé and what is hidden in its file, or why it could not be read. */
   record Parsed(
       String file,

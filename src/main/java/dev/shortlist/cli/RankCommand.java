@@ -52,9 +52,6 @@ final class RankCommand implements Callable<Integer> {
       description = "Files, folders and zips of résumés.")
   List<Path> paths;
 
-  @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
-  RankCommand() {}
-
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();

@@ -66,9 +66,6 @@ final class ScoreCommand implements Callable<Integer> {
       description = "The month in which \"present\" ends.")
   YearMonth asOf;
 
-  @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
-  ScoreCommand() {}
-
   /** A line of a file of texts. */
   record Text(String id, String text) {}
 

@@ -97,7 +97,6 @@ class PagesIT {
 
   @TempDir private Path folder;
 
-  @SuppressWarnings("NullAway.Init")
   PagesIT(@LocalServerPort int port) {
     this.address = "http://localhost:" + port;
   }
