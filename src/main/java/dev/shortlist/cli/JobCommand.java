@@ -55,9 +55,6 @@ final class JobCommand implements Callable<Integer> {
       description = "The id of a job that is shipped or stored, or a file.")
   String idOrFile;
 
-  @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
-  JobCommand() {}
-
   @Override
   public Integer call() {
     Job job = JobChoice.read(idOrFile, data, new Assessor(Limits.DEFAULT));
@@ -94,8 +91,8 @@ final class JobCommand implements Callable<Integer> {
               "%s%s (%s, %s). %s%n",
               points,
               requirement.label(),
-              requirement.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-              requirement.importance().name().toLowerCase(Locale.ROOT),
+              ReportText.words(requirement.kind()),
+              ReportText.words(requirement.importance()),
               requirement.reason());
         }
       }

@@ -132,7 +132,8 @@ final class ReportText {
     };
   }
 
-  private static String words(Enum<?> value) {
+  /** A constant as it is read. */
+  static String words(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
