@@ -4,12 +4,9 @@ import dev.shortlist.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as words and signs, and which of them name a skill. Hyphens, apostrophes and dots
@@ -35,7 +32,7 @@ final class Pieces {
   private final boolean[] opensWork;
 
   /**
-   * @param skills where skills stand in the sentence
+   * @param skills where skills stand in the sentence, in the order of their spans
    */
   Pieces(String sentence, List<Span> skills) {
     Matcher piece = PIECE.matcher(sentence);
@@ -47,9 +44,12 @@ final class Pieces {
     skill = new boolean[texts.size()];
     insideSkill = new boolean[texts.size()];
     opensWork = new boolean[texts.size()];
-    NavigableSet<Span> ordered = new TreeSet<>(skills);
-    for (Span found : ordered) {
-      markWork(found, ordered.higher(found));
+    for (int s = 0; s < skills.size(); s++) {
+      Span found = skills.get(s);
+      boolean work = s + 1 < skills.size() && isWork(found, skills.get(s + 1));
+      if (work) {
+        opensWork[at(found.start())] = true;
+      }
       for (int i = at(found.start()); i < texts.size() && start(i) < found.end(); i++) {
         skill[i] = true;
         insideSkill[i] |= start(i) > found.start();
@@ -58,10 +58,8 @@ final class Pieces {
   }
 
   /** Described work begins with a verb before the skill that it holds: "configured Salesforce". */
-  private void markWork(Span found, @Nullable Span next) {
-    if (next != null && next.start() > found.start() && found.contains(next)) {
-      opensWork[at(found.start())] = true;
-    }
+  private static boolean isWork(Span found, Span next) {
+    return next.start() > found.start() && found.contains(next);
   }
 
   /** A word as it is compared. */
