@@ -14,16 +14,5 @@ public enum Seniority {
   /** Leads people, or the others of the same craft. */
   LEAD,
   /** Runs a company or a part of it. */
-  EXECUTIVE;
-
-  private static final int TWO_YEARS = 24;
-  private static final int SIX_YEARS = 72;
-
-  /** What so many months of work make of somebody whose title tells no rank. */
-  public static Seniority after(int months) {
-    if (months < TWO_YEARS) {
-      return JUNIOR;
-    }
-    return months < SIX_YEARS ? INTERMEDIATE : SENIOR;
-  }
+  EXECUTIVE
 }
