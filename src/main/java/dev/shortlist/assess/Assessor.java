@@ -117,9 +117,12 @@ public final class Assessor {
 
   /** The job that is shipped under that id, if there is one; it is read once. */
   public Optional<Job> shipped(String id) {
-    return JobShelf.text(id)
-        .map(text ->
-            shipped.computeIfAbsent(id, absent -> timed(Stage.JOB, () -> jobs.read(absent, text))));
+    return Optional.ofNullable(shipped.get(id))
+        .or(() ->
+            JobShelf.text(id)
+                .map(text ->
+                    shipped.computeIfAbsent(
+                        id, absent -> timed(Stage.JOB, () -> jobs.read(absent, text)))));
   }
 
   /**
