@@ -17,9 +17,9 @@ final class CircumstancesReader {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?im)^[\\s#*•-]*(?:job |work |primary |office )?(?:locations?|place of work|based in)\\b[\\s*]*:?[\\s*]*(\\p{Lu}[^\\n;|•]{1,"
+          "(?im)^[ \\t#*•-]{0,10}(?:job |work |primary |office )?(?:locations?|place of work|based in)\\b[ *]{0,5}:?[ *]{0,5}((?-i:\\p{Lu})[^\\n;|•]{1,"
               + LONGEST_PLACE
-              + "}?)[\\s*.]*(?=$|[;|•])");
+              + "}?)[ *.]{0,5}(?=$|[;|•])");
 
   /** What sets the parts of a head line apart: "Welder – Leeds, UK | Full time". */
   private static final Pattern PARTS = Pattern.compile("\\s[–—-]\\s|[|•·()\\t]");

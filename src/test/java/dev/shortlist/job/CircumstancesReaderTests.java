@@ -62,6 +62,12 @@ class CircumstancesReaderTests {
     assertThat(READER.read("Welder", lines.replace(';', '\n')).location()).contains(place);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Location independent work is fine.", "Locations vary"})
+  void aLineThatOnlyBeginsLikeAPlaceIsNone(String line) {
+    assertThat(READER.read("Welder", "Welder\n" + line + "\n").location()).isEmpty();
+  }
+
   @Test
   void aJobThatSaysNothingOfItIsUntold() {
     assertThat(READER.read("Welder", "Welder\n\nTasks\n- Weld.\n")).isEqualTo(Circumstances.UNTOLD);
