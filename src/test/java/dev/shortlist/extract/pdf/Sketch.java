@@ -143,7 +143,7 @@ final class Sketch {
   }
 
   /** Glyphs of a font that has names for them and nothing else. */
-  @SuppressWarnings("deprecation") // as in raw
+  @SuppressWarnings("deprecation") // raw operators alone can name glyphs
   Sketch glyphs(float x, float y, String... names) {
     COSArray differences = new COSArray(List.of(COSInteger.ONE));
     byte[] codes = new byte[names.length];
@@ -256,7 +256,7 @@ final class Sketch {
     });
   }
 
-  @SuppressWarnings("deprecation") // it is the only way to write what the library never would
+  @SuppressWarnings("deprecation") // hostile files hold what the library never writes
   Sketch raw(String operators) {
     return step(c -> c.appendRawCommands(operators + "\n"));
   }
