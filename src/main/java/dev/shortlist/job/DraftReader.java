@@ -13,7 +13,6 @@ import dev.shortlist.job.JobDraft.GroupDraft;
 import dev.shortlist.job.JobDraft.RequirementDraft;
 import dev.shortlist.job.Pots.Pot;
 import dev.shortlist.job.Requirement.Kind;
-import dev.shortlist.language.Atom;
 import dev.shortlist.language.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,9 +60,8 @@ final class DraftReader {
       String label = Objects.requireNonNullElseGet(group.label(), together.getFirst()::label);
       groups.add(new Group("g" + (groups.size() + 1), label, needed, 0, together));
     });
-    List<String> stems = stems(title);
     Optional<String> occupation = occupation(draft, title);
-    boolean asksForRole = occupation.isPresent() || Terms.isTelling(stems);
+    boolean asksForRole = occupation.isPresent() || Terms.isTelling(title);
     if (groups.isEmpty() && !asksForRole) {
       throw new UnusableDraftException(
           "The job has no requirements, and its title names nothing that could be asked for.");
@@ -78,7 +76,6 @@ final class DraftReader {
         id,
         title,
         occupation,
-        stems,
         points.role(groups.isEmpty()),
         groups,
         circumstances.read(title, text),
@@ -205,7 +202,7 @@ final class DraftReader {
     if (skills.isEmpty() && degrees.size() == 1) {
       return new OfDegree(degrees.getFirst().level(), degrees.getFirst().fields(), label);
     }
-    List<String> stems = stems(label);
+    List<String> stems = Terms.stems(label);
     if (stems.isEmpty()) {
       throw new UnusableDraftException("'%s' holds no word.".formatted(label));
     }
@@ -257,13 +254,6 @@ final class DraftReader {
         .flatMap(quote -> quote.spans(text).stream())
         .distinct()
         .sorted()
-        .toList();
-  }
-
-  private static List<String> stems(String words) {
-    return Atom.of(words).stream()
-        .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
-        .map(Atom::normal)
         .toList();
   }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param id the name of its file, or of the request
  * @param title as the text gives it
  * @param occupation the id of the occupation that the title names
- * @param titleStems the words of the title, for titles that no catalogue knows
  * @param rolePoints what having worked as this is worth, in hundredths of a point
  * @param groups its requirements; they are worth more together than the points besides the role,
  *     for nobody has everything, and what is earned beyond those points is cut
@@ -21,7 +20,6 @@ public record Job(
     String id,
     String title,
     Optional<String> occupation,
-    List<String> titleStems,
     int rolePoints,
     List<Group> groups,
     Circumstances circumstances,
@@ -31,7 +29,6 @@ public record Job(
   public static final int ALL_POINTS = 10_000;
 
   public Job {
-    titleStems = List.copyOf(titleStems);
     groups = List.copyOf(groups);
     int points = groups.stream().mapToInt(Group::points).sum();
     boolean empty = groups.isEmpty() && (rolePoints == 0 || rolePoints == ALL_POINTS);
@@ -39,6 +36,11 @@ public record Job(
       throw new IllegalArgumentException(
           "job %s has %d points and %d for its role".formatted(id, points, rolePoints));
     }
+  }
+
+  /** The stems of the title's words, for titles that no catalogue knows. */
+  public List<String> titleStems() {
+    return Terms.stems(title);
   }
 
   /** Every requirement, group by group. */

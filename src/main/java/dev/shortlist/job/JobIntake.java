@@ -5,7 +5,6 @@ import dev.shortlist.catalogue.Find;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.catalogue.Skill;
 import dev.shortlist.job.Alternative.OfSkill;
-import dev.shortlist.language.Atom;
 import dev.shortlist.language.Sentences;
 import dev.shortlist.language.Span;
 import dev.shortlist.language.Tagger;
@@ -13,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,14 +28,6 @@ public final class JobIntake {
 
   /** Every programming language is a kind of this skill. */
   static final String PROGRAMMING = "programming";
-
-  /** A title of more words names more than the work. */
-  private static final int LONGEST_TITLE = 5;
-
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
-  /** "II", "B2": what grade of the work a title names. */
-  private static final Pattern GRADE = Pattern.compile(" (?:I{1,3}|IV|V|[A-C]?\\d)\\b");
 
   /** What ends with a stop within a sentence of an advert. */
   private static final List<String> ABBREVIATIONS =
@@ -70,7 +59,7 @@ public final class JobIntake {
    * @param text the whole text of its description
    */
   public Job read(String id, String text) {
-    String title = titled(JobTitle.of(text));
+    String title = JobTitle.of(text, catalogue.titles());
     Optional<String> occupation = occupation(title, text);
     int titleEnd = text.indexOf(title) + title.length();
     List<Wish> wishes = new ArrayList<>();
@@ -102,18 +91,12 @@ public final class JobIntake {
     markCore(title, occupation, merged);
     occupation.ifPresent(role -> assumed.addTo(merged, role));
     merged.addAll(candidates.best(merged.size(), title));
-    List<String> stems =
-        Atom.of(title).stream()
-            .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
-            .map(Atom::normal)
-            .toList();
-    Points points = new Points(occupation.isPresent() || Terms.isTelling(stems));
+    Points points = new Points(occupation.isPresent() || Terms.isTelling(title));
     List<Group> groups = points.groups(merged);
     return new Job(
         id,
         title,
         occupation,
-        stems,
         points.role(groups.isEmpty()),
         groups,
         circumstances.read(title, text),
@@ -163,20 +146,6 @@ public final class JobIntake {
       case CERTIFICATE -> Requirement.Kind.CERTIFICATE;
       case LANGUAGE -> Requirement.Kind.LANGUAGE;
     };
-  }
-
-  /** A long title goes on with the employer and the place: it ends with the work that it names. */
-  private String titled(String title) {
-    if (SPACE.splitAsStream(title).count() <= LONGEST_TITLE) {
-      return title;
-    }
-    Matcher grade = GRADE.matcher(title);
-    return catalogue.titles().find(title, Setting.PROSE).stream()
-        .findFirst()
-        .map(find -> find.span().end())
-        .map(end ->
-            title.substring(0, grade.region(end, title.length()).lookingAt() ? grade.end() : end))
-        .orElse(title);
   }
 
   private Optional<String> occupation(String title, String text) {

@@ -141,8 +141,11 @@ record JobSection(Kind kind, String heading, Span body) {
 
   private static final Pattern MARKS = Pattern.compile("^(#{1,6})\\s");
 
-  private static final Pattern BULLET =
-      Pattern.compile("\\s*(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔*–—-]\\s|\\d+[.)]).*");
+  private static final String SIGN = "(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔*–—-]\\s|\\d{1,3}[.)])";
+  private static final Pattern BULLET = Pattern.compile("\\s*" + SIGN + ".*");
+
+  /** What stands in a line before an item of a list: a sign, or nothing. */
+  private static final Pattern MARK = Pattern.compile("\\s{0,20}(?:" + SIGN + "\\s*)?");
 
   /** How names in its text are read. */
   Setting setting() {
@@ -151,12 +154,12 @@ record JobSection(Kind kind, String heading, Span body) {
 
   /** Whether a sentence is all of a line in a section that lists what the job asks for. */
   boolean isItem(String text, Span sentence) {
-    String before =
-        text.substring(text.lastIndexOf('\n', sentence.start() - 1) + 1, sentence.start());
-    String after = text.substring(sentence.end());
-    boolean whole = after.isEmpty() || after.startsWith("\n");
-    boolean marked = before.isBlank() || BULLET.matcher(before + " .").matches();
-    return whole && marked && kind.lists();
+    boolean ends = sentence.end() == text.length() || text.charAt(sentence.end()) == '\n';
+    if (!kind.lists() || !ends) {
+      return false;
+    }
+    int line = text.lastIndexOf('\n', sentence.start() - 1) + 1;
+    return MARK.matcher(text).region(line, sentence.start()).matches();
   }
 
   /** The sections of a job's text in order. */

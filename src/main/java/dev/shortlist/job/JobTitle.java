@@ -1,5 +1,7 @@
 package dev.shortlist.job;
 
+import dev.shortlist.catalogue.Finder;
+import dev.shortlist.catalogue.Setting;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,6 +9,14 @@ import java.util.regex.Pattern;
 final class JobTitle {
 
   private static final int LONGEST = 90;
+
+  /** More words name the employer and the place too: the title ends with the work. */
+  private static final int MOST_WORDS = 5;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** "II", "B2": what grade of the work a title names. */
+  private static final Pattern GRADE = Pattern.compile(" (?:I{1,3}|IV|V|[A-C]?\\d)\\b");
 
   private static final Pattern LABEL =
       Pattern.compile("(?i)^(?:job title|title|position|role|vacancy|job|post)\\s*[:–-]\\s*");
@@ -29,8 +39,27 @@ final class JobTitle {
 
   private JobTitle() {}
 
-  /** The title of a text; empty where the text says nothing. */
-  static String of(String text) {
+  /**
+   * The title of a text; empty where the text says nothing.
+   *
+   * @param titles finds what work is called
+   */
+  static String of(String text, Finder titles) {
+    String line = firstLine(text);
+    return SPACE.splitAsStream(line).count() <= MOST_WORDS
+        ? line
+        : titles.find(line, Setting.PROSE).stream()
+            .findFirst()
+            .map(work -> line.substring(0, withGrade(line, work.span().end())))
+            .orElse(line);
+  }
+
+  private static int withGrade(String title, int end) {
+    Matcher grade = GRADE.matcher(title).region(end, title.length());
+    return grade.lookingAt() ? grade.end() : end;
+  }
+
+  private static String firstLine(String text) {
     String line = text.lines().map(String::strip).filter(l -> !l.isBlank()).findFirst().orElse("");
     String bare = line.replaceAll("^[#*_•\\s]+|[*_\\s]+$", "");
     bare = REMARK.matcher(LABEL.matcher(bare).replaceFirst("")).replaceAll("");

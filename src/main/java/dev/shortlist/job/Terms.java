@@ -93,9 +93,17 @@ final class Terms {
     return new Candidates();
   }
 
-  /** Whether at least one of the stems says something. */
-  static boolean isTelling(List<String> stems) {
-    return stems.stream().anyMatch(stem -> stem.length() > 2 && !STOP.contains(stem));
+  /** The stems of the words of a phrase, without numbers and signs. */
+  static List<String> stems(String phrase) {
+    return Atom.of(phrase).stream()
+        .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
+        .map(Atom::normal)
+        .toList();
+  }
+
+  /** Whether at least one word of a phrase says something. */
+  static boolean isTelling(String phrase) {
+    return stems(phrase).stream().anyMatch(stem -> stem.length() > 2 && !STOP.contains(stem));
   }
 
   private static final class Candidate {
@@ -140,7 +148,7 @@ final class Terms {
       if (section.kind().isTalk() || section.kind() == JobSection.Kind.OVERVIEW) {
         return;
       }
-      Optional<Candidate> longest = Optional.empty();
+      List<Candidate> phrases = new ArrayList<>();
       List<Token> tokens = tagger.tokens(sentence);
       for (int end = tokens.size(); end > 0; end--) {
         if (!isNoun(tokens.get(end - 1)) || (end < tokens.size() && isNoun(tokens.get(end)))) {
@@ -163,11 +171,14 @@ final class Terms {
                   known,
                   Insistence.of(sentence, span, section.kind()),
                   section);
-          longest = longer(longest, phrase);
+          phrase.ifPresent(phrases::addFirst);
         }
       }
       if (item && known.isEmpty()) {
-        longest.filter(phrase -> phrase.stems.size() > 1).ifPresent(phrase -> phrase.alone = true);
+        phrases.stream()
+            .filter(phrase -> phrase.stems.size() > 1)
+            .max(Comparator.comparingInt(phrase -> phrase.stems.size()))
+            .ifPresent(phrase -> phrase.alone = true);
       }
     }
 
@@ -294,14 +305,6 @@ final class Terms {
     boolean opens = before.isEmpty() || ",:;/".indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean closes = after.isEmpty() || ",;/.".indexOf(after.charAt(0)) >= 0;
     return opens && closes;
-  }
-
-  /** The longer of two phrases; of equal ones the one that stands first. */
-  private static Optional<Candidate> longer(Optional<Candidate> one, Optional<Candidate> before) {
-    return before.isPresent()
-            && one.stream().allMatch(best -> best.stems.size() <= before.get().stems.size())
-        ? before
-        : one;
   }
 
   private static boolean contains(List<String> longer, List<String> shorter) {

@@ -2,10 +2,15 @@ package dev.shortlist.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.catalogue.CatalogueFiles;
+import dev.shortlist.catalogue.Finder;
+import dev.shortlist.language.Tagger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JobTitleTests {
+
+  private static final Finder TITLES = CatalogueFiles.read(new Tagger()).titles();
 
   @ParameterizedTest
   @CsvSource(
@@ -24,6 +29,6 @@ class JobTitleTests {
           Machine Learning Engineer (NLP)          ; Machine Learning Engineer (NLP)
           """)
   void aTitleIsReadWithoutGradePlaceAndForm(String line, String title) {
-    assertThat(JobTitle.of("\n" + line + "\n\nYou drive.\n")).isEqualTo(title);
+    assertThat(JobTitle.of("\n" + line + "\n\nYou drive.\n", TITLES)).isEqualTo(title);
   }
 }

@@ -120,14 +120,7 @@ final class Chance {
     Optional<String> occupation =
         random.nextInt(4) == 0 ? Optional.empty() : Optional.of("machine-learning-engineer");
     return new Job(
-        "made",
-        "Tram ledger",
-        occupation,
-        List.of("tram", "ledger"),
-        role,
-        groups,
-        Circumstances.UNTOLD,
-        "No text.");
+        "made", "Tram ledger", occupation, role, groups, Circumstances.UNTOLD, "No text.");
   }
 
   private Requirement requirement(String id, boolean onlySkills) {

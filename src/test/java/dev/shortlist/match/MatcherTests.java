@@ -188,8 +188,7 @@ class MatcherTests {
 
   @Test
   void aJobWithoutRequirementsAndWithoutARoleIsNoError() {
-    Job job =
-        new Job("empty", "", Optional.empty(), List.of(), 0, List.of(), Circumstances.UNTOLD, "");
+    Job job = new Job("empty", "", Optional.empty(), 0, List.of(), Circumstances.UNTOLD, "");
 
     assertThat(match(profile(FOUR_YEARS, "python"), job).score()).isZero();
   }
@@ -286,21 +285,13 @@ class MatcherTests {
     }
     Requirement missing = requirement("r-missing", kind, importance, 0, ofSkill("cobol"));
     groups.add(new Group("g-missing", "cobol", 1, 1000, List.of(missing)));
-    return new Job(
-        "made", "A title", Optional.empty(), List.of(), 0, groups, Circumstances.UNTOLD, "");
+    return new Job("made", "A title", Optional.empty(), 0, groups, Circumstances.UNTOLD, "");
   }
 
   private static Job job(Requirement requirement) {
     Group group = new Group("g1", "made", 1, 10_000, List.of(requirement));
     return new Job(
-        "made",
-        "A title",
-        Optional.empty(),
-        List.of(),
-        0,
-        List.of(group),
-        Circumstances.UNTOLD,
-        "");
+        "made", "A title", Optional.empty(), 0, List.of(group), Circumstances.UNTOLD, "");
   }
 
   private static Profile foreign(Profile profile) {

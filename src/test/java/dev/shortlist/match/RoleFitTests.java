@@ -139,9 +139,8 @@ class RoleFitTests {
   private static Job job(Optional<String> occupation, String... titleStems) {
     return new Job(
         "made",
-        "A title",
+        String.join(" ", titleStems),
         occupation,
-        List.of(titleStems),
         10_000,
         List.of(),
         Circumstances.UNTOLD,

@@ -51,15 +51,7 @@ class TallyTests {
   @Test
   void theRoleCountsInFullWhereNothingElseIsAsked() {
     Job job =
-        new Job(
-            "made",
-            "A title",
-            Optional.empty(),
-            List.of(),
-            10_000,
-            List.of(),
-            Circumstances.UNTOLD,
-            "");
+        new Job("made", "A title", Optional.empty(), 10_000, List.of(), Circumstances.UNTOLD, "");
 
     assertThat(Tally.of(job, held(640), new Credits(Map.of())).score()).isEqualTo(6400);
   }
@@ -104,14 +96,7 @@ class TallyTests {
     Group other = new Group("g2", "made", 1, 4000, List.of(one));
     Job job =
         new Job(
-            "made",
-            "",
-            Optional.empty(),
-            List.of(),
-            2500,
-            List.of(large, other),
-            Circumstances.UNTOLD,
-            "");
+            "made", "", Optional.empty(), 2500, List.of(large, other), Circumstances.UNTOLD, "");
 
     assertThat(Tally.of(job, held(1000), shown(1, 1000)).score()).isEqualTo(Job.ALL_POINTS);
     assertThat(Tally.of(job, held(0), shown(1, 1000)).score()).isEqualTo(7500);
@@ -153,13 +138,6 @@ class TallyTests {
     }
     Group group = new Group("g1", "made", needed, 10_000 - role, requirements);
     return new Job(
-        "made",
-        "A title",
-        Optional.empty(),
-        List.of(),
-        role,
-        List.of(group),
-        Circumstances.UNTOLD,
-        "");
+        "made", "A title", Optional.empty(), role, List.of(group), Circumstances.UNTOLD, "");
   }
 }
