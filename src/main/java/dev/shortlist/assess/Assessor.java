@@ -35,31 +35,33 @@ public final class Assessor {
 
   private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
 
-  private final Limits limits;
   private final Stage.Listener listener;
   private final FileReader files;
   private final CatalogueFiles.Read catalogue;
   private final ResumeIntake resumes;
   private final JobIntake jobs;
 
-  /** An assessor that nobody times. */
+  /** An assessor that parses files in this process and that nobody times. */
   public Assessor(Limits limits) {
-    this(limits, new Tagger());
+    this(new FileReader(limits));
   }
 
-  private Assessor(Limits limits, Tagger tagger) {
-    this.limits = limits;
+  /** An assessor that nobody times. */
+  public Assessor(FileReader files) {
+    this(files, new Tagger());
+  }
+
+  private Assessor(FileReader files, Tagger tagger) {
     this.listener = (stage, time) -> {};
-    this.files = new FileReader(limits);
+    this.files = files;
     this.catalogue = CatalogueFiles.read(tagger);
     this.resumes = new ResumeIntake(catalogue, tagger);
     this.jobs = new JobIntake(catalogue, tagger);
   }
 
-  private Assessor(Limits limits, Stage.Listener listener, Assessor other) {
-    this.limits = limits;
+  private Assessor(FileReader files, Stage.Listener listener, Assessor other) {
     this.listener = listener;
-    this.files = new FileReader(limits);
+    this.files = files;
     this.catalogue = other.catalogue;
     this.resumes = other.resumes;
     this.jobs = other.jobs;
@@ -75,17 +77,12 @@ public final class Assessor {
     return assessor;
   }
 
-  /** The same with other limits, telling how long each stage takes. */
-  public Assessor with(Limits others, Stage.Listener told) {
+  /** The same with another reader, telling how long each stage takes. */
+  public Assessor with(FileReader others, Stage.Listener told) {
     return new Assessor(others, told, this);
   }
 
-  /** What one file may cost. */
-  public Limits limits() {
-    return limits;
-  }
-
-  /** Reads files within the limits. */
+  /** Reads files within its limits. */
   public FileReader files() {
     return files;
   }
@@ -195,7 +192,7 @@ public final class Assessor {
         catalogue.catalogue().version(),
         FileReader.version(),
         Tagger.version(),
-        limits.toString(),
+        files.limits().toString(),
         asOf);
   }
 

@@ -1,7 +1,7 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.assess.Assessor;
-import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.FileReader;
 import dev.shortlist.job.JobOutline;
 import dev.shortlist.job.JobOutline.GroupTold;
 import dev.shortlist.job.JobOutline.RequirementTold;
@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
 final class JobCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
+
+  @Mixin Reading reading;
 
   @Option(
       names = "--format",
@@ -37,7 +40,10 @@ final class JobCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    JobOutline outline = JobOutline.of(JobChoice.read(job, new Assessor(Limits.DEFAULT)));
+    JobOutline outline;
+    try (FileReader files = reading.open(0)) {
+      outline = JobOutline.of(JobChoice.read(job, new Assessor(files)));
+    }
     PrintWriter out = spec.commandLine().getOut();
     if (format == MatchCommand.Format.JSON) {
       out.println(Json.pretty(outline));

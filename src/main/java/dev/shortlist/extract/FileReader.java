@@ -3,6 +3,7 @@ package dev.shortlist.extract;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
+import dev.shortlist.extract.Parsing.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +42,7 @@ import org.xml.sax.SAXException;
  * Whatever the file does, the answer is an {@link Extraction}: a stranger's file never causes an
  * exception. Safe for many threads.
  */
-public final class FileReader {
+public final class FileReader implements AutoCloseable {
 
   private static final Set<MediaType> SUPPORTED =
       Set.of(
@@ -71,6 +71,7 @@ public final class FileReader {
   }
 
   private final Limits limits;
+  private final Parsing parsing;
   private final Detector detector = new DefaultDetector();
   private final Parser parser = new AutoDetectParser(detector);
 
@@ -79,9 +80,21 @@ public final class FileReader {
     return Tika.getString();
   }
 
-  /** A reader that keeps to the given limits. */
+  /** A reader that keeps to the given limits and parses in this process. */
   public FileReader(Limits limits) {
     this.limits = limits;
+    this.parsing = this::parseInTime;
+  }
+
+  /** A reader that keeps to the given limits and has others parse. */
+  public FileReader(Limits limits, Parsing parsing) {
+    this.limits = limits;
+    this.parsing = parsing;
+  }
+
+  /** What one file may cost. */
+  public Limits limits() {
+    return limits;
   }
 
   /**
@@ -113,7 +126,7 @@ public final class FileReader {
    *     Markdown
    */
   public Extraction read(String name, byte[] content) {
-    return read(name, content, () -> content);
+    return read(name, content, Kind.RESUME);
   }
 
   /**
@@ -123,7 +136,7 @@ public final class FileReader {
    * @param name what the file is called
    */
   public Extraction readJob(String name, byte[] content) {
-    return read(name, content, () -> JobAdvert.of(content).orElse(content));
+    return read(name, content, Kind.JOB);
   }
 
   /**
@@ -143,14 +156,18 @@ public final class FileReader {
     return JobAdvert.isLikely(content) ? readJob("job.html", content) : readText(text);
   }
 
-  private Extraction read(String name, byte[] content, Callable<byte[]> wanted) {
+  private Extraction read(String name, byte[] content, Kind kind) {
     if (content.length == 0) {
       return new Unreadable(Reason.EMPTY);
     }
-    if (content.length > limits.bytes()) {
-      return new Unreadable(Reason.TOO_LARGE);
-    }
-    FutureTask<Extraction> task = new FutureTask<>(() -> parse(name, wanted.call()));
+    return content.length > limits.bytes()
+        ? new Unreadable(Reason.TOO_LARGE)
+        : parsing.parse(name, content, kind);
+  }
+
+  /** Parses in a thread that is left alone when its time is up. */
+  private Extraction parseInTime(String name, byte[] content, Kind kind) {
+    FutureTask<Extraction> task = new FutureTask<>(() -> parse(name, content, kind));
     Thread thread = Thread.ofPlatform().daemon().name("extract").start(task);
     try {
       return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
@@ -162,6 +179,18 @@ public final class FileReader {
       Thread.currentThread().interrupt();
       return new Unreadable(Reason.TIMED_OUT);
     } catch (ExecutionException e) {
+      return new Unreadable(reason(e));
+    }
+  }
+
+  /**
+   * Parses a file's content here and now, for as long as it takes; for those who watch over it
+   * themselves.
+   */
+  public Extraction parse(String name, byte[] content, Kind kind) {
+    try {
+      return parse(name, kind == Kind.JOB ? JobAdvert.of(content).orElse(content) : content);
+    } catch (IOException | RuntimeException | Error e) {
       return new Unreadable(reason(e));
     }
   }
@@ -190,7 +219,7 @@ public final class FileReader {
   private Extraction parse(String name, byte[] content) {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    TextLayout text = new TextLayout(limits.characters());
+    TextLayout text = new TextLayout(limits);
     try (TikaInputStream stream = TikaInputStream.get(content)) {
       MediaType type = type(name, stream, metadata);
       if (type.equals(PROTECTED)) {
@@ -204,7 +233,7 @@ public final class FileReader {
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
     } catch (SAXException | TikaException | IOException e) {
-      return new Unreadable(text.isTooLong() ? Reason.TOO_LONG : reason(e));
+      return new Unreadable(text.overLimit().orElseGet(() -> reason(e)));
     }
   }
 
@@ -233,6 +262,12 @@ public final class FileReader {
           type.equals(MediaType.application("pdf")) ? Reason.NO_TEXT_LAYER : Reason.EMPTY);
     }
     return new Read(text, type.toString());
+  }
+
+  /** Ends whoever parses. */
+  @Override
+  public void close() {
+    parsing.close();
   }
 
   private static ParseContext context() {

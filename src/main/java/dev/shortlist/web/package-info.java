@@ -4,6 +4,7 @@
     allowedDependencies = {
       "assess",
       "extract",
+      "extract :: worker",
       "language",
       "catalogue",
       "resume",

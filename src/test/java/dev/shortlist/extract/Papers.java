@@ -36,6 +36,15 @@ final class Papers {
     }
   }
 
+  static byte[] pdfOfPages(int pages) throws IOException {
+    try (PDDocument document = pdfDocument("Jane Miller")) {
+      for (int i = 1; i < pages; i++) {
+        document.addPage(new PDPage());
+      }
+      return bytes(document);
+    }
+  }
+
   static byte[] encryptedPdf(String password) throws IOException {
     try (PDDocument document = pdfDocument("Secret")) {
       document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));

@@ -1,0 +1,198 @@
+package dev.shortlist.extract.worker;
+
+import dev.shortlist.extract.Extraction;
+import dev.shortlist.extract.Extraction.Read;
+import dev.shortlist.extract.Extraction.Reason;
+import dev.shortlist.extract.Extraction.Unreadable;
+import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.Parsing.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What passes between the program and its workers: frames, each a length of four bytes and so many
+ * bytes; and in them the records, a pair of methods for each. Both ends are the same build, so
+ * there are no versions.
+ */
+final class Wire {
+
+  /** The largest frame: a file at the largest possible limit is sent whole. */
+  private static final int LARGEST_REQUEST = Integer.MAX_VALUE - 1024;
+
+  /** No answer is larger: a worker that a file has taken over is not believed any length. */
+  static final int LARGEST_ANSWER = 128 * 1024 * 1024;
+
+  private static final byte READ = 1;
+  private static final byte UNREADABLE = 2;
+
+  private Wire() {}
+
+  /** A file to parse. */
+  static final class Request {
+    private final String name;
+    private final byte[] content;
+    private final Kind kind;
+
+    /** The content is not copied. */
+    Request(String name, byte[] content, Kind kind) {
+      this.name = name;
+      this.content = content;
+      this.kind = kind;
+    }
+
+    String name() {
+      return name;
+    }
+
+    byte[] content() {
+      return content;
+    }
+
+    Kind kind() {
+      return kind;
+    }
+  }
+
+  /** Sends a frame. */
+  static void send(DataOutputStream out, byte[] frame) throws IOException {
+    out.writeInt(frame.length);
+    out.write(frame);
+    out.flush();
+  }
+
+  /**
+   * Receives a frame; nothing where the other end has closed.
+   *
+   * @throws IOException when the other end breaks off within it, or it is longer than it may be
+   */
+  static Optional<byte[]> receive(DataInputStream in, int longest) throws IOException {
+    int first = in.read();
+    if (first < 0) {
+      return Optional.empty();
+    }
+    int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
+    if (length < 0 || length > longest) {
+      throw new IOException("a frame of %d bytes".formatted(length));
+    }
+    byte[] frame = in.readNBytes(length);
+    if (frame.length < length) {
+      throw new EOFException("a frame broken off");
+    }
+    return Optional.of(frame);
+  }
+
+  static void send(DataOutputStream out, Limits limits) throws IOException {
+    out.writeLong(limits.bytes());
+    out.writeInt(limits.pages());
+    out.writeInt(limits.characters());
+    out.writeLong(limits.time().toMillis());
+    out.writeInt(limits.archiveEntries());
+    out.writeInt(limits.archiveRatio());
+    out.flush();
+  }
+
+  static Limits receiveLimits(DataInputStream in) throws IOException {
+    return new Limits(
+        in.readLong(),
+        in.readInt(),
+        in.readInt(),
+        Duration.ofMillis(in.readLong()),
+        in.readInt(),
+        in.readInt());
+  }
+
+  static void send(DataOutputStream out, Request request) throws IOException {
+    byte[] name = request.name().getBytes(StandardCharsets.UTF_8);
+    out.writeInt(1 + Integer.BYTES + name.length + request.content().length);
+    out.writeBoolean(request.kind() == Kind.JOB);
+    out.writeInt(name.length);
+    out.write(name);
+    out.write(request.content());
+    out.flush();
+  }
+
+  static Optional<Request> receiveRequest(DataInputStream in) throws IOException {
+    Optional<byte[]> frame = receive(in, LARGEST_REQUEST);
+    return frame.isEmpty() ? Optional.empty() : Optional.of(request(frame.get()));
+  }
+
+  private static Request request(byte[] frame) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame));
+    Kind kind = in.readBoolean() ? Kind.JOB : Kind.RESUME;
+    return new Request(text(in), in.readAllBytes(), kind);
+  }
+
+  static byte[] answer(Extraction extraction) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    switch (extraction) {
+      case Read read -> {
+        out.writeByte(READ);
+        write(out, read);
+      }
+      case Unreadable unreadable -> {
+        out.writeByte(UNREADABLE);
+        write(out, unreadable);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * The answer in a frame.
+   *
+   * @throws IOException when it is none
+   */
+  static Extraction extraction(byte[] frame) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame));
+    byte type = in.readByte();
+    return switch (type) {
+      case READ -> read(in);
+      case UNREADABLE -> unreadable(in);
+      default -> throw new IOException("an answer of type %d".formatted(type));
+    };
+  }
+
+  private static void write(DataOutputStream out, Read read) throws IOException {
+    write(out, read.text());
+    write(out, read.mediaType());
+  }
+
+  private static Read read(DataInputStream in) throws IOException {
+    return new Read(text(in), text(in));
+  }
+
+  private static void write(DataOutputStream out, Unreadable unreadable) throws IOException {
+    write(out, unreadable.reason().name());
+  }
+
+  private static Unreadable unreadable(DataInputStream in) throws IOException {
+    String reason = text(in);
+    try {
+      return new Unreadable(Reason.valueOf(reason));
+    } catch (IllegalArgumentException e) {
+      throw new IOException("no such reason", e);
+    }
+  }
+
+  private static void write(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    int length = in.readInt();
+    if (length < 0 || length > in.available()) {
+      throw new EOFException("a text broken off");
+    }
+    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+  }
+}
