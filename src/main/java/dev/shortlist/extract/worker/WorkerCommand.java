@@ -46,6 +46,9 @@ final class WorkerCommand {
     command.addAll(
         List.of(
             HEAP,
+            // What the JVM itself has to say would otherwise stand among the answers.
+            "-XX:+DisplayVMOutputToStderr",
+            "-Xlog:disable",
             "-XX:MaxMetaspaceSize=128m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",

@@ -71,13 +71,9 @@ class WorkerProcessesIT {
         ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<Extraction>> files = new ArrayList<>();
       for (int i = 0; i < 200; i++) {
-        if (i % 50 == 25) {
+        if (i == 100) {
           files.get(i - 10).get();
-          ProcessHandle.current()
-              .children()
-              .filter(WorkerProcessesIT::isWorker)
-              .findFirst()
-              .ifPresent(ProcessHandle::destroyForcibly);
+          killOne();
         }
         files.add(threads.submit(() -> workers.parse("a.txt", TEXT, Kind.RESUME)));
       }
@@ -85,6 +81,27 @@ class WorkerProcessesIT {
         assertThat(file.get()).isInstanceOf(Read.class);
       }
     }
+  }
+
+  @Test
+  void aWorkerKilledWhileItWaitsLosesNone() {
+    try (WorkerProcesses workers = workers(Limits.DEFAULT)) {
+      for (int i = 0; i < 3; i++) {
+        assertThat(workers.parse("a.txt", TEXT, Kind.RESUME)).isInstanceOf(Read.class);
+        killOne();
+      }
+    }
+  }
+
+  private static void killOne() {
+    ProcessHandle worker =
+        ProcessHandle.current()
+            .children()
+            .filter(WorkerProcessesIT::isWorker)
+            .findFirst()
+            .orElseThrow();
+    worker.destroyForcibly();
+    await(() -> !worker.isAlive());
   }
 
   @Test
