@@ -216,7 +216,8 @@ public final class FileReader implements AutoCloseable {
         : readable(text, MediaType.TEXT_PLAIN);
   }
 
-  private Extraction parse(String name, byte[] content) {
+  private Extraction parse(String name, byte[] given) {
+    byte[] content = RichText.withItsEnd(given);
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     TextLayout text = new TextLayout(limits);

@@ -71,6 +71,14 @@ class FileReaderTests {
   }
 
   @Test
+  void aRichTextFileNeedNotEndItsLastParagraph() {
+    assertThat(text("a.rtf", Papers.utf8("{\\rtf1\\ansi Jos\\u233? Miller}")))
+        .contains("José Miller");
+    assertThat(text("a.rtf", Papers.utf8("{\\rtf1 Jane {\\object{\\*\\objdata 00}} Miller}\n")))
+        .contains("Jane", "Miller");
+  }
+
+  @Test
   void aPageGivesItsBlocksItemsAndCells() {
     String text =
         text(
