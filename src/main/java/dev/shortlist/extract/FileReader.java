@@ -217,7 +217,7 @@ public final class FileReader implements AutoCloseable {
   }
 
   private Extraction parse(String name, byte[] given) {
-    byte[] content = RichText.withItsEnd(given);
+    byte[] content = RichText.withParagraph(given);
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     TextLayout text = new TextLayout(limits);

@@ -1,35 +1,30 @@
 package dev.shortlist.extract;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Rich text as Tika reads all of it. */
 final class RichText {
 
-  private static final byte[] BEGINNING = "{\\rtf".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] PARAGRAPH_END = "\\par}".getBytes(StandardCharsets.US_ASCII);
+  private static final String BEGINNING = "{\\rtf";
 
   private RichText() {}
 
-  /** Tika forgets what follows the last end of a paragraph, so rich text gets one more. */
-  static byte[] withItsEnd(byte[] content) {
-    if (!startsAsRichText(content)) {
+  /**
+   * Tika forgets what stands before the first word on paragraphs and after their last end, so rich
+   * text that has neither gets both.
+   */
+  static byte[] withParagraph(byte[] content) {
+    String text = new String(content, StandardCharsets.ISO_8859_1);
+    int first = text.indexOf(' ');
+    int last = text.lastIndexOf('}');
+    boolean isBare =
+        text.startsWith(BEGINNING)
+            && Stream.of("\\par", "\\plain", "\\sect", "\\fonttbl").noneMatch(text::contains);
+    if (!isBare || first < 0 || last < first) {
       return content;
     }
-    int last = content.length - 1;
-    while (last > 0 && content[last] != '}') {
-      last--;
-    }
-    if (last == 0) {
-      return content;
-    }
-    byte[] ended = Arrays.copyOf(content, last + PARAGRAPH_END.length);
-    System.arraycopy(PARAGRAPH_END, 0, ended, last, PARAGRAPH_END.length);
-    return ended;
-  }
-
-  private static boolean startsAsRichText(byte[] content) {
-    return content.length > BEGINNING.length
-        && Arrays.equals(content, 0, BEGINNING.length, BEGINNING, 0, BEGINNING.length);
+    return (text.substring(0, first) + "\\pard" + text.substring(first, last) + "\\par}")
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 }

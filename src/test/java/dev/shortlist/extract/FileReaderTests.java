@@ -71,7 +71,7 @@ class FileReaderTests {
   }
 
   @Test
-  void aRichTextFileNeedNotEndItsLastParagraph() {
+  void aRichTextFileNeedNotHaveParagraphs() {
     assertThat(text("a.rtf", Papers.utf8("{\\rtf1\\ansi Jos\\u233? Miller}")))
         .contains("José Miller");
     assertThat(text("a.rtf", Papers.utf8("{\\rtf1 Jane {\\object{\\*\\objdata 00}} Miller}\n")))
