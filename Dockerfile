@@ -21,7 +21,7 @@ RUN apt-get update \
  && rm -rf /var/lib/apt/lists/* \
  && groupadd --gid 10001 shortlist \
  && useradd --uid 10001 --gid shortlist --home-dir /nonexistent --no-create-home --shell /usr/sbin/nologin shortlist \
- && install -d -o shortlist -g shortlist -m 0700 /var/spool/shortlist
+ && install -d -o shortlist -g shortlist -m 0700 /var/spool/shortlist /var/lib/shortlist
 WORKDIR /opt/shortlist
 COPY --from=build /build/extracted/lib lib
 COPY --from=build /build/extracted/shortlist.jar ./

@@ -15,6 +15,10 @@ function say(text) {
 
 /** After a piece of the page is exchanged, the focus goes where reading goes on. */
 function settle(piece) {
+  if (piece.id === "job") {
+    reopen(piece);
+    offerCopy();
+  }
   const saying = piece.matches("[data-say]") ? piece : piece.querySelector("[data-say]");
   if (saying) {
     say(saying.dataset.say);
@@ -79,7 +83,11 @@ if (show) {
       outline();
     }
   });
-  byId("job-text").addEventListener("input", outdate);
+  show.form.addEventListener("input", (event) => {
+    if (event.target.id === "job-text") {
+      outdate();
+    }
+  });
   // Going back, a browser puts in again what was chosen and pasted.
   addEventListener("pageshow", () => {
     if (show.form.elements.job.value !== byId("job").dataset.choice) {
@@ -88,9 +96,72 @@ if (show) {
   });
 }
 
-if (location.search.includes("forgotten")) {
-  history.replaceState(null, "", location.pathname);
+if (/forgotten|stored|deleted/.test(location.search)) {
+  const kept = new URLSearchParams(location.search).get("job");
+  history.replaceState(null, "", kept ? `?job=${encodeURIComponent(kept)}` : location.pathname);
 }
+
+// ---- Changing the job ----
+
+let opened = [];
+let field;
+
+/** Every change is worked out at once, so that the points move. */
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-change]") && event.target.reportValidity()) {
+    byId("apply").click();
+  }
+});
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.target.id === "job") {
+    opened = [...byId("job").querySelectorAll("details[data-kept]")]
+      .filter((each) => each.open)
+      .map((each) => each.dataset.kept);
+    const asText = event.detail.requestConfig.elt.id === "as-text";
+    field = asText ? "#job-text" : fieldOf(document.activeElement);
+  }
+});
+
+/** By what the same field is found again, for numbers change when a requirement is taken out. */
+function fieldOf(element) {
+  if (element.dataset.change) {
+    return `[data-change="${CSS.escape(element.dataset.change)}"]`;
+  }
+  return element.id && byId("job").contains(element) ? `#${CSS.escape(element.id)}` : undefined;
+}
+
+/** What was open stays open, and what had the focus keeps it, wherever it has moved. */
+function reopen(piece) {
+  for (const each of piece.querySelectorAll("details[data-kept]")) {
+    if (opened.includes(each.dataset.kept)) {
+      each.open = true;
+      each.closest(".section")?.setAttribute("open", "");
+    }
+  }
+  opened = [];
+  if (field) {
+    (document.querySelector(field) ?? byId("add")).focus();
+  }
+  field = undefined;
+}
+
+function offerCopy() {
+  const copy = byId("copy");
+  if (copy && navigator.clipboard) {
+    copy.hidden = false;
+  }
+}
+
+offerCopy();
+
+document.addEventListener("click", async (event) => {
+  if (event.target.id === "copy") {
+    await navigator.clipboard.writeText(byId("profile").value);
+    say("The profile is copied.");
+    event.target.textContent = "Copied";
+  }
+});
 
 document.addEventListener("submit", (event) => {
   const question = event.target.dataset.confirm;

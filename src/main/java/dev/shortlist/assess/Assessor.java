@@ -11,6 +11,7 @@ import dev.shortlist.job.JobDraft;
 import dev.shortlist.job.JobIntake;
 import dev.shortlist.job.JobShelf;
 import dev.shortlist.job.UnusableDraftException;
+import dev.shortlist.job.form.JobForm;
 import dev.shortlist.language.Tagger;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Fingerprint;
@@ -40,6 +41,7 @@ public final class Assessor {
   private final CatalogueFiles.Read catalogue;
   private final ResumeIntake resumes;
   private final JobIntake jobs;
+  private final JobForm forms;
 
   /** An assessor that parses files in this process and that nobody times. */
   public Assessor(Limits limits) {
@@ -57,6 +59,7 @@ public final class Assessor {
     this.catalogue = CatalogueFiles.read(tagger);
     this.resumes = new ResumeIntake(catalogue, tagger);
     this.jobs = new JobIntake(catalogue, tagger);
+    this.forms = new JobForm(jobs, this::cleaned);
   }
 
   private Assessor(FileReader files, Stage.Listener listener, Assessor other) {
@@ -65,6 +68,7 @@ public final class Assessor {
     this.catalogue = other.catalogue;
     this.resumes = other.resumes;
     this.jobs = other.jobs;
+    this.forms = new JobForm(jobs, this::cleaned);
   }
 
   /** An assessor that has read every shipped job, and with that loaded all models. */
@@ -106,9 +110,23 @@ public final class Assessor {
     return JobShelf.text(id).map(text -> timed(Stage.JOB, () -> jobs.read(id, text)));
   }
 
-  /** The job of a text that could be read. */
+  /**
+   * The job of a text that could be read: the text's form where it is one, else what its words ask
+   * for.
+   *
+   * @throws UnusableDraftException when it is a form that is wrong, saying why
+   */
   public Job job(String id, Extraction.Read read) {
-    return timed(Stage.JOB, () -> jobs.read(id, read.text()));
+    return timed(
+        Stage.JOB,
+        () ->
+            JobForm.isForm(read.written())
+                ? forms.read(id, read.written())
+                : jobs.read(id, read.text()));
+  }
+
+  private String cleaned(String text) {
+    return files.readText(text) instanceof Extraction.Read read ? read.text() : "";
   }
 
   /**

@@ -8,6 +8,7 @@
       "resume",
       "resume :: profile",
       "job",
+      "job :: form",
       "match"
     })
 package dev.shortlist.assess;

@@ -31,13 +31,13 @@ record Activity(String id, List<Part> parts) {
   /**
    * A piece of an activity.
    *
-   * @param stems its words
+   * @param words the forms that each of its words takes, as stems
    * @param isObject whether it is the verb's object
    */
-  record Part(List<String> stems, boolean isObject) {
+  record Part(List<Set<String>> words, boolean isObject) {
 
     Part {
-      stems = List.copyOf(stems);
+      words = List.copyOf(words);
     }
   }
 
@@ -48,7 +48,7 @@ record Activity(String id, List<Part> parts) {
     while (part.find() && part.start() == end) {
       List<String> stems = Atom.of(part.group(2)).stream().map(Atom::normal).toList();
       if (!stems.isEmpty() && part.group(1).isEmpty() == parts.isEmpty()) {
-        parts.add(new Part(stems, part.group(1).equals("..")));
+        parts.add(new Part(stems.stream().map(Forms::of).toList(), part.group(1).equals("..")));
         end = part.end();
       }
     }
@@ -63,45 +63,46 @@ record Activity(String id, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  String verb() {
-    return parts.getFirst().stems().getFirst();
+  /** The forms of the word that it begins with. */
+  Set<String> verbs() {
+    return parts.getFirst().words().getFirst();
   }
 
   /** The atom after the last when the activity begins at the given one, or −1. */
   int endAt(List<Atom> atoms, int first, Guard guard) {
     Part verb = parts.getFirst();
-    int at = matches(atoms, first, verb.stems()) ? first + verb.stems().size() : -1;
+    int at = matches(atoms, first, verb.words()) ? first + verb.words().size() : -1;
     for (int part = 1; part < parts.size() && at >= 0; part++) {
       at =
           parts.get(part).isObject()
-              ? endOfObject(atoms, at, parts.get(part).stems(), guard)
-              : endAfter(atoms, at, parts.get(part).stems());
+              ? endOfObject(atoms, at, parts.get(part).words(), guard)
+              : endAfter(atoms, at, parts.get(part).words());
     }
     return at;
   }
 
-  private static int endAfter(List<Atom> atoms, int from, List<String> stems) {
-    int words = 0;
-    for (int i = from; i < atoms.size() && words <= WORDS_BETWEEN; i++) {
-      if (matches(atoms, i, stems)) {
-        return i + stems.size();
+  private static int endAfter(List<Atom> atoms, int from, List<Set<String>> words) {
+    int between = 0;
+    for (int i = from; i < atoms.size() && between <= WORDS_BETWEEN; i++) {
+      if (matches(atoms, i, words)) {
+        return i + words.size();
       }
       if (endsClause(atoms.get(i))) {
         return -1;
       }
-      words += atoms.get(i).kind() == Kind.SIGN ? 0 : 1;
+      between += atoms.get(i).kind() == Kind.SIGN ? 0 : 1;
     }
     return -1;
   }
 
   /** "cleaned and joined data" has an object where "cleaned rooms and entered data" has two. */
-  private static int endOfObject(List<Atom> atoms, int from, List<String> stems, Guard guard) {
+  private static int endOfObject(List<Atom> atoms, int from, List<Set<String>> words, Guard guard) {
     boolean moreVerbs = from < atoms.size() && CONJUNCTIONS.contains(atoms.get(from).normal());
-    int words = 0;
-    for (int i = from; i < atoms.size() && words <= WORDS_BEFORE_OBJECT; i++) {
+    int between = 0;
+    for (int i = from; i < atoms.size() && between <= WORDS_BEFORE_OBJECT; i++) {
       Atom atom = atoms.get(i);
-      if (matches(atoms, i, stems)) {
-        int end = i + stems.size();
+      if (matches(atoms, i, words)) {
+        int end = i + words.size();
         boolean isListed = i > from && CONJUNCTIONS.contains(atoms.get(i - 1).normal());
         return isListed || guard.rulesOut(atoms, i, end) ? -1 : end;
       }
@@ -110,7 +111,7 @@ record Activity(String id, List<Part> parts) {
           || (CONJUNCTIONS.contains(atom.normal()) && !moreVerbs)) {
         return -1;
       }
-      words += atom.kind() == Kind.SIGN ? 0 : 1;
+      between += atom.kind() == Kind.SIGN ? 0 : 1;
     }
     return -1;
   }
@@ -121,12 +122,12 @@ record Activity(String id, List<Part> parts) {
         || atom.gapBefore() == Atom.Gap.BREAK;
   }
 
-  private static boolean matches(List<Atom> atoms, int from, List<String> stems) {
-    if (from + stems.size() > atoms.size()) {
+  private static boolean matches(List<Atom> atoms, int from, List<Set<String>> words) {
+    if (from + words.size() > atoms.size()) {
       return false;
     }
-    for (int i = 0; i < stems.size(); i++) {
-      if (!atoms.get(from + i).normal().equals(stems.get(i))) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).contains(atoms.get(from + i).normal())) {
         return false;
       }
     }

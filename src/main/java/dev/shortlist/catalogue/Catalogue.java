@@ -26,7 +26,7 @@ public final class Catalogue {
   private final SortedMap<String, Occupation> occupations = new TreeMap<>();
   private final Map<String, SortedMap<String, Integer>> near;
   private final Map<String, SortedMap<String, Integer>> broader = new HashMap<>();
-  private final Map<String, Integer> narrowerCounts = new HashMap<>();
+  private final Telling telling;
   private final String version;
 
   Catalogue(
@@ -39,9 +39,7 @@ public final class Catalogue {
     this.near = near;
     this.version = version;
     this.skills.keySet().forEach(id -> broader.put(id, everythingBroader(id)));
-    broader
-        .values()
-        .forEach(ids -> ids.keySet().forEach(id -> narrowerCounts.merge(id, 1, Integer::sum)));
+    this.telling = new Telling(occupations, this::broader);
   }
 
   /**
@@ -95,9 +93,12 @@ public final class Catalogue {
     return broader.getOrDefault(skillId, new TreeMap<>());
   }
 
-  /** How many narrower skills are evidence of this one: the more, the less it tells. */
-  public int narrowerCount(String skillId) {
-    return narrowerCounts.getOrDefault(skillId, 0);
+  /**
+   * How much a skill tells of somebody's work, by how few kinds of work usually need it: 50 where
+   * all do, some 130 where three or fewer do, 100 where no occupation names it.
+   */
+  public int telling(String skillId) {
+    return telling.percent(skillId);
   }
 
   /**

@@ -67,20 +67,20 @@ public final class CatalogueFiles {
 
   private CatalogueFiles(ClassLoader models) {
     this.models = models;
-    for (Resource file : files("skills/*.yaml")) {
-      for (SkillEntry entry : read(file, SkillEntry[].class)) {
+    for (Parsed<SkillEntry[]> file : parsed("skills/*.yaml", SkillEntry[].class)) {
+      for (SkillEntry entry : file.content()) {
         try {
           add(entry);
         } catch (IllegalArgumentException e) {
           throw new IllegalStateException(
               "The catalogue is wrong: %s: %s: %s"
-                  .formatted(file.getFilename(), entry.id(), e.getMessage()),
+                  .formatted(file.name(), entry.id(), e.getMessage()),
               e);
         }
       }
     }
-    for (Resource file : files("occupations/*.yaml")) {
-      for (OccupationEntry entry : read(file, OccupationEntry[].class)) {
+    for (Parsed<OccupationEntry[]> file : parsed("occupations/*.yaml", OccupationEntry[].class)) {
+      for (OccupationEntry entry : file.content()) {
         add(entry);
       }
     }
@@ -137,7 +137,8 @@ public final class CatalogueFiles {
       String family,
       @Nullable List<String> close,
       @Nullable List<String> neighbour,
-      @Nullable List<String> distant) {}
+      @Nullable List<String> distant,
+      @Nullable List<String> skills) {}
 
   private void add(SkillEntry entry) {
     Map<String, Integer> broader = new TreeMap<>();
@@ -169,7 +170,7 @@ public final class CatalogueFiles {
   }
 
   private void add(OccupationEntry entry) {
-    occupations.add(new Occupation(entry.id(), entry.name(), entry.family()));
+    occupations.add(new Occupation(entry.id(), entry.name(), entry.family(), some(entry.skills())));
     titleSurfaces.add(new Surface(entry.id(), entry.name(), Trust.ANY));
     some(entry.aliases())
         .forEach(alias -> titleSurfaces.add(new Surface(entry.id(), alias, Trust.ANY)));
@@ -203,6 +204,12 @@ public final class CatalogueFiles {
           .broader()
           .keySet()
           .forEach(id -> require(skillIds.contains(id), skill.id() + " refers to no skill: " + id));
+    }
+    for (Occupation occupation : occupations) {
+      occupation
+          .skills()
+          .forEach(
+              id -> require(skillIds.contains(id), occupation.id() + " refers to no skill: " + id));
     }
     checkSurfaces(skillSurfaces);
     checkSurfaces(titleSurfaces);
@@ -259,6 +266,20 @@ public final class CatalogueFiles {
           name.substring(0, name.indexOf('.')), () -> read(name, content, Vocabulary.class));
     }
     return new Vocabularies(sources);
+  }
+
+  /** A file's name, and what it holds. */
+  private record Parsed<T>(String name, T content) {}
+
+  /** Every file of a pattern, in order; they are understood on all cores. */
+  private <T> List<Parsed<T>> parsed(String pattern, Class<T> type) {
+    List<Parsed<byte[]>> contents =
+        files(pattern).stream()
+            .map(file -> new Parsed<>(String.valueOf(file.getFilename()), bytes(file)))
+            .toList();
+    return contents.parallelStream()
+        .map(file -> new Parsed<>(file.name(), read(file.name(), file.content(), type)))
+        .toList();
   }
 
   private <T> T read(Resource file, Class<T> type) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The sentence around ambiguous names, and what it says about them. */
 final class Context {
 
+  /** Shorter words than this have other senses wherever they stand: go, rest, spark. */
+  private static final int LONG_WORD = 6;
+
   private static final Set<String> SEPARATORS =
       Set.of(
           ",", "/", "|", "•", ";", ":", "&", "·", "(", ")", "+", "\\", "*", "–", "—", "‣", "●", "▪",
@@ -91,7 +94,8 @@ final class Context {
               || (candidate.asWritten()
                   && !isRuledOut(candidate)
                   && (speaksForItself(candidate)
-                      || (isNamed(candidate) && meant.test(candidate.id()))));
+                      || ((isNamed(candidate) || isLongWord(candidate))
+                          && meant.test(candidate.id()))));
     }
     for (boolean changed = true; changed; ) {
       changed = false;
@@ -163,6 +167,11 @@ final class Context {
 
   private boolean startsWithCapital(int atom) {
     return atom < atoms.size() && Character.isUpperCase(atoms.get(atom).in(text).charAt(0));
+  }
+
+  /** A long word is listed as a skill in one sense and hardly used in another: triage. */
+  private boolean isLongWord(Candidate candidate) {
+    return span(candidate.first(), candidate.end()).length() >= LONG_WORD;
   }
 
   /** In its capital where no sentence begins, and no other name goes on: "weekly Excel report". */

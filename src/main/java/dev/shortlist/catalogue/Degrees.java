@@ -171,6 +171,11 @@ public final class Degrees {
     return one.near().contains(other.id()) || other.near().contains(one.id()) ? NEAR_FAMILY : 0;
   }
 
+  /** Whether there is a field with that id. */
+  public boolean hasField(String id) {
+    return names.containsKey(id);
+  }
+
   /** What people call a field. */
   public String fieldName(String id) {
     return names.getOrDefault(id, id);

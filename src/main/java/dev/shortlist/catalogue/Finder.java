@@ -47,7 +47,9 @@ public final class Finder {
     this.activities = new HashMap<>();
     this.tongue = Tongue.english(tagger);
     for (Activity activity : activities) {
-      this.activities.computeIfAbsent(activity.verb(), verb -> new ArrayList<>()).add(activity);
+      for (String verb : activity.verbs()) {
+        this.activities.computeIfAbsent(verb, v -> new ArrayList<>()).add(activity);
+      }
     }
   }
 

@@ -2,12 +2,16 @@ package dev.shortlist.cli;
 
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.extract.FileReader;
+import dev.shortlist.job.Job;
 import dev.shortlist.job.JobOutline;
 import dev.shortlist.job.JobOutline.GroupTold;
 import dev.shortlist.job.JobOutline.RequirementTold;
+import dev.shortlist.job.form.JobForm;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,9 +22,20 @@ import picocli.CommandLine.Spec;
 /** Tells what a job asks for. */
 @Command(
     name = "job",
-    description = "Tells the requirements of a job, as they are understood.",
+    description = {
+      "Tells the requirements of a job, as they are understood.",
+      "As a profile they can be edited: save it, change weights, importance, groups or",
+      "alternatives, take requirements out or add some, and give the file as the job."
+    },
     mixinStandardHelpOptions = true)
 final class JobCommand implements Callable<Integer> {
+
+  /** How the job is written. */
+  enum Format {
+    TEXT,
+    JSON,
+    PROFILE
+  }
 
   @Spec CommandSpec spec;
 
@@ -30,25 +45,34 @@ final class JobCommand implements Callable<Integer> {
       names = "--format",
       defaultValue = "text",
       description = "${COMPLETION-CANDIDATES} (default: text).")
-  MatchCommand.Format format;
+  Format format;
 
-  @Parameters(paramLabel = "ID|FILE", description = "The id of a job that is shipped, or a file.")
-  String job;
+  @Option(
+      names = "--data",
+      paramLabel = "FOLDER",
+      description = "Where the service stores jobs (default: none).")
+  @Nullable Path data;
+
+  @Parameters(
+      paramLabel = "ID|FILE",
+      description = "The id of a job that is shipped or stored, or a file.")
+  String idOrFile;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
   JobCommand() {}
 
   @Override
   public Integer call() {
-    JobOutline outline;
+    Job job;
     try (FileReader files = reading.open(0)) {
-      outline = JobOutline.of(JobChoice.read(job, new Assessor(files)));
+      job = JobChoice.read(idOrFile, data, new Assessor(files));
     }
     PrintWriter out = spec.commandLine().getOut();
-    if (format == MatchCommand.Format.JSON) {
-      out.println(Json.pretty(outline));
-    } else {
-      print(outline, out);
+    switch (format) {
+      case TEXT -> print(JobOutline.of(job), out);
+      case JSON -> out.println(Json.pretty(JobOutline.of(job)));
+      // Not a line end more, so that it is the same file after reading it again.
+      case PROFILE -> out.print(JobForm.write(job));
     }
     return 0;
   }

@@ -4,6 +4,8 @@ import dev.shortlist.assess.Assessor;
 import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.Limits;
+import dev.shortlist.job.Job;
+import dev.shortlist.job.UnusableDraftException;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.resume.profile.Profile;
@@ -88,7 +90,8 @@ final class ScoreCommand implements Callable<Integer> {
               workers,
               text ->
                   readable(text, assessor)
-                      .map(read -> assessor.matcher(assessor.job(text.id(), read))));
+                      .flatMap(read -> usable(text, read, assessor))
+                      .map(assessor::matcher));
       Map<String, Optional<Profile>> profiles =
           read(
               asked.stream().map(Pair::resume).distinct().map(resumeTexts::get).toList(),
@@ -119,6 +122,14 @@ final class ScoreCommand implements Callable<Integer> {
       byId.put(texts.get(i).id(), read.get(i));
     }
     return byId;
+  }
+
+  private static Optional<Job> usable(Text text, Extraction.Read read, Assessor assessor) {
+    try {
+      return Optional.of(assessor.job(text.id(), read));
+    } catch (UnusableDraftException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Extraction.Read> readable(Text text, Assessor assessor) {

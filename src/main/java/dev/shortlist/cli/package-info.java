@@ -10,6 +10,7 @@
       "resume",
       "resume :: profile",
       "job",
+      "job :: form",
       "match"
     })
 package dev.shortlist.cli;

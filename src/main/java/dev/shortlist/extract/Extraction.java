@@ -13,8 +13,10 @@ public sealed interface Extraction {
    *     in a tab
    * @param mediaType what the content is, such as {@code application/pdf}, whatever the file is
    *     called
+   * @param written a plain text as it was written, with nothing cleaned; of other kinds the same as
+   *     {@code text}
    */
-  record Read(String text, String mediaType) implements Extraction {}
+  record Read(String text, String mediaType, String written) implements Extraction {}
 
   /**
    * A file that could not be read; it has no score, and nobody is invented for it.

@@ -6,11 +6,14 @@ import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Parsing.Kind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -57,6 +60,9 @@ public final class FileReader implements AutoCloseable {
           MediaType.text("plain"),
           MediaType.text("markdown"),
           MediaType.text("x-web-markdown"));
+
+  private static final Set<MediaType> MARKDOWN =
+      Set.of(MediaType.text("markdown"), MediaType.text("x-web-markdown"));
 
   /** A Word file behind a password is another kind of file. */
   private static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
@@ -213,7 +219,7 @@ public final class FileReader implements AutoCloseable {
   public Extraction readText(String text) {
     return text.length() > limits.characters()
         ? new Unreadable(Reason.TOO_LONG)
-        : readable(text, MediaType.TEXT_PLAIN);
+        : readable(text, MediaType.TEXT_PLAIN, Optional.of(text));
   }
 
   private Extraction parse(String name, byte[] given) {
@@ -230,7 +236,7 @@ public final class FileReader implements AutoCloseable {
         return new Unreadable(Reason.UNSUPPORTED);
       }
       parser.parse(stream, new BodyContentHandler(text), metadata, context());
-      return readable(text.toString(), type);
+      return readable(text.toString(), type, written(type, content));
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
     } catch (SAXException | TikaException | IOException e) {
@@ -256,13 +262,26 @@ public final class FileReader implements AutoCloseable {
     return type;
   }
 
-  private static Extraction readable(String raw, MediaType type) {
+  /** What stands in a text file, where that is UTF-8. */
+  private static Optional<String> written(MediaType type, byte[] content) {
+    boolean isPlain = type.equals(MediaType.TEXT_PLAIN) || MARKDOWN.contains(type);
+    try {
+      return isPlain
+          ? Optional.of(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString())
+          : Optional.empty();
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Extraction readable(String raw, MediaType type, Optional<String> written) {
     String text = CleanText.of(raw);
     if (text.codePoints().noneMatch(Character::isLetter)) {
       return new Unreadable(
           type.equals(MediaType.application("pdf")) ? Reason.NO_TEXT_LAYER : Reason.EMPTY);
     }
-    return new Read(text, type.toString());
+    return new Read(text, type.toString(), written.orElse(text));
   }
 
   /** Ends whoever parses. */

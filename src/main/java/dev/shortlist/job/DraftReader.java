@@ -30,6 +30,10 @@ final class DraftReader {
   private static final int MOST_REQUIREMENTS = 300;
   private static final int MOST_ALTERNATIVES = 50;
   private static final int LONGEST_LABEL = 200;
+
+  /** The first line of a text may be longer than any title should be. */
+  private static final int LONGEST_TITLE = 1000;
+
   private static final int LARGEST_WEIGHT = 100_000;
   private static final int MOST_MONTHS = 600;
 
@@ -40,14 +44,16 @@ final class DraftReader {
   }
 
   Job read(JobDraft draft) {
-    String title = label(draft.title(), "The job has no title.");
-    String text = Objects.requireNonNullElse(draft.description(), title);
+    String title = label(draft.title(), LONGEST_TITLE, "The job has no title.");
+    String text = text(draft, title);
     Map<String, GroupDraft> named = named(draft);
     Map<String, List<Requirement>> members = members(draft, text, named);
     List<Pot> pots = new ArrayList<>();
     List<Group> groups = new ArrayList<>();
-    members.forEach((key, together) -> {
+    members.forEach((key, unnumbered) -> {
       GroupDraft group = named.getOrDefault(key, new GroupDraft(null, null, null));
+      int before = groups.stream().mapToInt(g -> g.members().size()).sum();
+      List<Requirement> together = numbered(unnumbered, before);
       int needed = needed(group, together);
       pots.add(pot(together, needed));
       String label = Objects.requireNonNullElseGet(group.label(), together.getFirst()::label);
@@ -69,10 +75,29 @@ final class DraftReader {
     return new Job(id, title, occupation, stems, points.role(groups.isEmpty()), groups, text);
   }
 
+  /** The job's text; line ends are as in every text that is read. */
+  private static String text(JobDraft draft, String title) {
+    String text = Objects.requireNonNullElse(draft.description(), "");
+    return text.isBlank() ? title : withLineFeeds(text);
+  }
+
+  private static String withLineFeeds(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** Requirements are numbered group by group, in whatever order they are given. */
+  private static List<Requirement> numbered(List<Requirement> members, int before) {
+    List<Requirement> numbered = new ArrayList<>();
+    for (Requirement member : members) {
+      numbered.add(member.as("r" + (before + numbered.size() + 1)));
+    }
+    return numbered;
+  }
+
   private static Map<String, GroupDraft> named(JobDraft draft) {
     Map<String, GroupDraft> named = new LinkedHashMap<>();
     for (GroupDraft group : orEmpty(draft.groups())) {
-      String id = label(group.id(), "A group has no id.");
+      String id = label(group.id(), LONGEST_LABEL, "A group has no id.");
       if (named.put(id, group) != null) {
         throw new UnusableDraftException("Two groups have the id '%s'.".formatted(id));
       }
@@ -89,7 +114,7 @@ final class DraftReader {
     }
     Map<String, List<Requirement>> members = new LinkedHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
-      Requirement requirement = requirement(drafts.get(i), "r" + (i + 1), text);
+      Requirement requirement = requirement(drafts.get(i), i + 1, text);
       String group = drafts.get(i).group();
       if (group != null && !named.containsKey(group)) {
         throw new UnusableDraftException(
@@ -101,8 +126,9 @@ final class DraftReader {
     return members;
   }
 
-  private Requirement requirement(RequirementDraft draft, String id, String text) {
-    String label = label(draft.label(), "A requirement has no label.");
+  private Requirement requirement(RequirementDraft draft, int number, String text) {
+    String label =
+        label(draft.label(), LONGEST_LABEL, "Requirement %d has no label.".formatted(number));
     List<AlternativeDraft> drafts = orEmpty(draft.alternatives());
     if (drafts.size() > MOST_ALTERNATIVES) {
       throw new UnusableDraftException(
@@ -116,7 +142,7 @@ final class DraftReader {
     Importance importance = Objects.requireNonNullElse(draft.importance(), Importance.SHOULD);
     int plain = Points.weight(importance, Points.isSoft(kind, alternatives));
     return new Requirement(
-        id,
+        "r" + number,
         label,
         kind,
         importance,
@@ -132,19 +158,31 @@ final class DraftReader {
     if (draft.skill() != null) {
       if (!catalogue.catalogue().hasSkill(draft.skill())) {
         throw new UnusableDraftException(
-            "The catalogue has no skill '%s'.".formatted(draft.skill()));
+            "'%s' asks for a skill by an id that is unknown: the catalogue has no skill '%s'."
+                .formatted(requirement, draft.skill()));
       }
       return new OfSkill(draft.skill(), label);
     }
     if (draft.level() != null) {
-      return new OfDegree(
-          draft.level(), Objects.requireNonNullElse(draft.fields(), Set.of()), label);
+      return new OfDegree(draft.level(), fields(draft, requirement), label);
     }
     if (draft.months() != null) {
       return new OfExperience(within(draft.months(), 0, 1, MOST_MONTHS, label, "months"), label);
     }
     List<String> stems = orEmpty(draft.stems());
     return stems.isEmpty() ? named(label) : new OfTerm(stems, label);
+  }
+
+  private Set<String> fields(AlternativeDraft draft, String requirement) {
+    Set<String> fields = Objects.requireNonNullElse(draft.fields(), Set.of());
+    for (String field : fields) {
+      if (!catalogue.degrees().hasField(field)) {
+        throw new UnusableDraftException(
+            "'%s' asks for a field of study that is unknown: the catalogue has no field '%s'."
+                .formatted(requirement, field));
+      }
+    }
+    return fields;
   }
 
   /** What the words name: a skill or a degree of the catalogue, else a term by its words. */
@@ -203,15 +241,13 @@ final class DraftReader {
         members.stream().allMatch(m -> m.alternatives().getFirst() instanceof OfTerm));
   }
 
-  private static List<Span> spans(List<String> quotes, String text) {
-    List<Span> spans = new ArrayList<>();
-    for (String quote : quotes) {
-      int at = quote.isBlank() ? -1 : text.indexOf(quote);
-      if (at >= 0) {
-        spans.add(new Span(at, at + quote.length()));
-      }
-    }
-    return spans;
+  private static List<Span> spans(List<Quote> quotes, String text) {
+    return quotes.stream()
+        .map(quote -> new Quote(withLineFeeds(quote.words()), quote.places()))
+        .flatMap(quote -> quote.spans(text).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static List<String> stems(String words) {
@@ -221,13 +257,14 @@ final class DraftReader {
         .toList();
   }
 
-  private static String label(@Nullable String label, String otherwise) {
+  private static String label(@Nullable String label, int longest, String otherwise) {
     if (label == null || label.isBlank()) {
       throw new UnusableDraftException(otherwise);
     }
-    if (label.length() > LONGEST_LABEL) {
+    if (label.length() > longest) {
       throw new UnusableDraftException(
-          "A label has more than %d characters.".formatted(LONGEST_LABEL));
+          "A label has more than %d characters: it begins with '%s'."
+              .formatted(longest, label.substring(0, 40)));
     }
     return label;
   }

@@ -2,6 +2,7 @@ package dev.shortlist.job;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.shortlist.catalogue.Degrees.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public record JobDraft(
       @Nullable Integer months,
       @Nullable String group,
       @Nullable String reason,
-      @Nullable List<String> text) {}
+      @Nullable List<Quote> text) {}
 
   /**
    * One way to meet a requirement: a skill by its id, a term by its stems, a degree by its level, a
@@ -61,7 +62,52 @@ public record JobDraft(
       @Nullable List<String> stems,
       @Nullable Level level,
       @Nullable Set<String> fields,
-      @Nullable Integer months) {}
+      @Nullable Integer months) {
+
+    /** The draft of an alternative. */
+    public static AlternativeDraft of(Alternative alternative) {
+      String label = alternative.label();
+      return switch (alternative) {
+        case Alternative.OfSkill(String id, String l) ->
+            new AlternativeDraft(label, id, null, null, null, null);
+        case Alternative.OfTerm(List<String> stems, String l) ->
+            new AlternativeDraft(label, null, stems, null, null, null);
+        case Alternative.OfDegree(Level level, Set<String> fields, String l) ->
+            new AlternativeDraft(label, null, null, level, fields, null);
+        case Alternative.OfExperience(int months, String l) ->
+            new AlternativeDraft(label, null, null, null, null, months);
+      };
+    }
+  }
+
+  /** The draft that gives this very job. */
+  public static JobDraft of(Job job) {
+    List<RequirementDraft> requirements = new ArrayList<>();
+    for (Group group : job.groups()) {
+      for (Requirement member : group.members()) {
+        requirements.add(
+            new RequirementDraft(
+                member.label(),
+                member.kind(),
+                member.importance(),
+                member.weight(),
+                member.alternatives().stream().map(AlternativeDraft::of).toList(),
+                member.months(),
+                group.id(),
+                member.reason(),
+                Quote.of(member.spans(), job.text())));
+      }
+    }
+    return new JobDraft(
+        job.id(),
+        job.title(),
+        job.occupation().orElse(null),
+        requirements,
+        job.groups().stream()
+            .map(group -> new GroupDraft(group.id(), group.label(), group.needed()))
+            .toList(),
+        job.text());
+  }
 
   /**
    * A group.

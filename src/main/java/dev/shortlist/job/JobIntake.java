@@ -5,6 +5,7 @@ import dev.shortlist.catalogue.Find;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.catalogue.Skill;
 import dev.shortlist.job.Alternative.OfExperience;
+import dev.shortlist.job.Alternative.OfSkill;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Sentences;
 import dev.shortlist.language.Span;
@@ -22,11 +23,21 @@ public final class JobIntake {
   /** The title stands within so many chars of the text's beginning. */
   private static final int TITLE_REACH = 300;
 
+  /** The lines under the title stand within so many chars. */
+  private static final int HEAD = 500;
+
   /** A job with fewer requirements than these is hardly understood. */
   private static final int FEW = 5;
 
+  /** So many requirements it then has with those that are assumed. */
+  private static final int ASSUMED = 10;
+
   /** Every programming language is a kind of this skill. */
   static final String PROGRAMMING = "programming";
+
+  /** What ends with a stop within a sentence of an advert. */
+  private static final List<String> ABBREVIATIONS =
+      List.of("e.g.", "eg.", "i.e.", "ie.", "incl.", "approx.", "min.", "yrs.", "exp.", "equiv.");
 
   private static final int ASSUMED_MONTHS = 24;
 
@@ -39,7 +50,7 @@ public final class JobIntake {
   /** Understands jobs by the given catalogue. */
   public JobIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
     this.catalogue = catalogue;
-    this.sentences = new Sentences(tagger);
+    this.sentences = new Sentences(tagger, "en", ABBREVIATIONS);
     this.reader = new SentenceReader(catalogue);
     this.terms = new Terms(tagger);
     this.drafts = new DraftReader(catalogue);
@@ -54,20 +65,28 @@ public final class JobIntake {
   public Job read(String id, String text) {
     String title = JobTitle.of(text);
     Optional<String> occupation = occupation(title, text);
+    int titleEnd = text.indexOf(title) + title.length();
     List<Wish> wishes = new ArrayList<>();
     Terms.Candidates candidates = terms.candidates();
-    for (JobSection section : JobSection.of(text)) {
+    List<JobSection> sections = JobSection.of(text);
+    for (JobSection section : sections) {
       if (section.kind() == JobSection.Kind.IGNORED) {
         continue;
       }
       for (Span sentence : sentences.of(text, section.body())) {
         String words = sentence.in(text).replace('\n', ' ');
-        if (section.kind().mayTellOfEmployer() && Wording.isOfEmployer(words)) {
+        boolean aside = section.kind().mayTellOfEmployer() && Wording.isOfEmployer(words);
+        if (aside || Wording.isSmallPrint(words)) {
           continue;
         }
         List<Find> found = catalogue.skills().find(words, Setting.PROSE);
-        wishes.addAll(reader.read(words, sentence.start(), found, section));
-        candidates.add(words, sentence.start(), found, section);
+        boolean inTitle = sentence.start() < titleEnd && occupation.isPresent();
+        if (!inTitle) {
+          wishes.addAll(reader.read(words, sentence.start(), found, section));
+        }
+        if (!isHead(words, sentence, section)) {
+          candidates.add(words, sentence.start(), found, section);
+        }
       }
     }
     List<Wish> merged = Wishes.merged(wishes);
@@ -75,6 +94,10 @@ public final class JobIntake {
     boolean asked = merged.stream().anyMatch(wish -> wish.kind == Requirement.Kind.EXPERIENCE);
     if (occupation.isPresent() && merged.size() < FEW && !asked) {
       merged.add(assumedExperience(text));
+    }
+    boolean headed = sections.stream().anyMatch(section -> !section.heading().isEmpty());
+    if (occupation.isPresent() && merged.size() < FEW && !headed) {
+      assumeSkills(occupation.get(), merged);
     }
     merged.addAll(candidates.best(merged.size(), title));
     List<String> stems =
@@ -96,6 +119,11 @@ public final class JobIntake {
     return drafts.read(draft);
   }
 
+  /** The lines under the title name the employer, the place and the pay. */
+  private static boolean isHead(String sentence, Span at, JobSection section) {
+    return section.heading().isEmpty() && at.start() < HEAD && !sentence.endsWith(".");
+  }
+
   /** A text that hardly says what it asks for still asks for somebody who has done the work. */
   private static Wish assumedExperience(String text) {
     JobSection whole = new JobSection(JobSection.Kind.GENERAL, "", new Span(0, text.length()));
@@ -103,6 +131,23 @@ public final class JobIntake {
     wish.add("experience", new OfExperience(ASSUMED_MONTHS, "Two years of such work (assumed)"));
     wish.spans.add(new Span(0, 0));
     return wish;
+  }
+
+  /** Such a text leaves out what everybody knows of the work. */
+  private void assumeSkills(String occupation, List<Wish> wishes) {
+    JobSection whole = new JobSection(JobSection.Kind.GENERAL, "", new Span(0, 0));
+    for (String id : catalogue.catalogue().occupation(occupation).skills()) {
+      boolean asked = wishes.stream().anyMatch(wish -> wish.alternatives.containsKey(id));
+      if (!asked && wishes.size() < ASSUMED) {
+        Skill skill = catalogue.catalogue().skill(id);
+        Wish wish = new Wish(kind(skill), Importance.SHOULD, whole);
+        wish.add(id, new OfSkill(id, skill.name()));
+        wish.spans.add(new Span(0, 0));
+        wish.telling = catalogue.catalogue().telling(id);
+        wish.assumed = true;
+        wishes.add(wish);
+      }
+    }
   }
 
   /** What the title itself names is the core of the job. */

@@ -44,6 +44,11 @@ final class Points {
   /** What the title names counts twice: it is the core of the job. */
   private static final int IN_TITLE = 200;
 
+  /** From here on the reason says that a skill is rare, or common. */
+  private static final int RARE = 125;
+
+  private static final int COMMON = 85;
+
   private static final int MOST_LABEL_WORDS = 6;
   private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -151,10 +156,14 @@ final class Points {
   private int weight(Wish wish) {
     int repetitions = Math.min(MOST_REPETITIONS, wish.spans.size() - 1);
     int percent = (100 + PER_REPETITION * repetitions) * (wish.inTitle ? IN_TITLE : 100) / 100;
-    return Math.max(1, weight(wish.importance, isSoft(wish)) * percent / 100);
+    int plain = weight(wish.importance, isSoft(wish)) * percent / 100;
+    return Math.max(1, plain * wish.telling / 100);
   }
 
   private String reason(Wish wish) {
+    if (wish.assumed) {
+      return "Assumed: such work usually needs it.";
+    }
     String importance =
         switch (wish.importance) {
           case MUST -> "The job requires it";
@@ -163,7 +172,16 @@ final class Points {
         };
     String places = wish.spans.size() == 1 ? "" : " in " + wish.spans.size() + " places";
     String core = wish.inTitle ? "; its title names it" : "";
-    return importance + places + core + (isSoft(wish) ? "; a résumé can hardly show it" : "") + ".";
+    String telling =
+        wish.telling >= RARE
+            ? "; few kinds of work need it"
+            : wish.telling <= COMMON ? "; many kinds of work need it" : "";
+    return importance
+        + places
+        + core
+        + telling
+        + (isSoft(wish) ? "; a résumé can hardly show it" : "")
+        + ".";
   }
 
   private static boolean isTerm(Wish wish) {

@@ -39,6 +39,12 @@ public record Requirement(
     spans = List.copyOf(spans);
   }
 
+  /** The same requirement under another id. */
+  Requirement as(String other) {
+    return new Requirement(
+        other, label, kind, importance, alternatives, months, weight, reason, spans);
+  }
+
   /** The sorts of requirements; the role itself is the {@link Job}'s. */
   @EnumNaming(KebabCaseStrategy.class)
   public enum Kind {

@@ -43,6 +43,11 @@ final class SentenceReader {
       Pattern.compile(
           "['’]?\\s*(?:of|with|using)?\\s*(?:(?:[\\w-]+ ){0,3}experience\\s+(?:with|using|of|of using|working with))?\\s+(?:[\\w-]+ ){0,1}",
           Pattern.CASE_INSENSITIVE);
+
+  /** "Three years of litigation experience" are years of work. */
+  private static final Pattern OF_FIELD =
+      Pattern.compile("^[\\s\\w]{0,20}\\bexperience\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern IN_SKILL =
       Pattern.compile(
           "['’]?[^;:.]*\\b(?:in|on|with|of|as an?)\\b[^;:.]*", Pattern.CASE_INSENSITIVE);
@@ -101,7 +106,9 @@ final class SentenceReader {
     String between = sentence.substring(asked.end(), from);
     Skill skill = skill(find);
     boolean isTool = skill.kind() == Skill.Kind.TOOL || skill.isKindOf(JobIntake.PROGRAMMING);
-    return OF_SKILL.matcher(between).matches() || (isTool && IN_SKILL.matcher(between).matches());
+    boolean ofField = OF_FIELD.matcher(sentence.substring(find.span().end())).find();
+    return (OF_SKILL.matcher(between).matches() && (isTool || !ofField))
+        || (isTool && IN_SKILL.matcher(between).matches());
   }
 
   private List<Find> wanted(String sentence, List<Find> found, List<Wish> degrees) {
@@ -168,6 +175,7 @@ final class SentenceReader {
     if (either && !examples && enough == 0 && sameKind && run.size() <= MOST_ALTERNATIVES) {
       Wish wish = wish(run.getFirst(), offset, importance, section, months);
       run.forEach(find -> wish.add(find.id(), new OfSkill(find.id(), skill(find).name())));
+      wish.telling = run.stream().mapToInt(this::telling).min().orElseThrow();
       wish.spans.set(
           0, new Span(run.getFirst().span().start(), run.getLast().span().end()).plus(offset));
       wish.written = Optional.of(all.in(sentence));
@@ -196,8 +204,13 @@ final class SentenceReader {
     Requirement.Kind kind = JobIntake.kind(skill(find));
     Wish wish = new Wish(kind, importance, section);
     wish.months = months;
+    wish.telling = telling(find);
     wish.spans.add(find.span().plus(offset));
     return wish;
+  }
+
+  private int telling(Find find) {
+    return catalogue.catalogue().telling(find.id());
   }
 
   private Skill skill(Find find) {

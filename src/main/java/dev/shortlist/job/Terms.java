@@ -32,6 +32,9 @@ final class Terms {
    */
   private static final int MOST = 16;
 
+  /** New products and local rules are in no catalogue, however much of a job it understands. */
+  private static final int LEAST = 4;
+
   /** What papers are called by which somebody may do something. */
   private static final Set<String> PAPERS =
       words(
@@ -182,7 +185,7 @@ final class Terms {
      * @param title the job's title, which is no requirement of its own
      */
     List<Wish> best(int understood, String title) {
-      int most = Math.max(0, MOST - understood);
+      int most = Math.max(LEAST, MOST - understood);
       Set<String> titleStems =
           Set.copyOf(Atom.of(title.toLowerCase(Locale.ROOT)).stream().map(Atom::normal).toList());
       List<Candidate> ranked =
@@ -250,7 +253,12 @@ final class Terms {
     String word = span.in(sentence);
     long capitals = word.chars().filter(Character::isUpperCase).count();
     boolean loud = sentence.chars().noneMatch(Character::isLowerCase);
-    return word.length() > 1 && capitals > 1 && !loud && !STOP.contains(stem);
+    boolean named =
+        capitals == 1
+            && Character.isUpperCase(word.charAt(0))
+            && span.start() > 0
+            && isListed(sentence, span);
+    return word.length() > 1 && (capitals > 1 || named) && !loud && !STOP.contains(stem);
   }
 
   /** Whether the phrase is an item between commas, which makes even one word a term. */

@@ -1,11 +1,12 @@
 package dev.shortlist.job;
 
-/** A {@link JobDraft} is no job, and its message says why. */
+/** What somebody wrote or edited is no job, and the message says why. */
 public final class UnusableDraftException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  UnusableDraftException(String sentence) {
+  /** Says why, in a sentence for whoever wrote it. */
+  public UnusableDraftException(String sentence) {
     super(sentence);
   }
 }

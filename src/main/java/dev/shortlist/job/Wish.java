@@ -20,6 +20,12 @@ final class Wish {
   Importance importance;
   int months;
 
+  /** How much it tells of somebody's work, in hundredths of a plain skill. */
+  int telling = 100;
+
+  /** Whether the text does not say it, but such work usually needs it. */
+  boolean assumed;
+
   /** Whether the job's title names it. */
   boolean inTitle;
 

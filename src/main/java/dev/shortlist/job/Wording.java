@@ -14,7 +14,7 @@ final class Wording {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_NEEDED_AFTER =
       Pattern.compile(
-          "^[^.;,]{0,60}(?:\\bnot|n't|n’t)\\s+(?:be )?(?:needed|required|necessary|expected)\\b"
+          "^[^.;,]{0,60}(?:\\bnot|n't|n’t)\\s+(?:be )?(?:needed|required|necessary|expected|have to|need)\\b"
               + "|^[^.;,]{0,40}\\b(?:is|are|will be) (?:provided|given|taught|handled by|done by|looked after by)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -31,6 +31,14 @@ final class Wording {
   private static final Pattern WANTED =
       Pattern.compile(
           "\\b(?:look(?:ing)? for|seek(?:ing|s)?|hir(?:e|ing)|recruit(?:ing|s)?|wants?|need(?:s|ed)?|require[sd]?|you(?:'ll|’ll|'re|’re)?|your|candidates?|applicants?|must|someone|somebody|successful|essential|desirable|join|expect|ask)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What every advert says of the law and of applying, wherever it stands. */
+  private static final Pattern SMALL_PRINT =
+      Pattern.compile(
+          "\\b(?:equal(?: employment)? opportunit(?:y|ies)|treat all applicants|people with disabilities|rehabilitation of offenders|shortlisted|regardless of|background checks?|right to work|work (?:permit|authori[sz]ation)"
+              + "|no agencies|agencies please|from agencies|send (?:us )?(?:your|a|an?) (?:cv|résumé|resume|application|letter)|send everything|cover(?:ing)? letter|to apply|apply (?:now|by|online|via|today|at|before|through|with)|closing date"
+              + "|interviews? (?:will|are|take)|we regret|without regard|protected (?:veteran|characteristic)|reasonable (?:adjustment|accommodation)s?|drug[- ]free|report this job|all qualified applicants|privacy (?:notice|policy)|applications? (?:close|from|are|must be))\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** What the employer teaches is not asked for, whoever it is told to. */
@@ -67,6 +75,11 @@ final class Wording {
   private static final int MONTHS = 12;
 
   private Wording() {}
+
+  /** Whether a sentence is of the small print. */
+  static boolean isSmallPrint(String sentence) {
+    return SMALL_PRINT.matcher(sentence).find();
+  }
 
   /** Whether a sentence tells of the employer and not of who is wanted. */
   static boolean isOfEmployer(String sentence) {

@@ -19,6 +19,11 @@ final class Borrowed<T> {
     this.maker = () -> maker.apply(loaded.get());
   }
 
+  /** Objects that need no model. */
+  Borrowed(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
   <R> R with(Function<T, R> work) {
     T polled = idle.poll();
     T tool = polled == null ? maker.get() : polled;

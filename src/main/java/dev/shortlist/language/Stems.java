@@ -28,6 +28,8 @@ public final class Stems {
 
   private Stems() {}
 
+  private static final Borrowed<Stemmer> STEMMERS = new Borrowed<>(Stemmer::new);
+
   /** A word as written, and its stem. */
   private record Known(String word, String stem) {}
 
@@ -64,33 +66,36 @@ public final class Stems {
     if (word.length() <= 3 || word.length() > LONGEST) {
       return word;
     }
-    try (TokenStream stems = new KStemFilter(new OneWord(word))) {
-      stems.reset();
-      stems.incrementToken();
-      return stems.getAttribute(CharTermAttribute.class).toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return STEMMERS.with(stemmer -> stemmer.stem(word));
+  }
+
+  /** KStem, which works on streams of tokens, for one word after the other. */
+  private static final class Stemmer {
+    private final OneWord words = new OneWord();
+    private final TokenStream stems = new KStemFilter(words);
+    private final CharTermAttribute stem = stems.getAttribute(CharTermAttribute.class);
+
+    String stem(String word) {
+      try {
+        words.next = word;
+        stems.reset();
+        stems.incrementToken();
+        return stem.toString();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
   /** A stream of a single token. */
   private static final class OneWord extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final String word;
-    private boolean read;
-
-    OneWord(String word) {
-      this.word = word;
-    }
+    private String next = "";
 
     @Override
     public boolean incrementToken() {
-      if (read) {
-        return false;
-      }
       clearAttributes();
-      term.append(word);
-      read = true;
+      term.append(next);
       return true;
     }
   }

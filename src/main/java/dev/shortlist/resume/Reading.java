@@ -67,6 +67,7 @@ final class Reading {
   private final String text;
   private final Dates dates;
   private final Entries cutter;
+  private final HeadingWords words;
   private final RankWords ranks;
   private final Studies courses;
   private final Stances stances;
@@ -99,6 +100,7 @@ final class Reading {
     this.sections = sections;
     this.dates = dates;
     this.cutter = new Entries(grammar.words(), dates);
+    this.words = grammar.words();
     this.ranks = grammar.ranks();
     this.courses = new Studies(grammar.words(), grammar.studies(), dates);
     this.stances = grammar.stances();
@@ -249,6 +251,10 @@ final class Reading {
    */
   private void heading(Piece piece, int entry) {
     for (Span line : sentences.of(text, piece.heading().span())) {
+      if (words.startsWithDuties(line.in(text))) {
+        passages(line, entry, piece.place(), Stance.DID);
+        continue;
+      }
       List<Atom> atoms = Atom.of(line.in(text));
       int passage = passage(line, atoms, entry, piece.place(), Stance.DID);
       for (Find find : skills.find(line.in(text), atoms, Setting.PROSE, id -> false)) {

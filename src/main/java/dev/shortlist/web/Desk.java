@@ -4,30 +4,20 @@ import dev.shortlist.assess.Assessor;
 import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.Source;
-import dev.shortlist.job.Job;
 import dev.shortlist.job.JobDraft;
-import dev.shortlist.job.JobShelf;
 import dev.shortlist.job.UnusableDraftException;
+import dev.shortlist.job.form.JobForm;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.resume.Resume;
 import dev.shortlist.web.problem.Problem;
 import dev.shortlist.web.problem.Refusal;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Takes what requests name, jobs, months and résumés, or refuses them and says why. The shipped
- * jobs are understood once, at start-up, so that the models are loaded before the first request
- * comes.
- */
+/** Takes what requests name, jobs, months and résumés, or refuses them and says why. */
 @Component
 public class Desk {
 
@@ -43,42 +33,48 @@ public class Desk {
   private final Assessor assessor;
   private final Workers workers;
   private final Clock clock;
-  private final Map<String, Matcher> shipped;
+  private final Shelf shelf;
 
-  Desk(Assessor assessor, Workers workers, Clock clock) {
+  Desk(Assessor assessor, Workers workers, Clock clock, Shelf shelf) {
     this.assessor = assessor;
     this.workers = workers;
     this.clock = clock;
-    Map<String, Matcher> read = new LinkedHashMap<>();
-    for (String id : JobShelf.ids()) {
-      read.put(id, assessor.matcher(assessor.shipped(id).orElseThrow()));
-    }
-    this.shipped = Collections.unmodifiableMap(read);
-  }
-
-  /** All shipped jobs, by id. */
-  public List<Job> shippedJobs() {
-    return shipped.values().stream().map(Matcher::job).toList();
+    this.shelf = shelf;
   }
 
   /**
-   * What judges by a shipped job.
+   * What judges by a job that is shipped or stored.
    *
    * @throws Refusal when there is no such job
    */
-  public Matcher shipped(String id) {
-    return Optional.ofNullable(shipped.get(id)).orElseThrow(Refusal::unknownJob);
+  public Matcher named(String id) {
+    return shelf.get(id);
   }
 
   /**
-   * What judges by a job that is described in a file or a text.
+   * A job that came with the request.
    *
+   * @param isForm whether it came as a profile in its text form
+   */
+  public record Described(Matcher matcher, boolean isForm) {}
+
+  /**
+   * What judges by a job that is described in a file or a text, in its own words or as a profile.
+   *
+   * @param field what holds it
    * @throws Refusal when it cannot be read
    */
-  public Matcher described(Source description) {
+  public Described described(Source description, String field) {
     return workers.one(() ->
         switch (assessor.read(description)) {
-          case Extraction.Read read -> assessor.matcher(assessor.job(SENT, read));
+          case Extraction.Read read -> {
+            try {
+              yield new Described(
+                  assessor.matcher(assessor.job(SENT, read)), JobForm.isForm(read.written()));
+            } catch (UnusableDraftException e) {
+              throw Refusal.field(field, String.valueOf(e.getMessage()));
+            }
+          }
           case Extraction.Unreadable unreadable ->
               throw Refusal.unreadable(Problem.UNREADABLE_JOB, unreadable.reason());
         });

@@ -21,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param isolation whether files are parsed in processes of their own
  * @param spool the folder where uploaded files wait until they are read; the machine's temporary
  *     folder where none is given
+ * @param data the folder where jobs are stored; nothing is stored where none is given
  * @param apiKey what clients must show; required on an address that others can reach
  */
 @ConfigurationProperties("shortlist")
@@ -34,6 +35,7 @@ public record Settings(
     @DefaultValue FileLimits limits,
     @DefaultValue("true") boolean isolation,
     @Nullable Path spool,
+    @Nullable Path data,
     @Nullable String apiKey) {
 
   /**
@@ -91,7 +93,8 @@ public record Settings(
   /** Tells everything but the key, for frameworks write this to logs. */
   @Override
   public String toString() {
-    return "Settings[%s, %s, %s, %d parts, %s, %d requests, %s, isolation %s, spool %s, key %s]"
+    return ("Settings[%s, %s, %s, %d parts, %s, %d requests, %s,"
+            + " isolation %s, spool %s, data %s, key %s]")
         .formatted(
             bodyLimit,
             fileLimit,
@@ -102,6 +105,7 @@ public record Settings(
             limits,
             isolation,
             spool,
+            data,
             apiKey == null ? "absent" : "given");
   }
 }

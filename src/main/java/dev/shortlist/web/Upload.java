@@ -83,6 +83,21 @@ public final class Upload implements AutoCloseable {
         .or(() -> text(name).map(t -> new Source(name, () -> assessor.files().readText(t))));
   }
 
+  /** A job that may be sent as a file or as a text; of a page the advert alone counts. */
+  public Optional<Source> job(String name) {
+    List<MultipartFile> given = given(name);
+    if (given.size() > 1) {
+      throw Refusal.field(name, "The part is there more than once.");
+    }
+    return given.stream()
+        .findFirst()
+        .map(file -> {
+          Path kept = kept(file);
+          return new Source(name(file), () -> assessor.files().readJob(name(file), kept));
+        })
+        .or(() -> text(name).map(t -> new Source(name, () -> assessor.files().readJobText(t))));
+  }
+
   /** All files of that name, and those in zips. */
   public List<Source> files(String name) {
     List<Source> sources = new ArrayList<>();

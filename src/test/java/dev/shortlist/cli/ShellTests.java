@@ -80,6 +80,61 @@ class ShellTests {
   }
 
   @Test
+  void aProfileOfAJobIsAJobAgain() throws IOException {
+    Run profile = run("job", "ml-engineer", "--format", "profile");
+    assertThat(profile.status()).isZero();
+    assertThat(profile.out()).endsWith(JobShelf.text("ml-engineer").orElseThrow());
+    Path file = write("edited.md", profile.out());
+
+    assertThat(run("job", file.toString(), "--format", "profile").out()).isEqualTo(profile.out());
+    assertThat(run("job", file.toString()).out()).isEqualTo(run("job", "ml-engineer").out());
+  }
+
+  @Test
+  void anEditedProfileIsRankedBy() throws IOException {
+    String profile =
+        """
+        ---
+        title: Analyst of ports
+        requirements: [{label: SQL, importance: must}, {label: French}]
+        ---
+        """;
+    Path job = write("job.md", profile);
+    Path resume = write("b.txt", ANALYST);
+
+    for (String command : List.of("rank", "match")) {
+      Run run = run(command, "--job", job.toString(), "--as-of", AS_OF, resume.toString());
+      assertThat(run.status()).isZero();
+      assertThat(run.out()).contains("Analyst of ports");
+    }
+  }
+
+  @Test
+  void whatIsWrongWithAProfileIsSaidWithItsLine() throws IOException {
+    Path job =
+        write("job.md", "---\ntitle: A\nrequirements:\n  - label: SQL\n    weight: x\n---\n");
+
+    Run run = run("job", job.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("job.md cannot be used. Line 5: weight is 'x' and must be a whole number")
+        .doesNotContain("Exception");
+  }
+
+  @Test
+  void jobsThatTheServiceStoresAreNamedByTheirIds() throws IOException {
+    Files.createDirectories(folder.resolve("data/jobs"));
+    write("data/jobs/keeper.md", "---\ntitle: Keeper\nrequirements: [{label: SQL}]\n---\n");
+    String data = folder.resolve("data").toString();
+
+    assertThat(run("job", "keeper", "--data", data).out()).startsWith("Keeper");
+    assertThat(run("job", "nobody", "--data", data).err()).contains("keeper, ml-engineer");
+    assertThat(run("job", "keeper").status()).isEqualTo(2);
+  }
+
+  @Test
   void helpNamesEveryCommand() {
     Run run = run("--help");
 

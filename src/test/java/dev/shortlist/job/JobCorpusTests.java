@@ -60,10 +60,28 @@ class JobCorpusTests {
     Files.write(Path.of("target/job-failures.txt"), FAILURES);
   }
 
+  /**
+   * What is reached, rounded down. Finding is short of 0.85, for the catalogue does not name all
+   * that people ask for, and importance of 0.90; neither may fall.
+   */
+  private static final Map<String, Double> LEAST =
+      Map.of(
+          "found", 0.67,
+          "asked for", 0.84,
+          "kind", 0.9,
+          "group", 0.9,
+          "alternatives", 0.9,
+          "months", 0.95,
+          "importance", 0.87,
+          "nothing", 0.86);
+
   @Test
-  void whatIsAskedForIsFound() {
+  void jobsAreReadNoWorseThanBefore() {
     assertThat(FIGURES)
-        .hasEntrySatisfying("found", found -> assertThat(found.share()).isGreaterThan(0.1));
+        .allSatisfy((what, figures) ->
+            assertThat(figures.share())
+                .as("%s: %s", what, figures)
+                .isGreaterThanOrEqualTo(LEAST.getOrDefault(what, 0.0)));
   }
 
   private static void compare(AnnotatedJob annotated, Job job) {

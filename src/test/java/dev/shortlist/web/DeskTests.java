@@ -17,7 +17,8 @@ class DeskTests {
   void theCurrentMonthInUtcIsTakenWhereNoneIsNamed() {
     Clock newYear = Clock.fixed(Instant.parse("2027-01-01T00:30:00Z"), ZoneOffset.UTC);
     try (Workers workers = new Workers()) {
-      Desk desk = new Desk(new Assessor(Limits.DEFAULT), workers, newYear);
+      Assessor assessor = new Assessor(Limits.DEFAULT);
+      Desk desk = new Desk(assessor, workers, newYear, new Shelf(assessor, Shelves.none()));
       assertThat(desk.month(null)).isEqualTo(YearMonth.of(2027, 1));
     }
   }

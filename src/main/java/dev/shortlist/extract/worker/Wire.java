@@ -163,10 +163,17 @@ final class Wire {
   private static void write(DataOutputStream out, Read read) throws IOException {
     write(out, read.text());
     write(out, read.mediaType());
+    boolean isClean = read.written().equals(read.text());
+    out.writeBoolean(isClean);
+    if (!isClean) {
+      write(out, read.written());
+    }
   }
 
   private static Read read(DataInputStream in) throws IOException {
-    return new Read(text(in), text(in));
+    String text = text(in);
+    String mediaType = text(in);
+    return new Read(text, mediaType, in.readBoolean() ? text : text(in));
   }
 
   private static void write(DataOutputStream out, Unreadable unreadable) throws IOException {

@@ -199,6 +199,12 @@ public final class HeadingWords {
     return Optional.empty();
   }
 
+  /** Whether a line tells what was done under a label for it, as forms do within a heading. */
+  public boolean startsWithDuties(String line) {
+    int end = Math.max(line.indexOf(':'), line.indexOf('\t'));
+    return end > 0 && labelKind(line.substring(0, end)).filter("duties"::equals).isPresent();
+  }
+
   /** What a text announces that is a label and nothing else. */
   Optional<String> labelKind(String text) {
     Words words = new Words(text);

@@ -74,7 +74,7 @@ class BatchController {
     Lines lines =
         new Lines(
             new NdjsonReader(request.getInputStream(), longestLine),
-            desk.shipped(Optional.ofNullable(job).orElse(Desk.DEFAULT_JOB)),
+            desk.named(Optional.ofNullable(job).orElse(Desk.DEFAULT_JOB)),
             desk.month(asOf));
     NdjsonWriter out = new NdjsonWriter(response, json);
     workers.each(lines, Line::answer, out::write);

@@ -9,13 +9,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The job that a request names in one of three ways.
+ * The job that a request names in one of several ways.
  *
- * @param id of a shipped job
- * @param description a text or a file
+ * @param id of a shipped or stored job
+ * @param description a text or a file, in the job's own words or as a profile
  * @param draft an edited profile
+ * @param form the same in its text form
  */
-record JobAsked(Optional<String> id, Optional<Source> description, Optional<JobDraft> draft) {
+record JobAsked(
+    Optional<String> id,
+    Optional<Source> description,
+    Optional<JobDraft> draft,
+    Optional<Source> form) {
 
   /**
    * A job named in at most one way.
@@ -23,10 +28,10 @@ record JobAsked(Optional<String> id, Optional<Source> description, Optional<JobD
    * @throws Refusal when there are several
    */
   JobAsked {
-    long ways = Stream.of(id, description, draft).filter(Optional::isPresent).count();
+    long ways = Stream.of(id, description, draft, form).filter(Optional::isPresent).count();
     if (ways > 1) {
       throw Refusal.field(
-          draft.isPresent() ? "jobProfile" : "jobDescription",
+          draft.isPresent() || form.isPresent() ? Parts.JOB_PROFILE : Parts.JOB_DESCRIPTION,
           "A request has one of job, jobDescription and jobProfile.");
     }
   }
@@ -36,11 +41,12 @@ record JobAsked(Optional<String> id, Optional<Source> description, Optional<JobD
     return new JobAsked(
         Optional.ofNullable(request.job()),
         Optional.ofNullable(request.jobDescription()).map(desk::text),
-        Optional.ofNullable(request.jobProfile()));
+        Optional.ofNullable(request.jobProfile()),
+        Optional.empty());
   }
 
   boolean isNone() {
-    return id.isEmpty() && description.isEmpty() && draft.isEmpty();
+    return id.isEmpty() && description.isEmpty() && draft.isEmpty() && form.isEmpty();
   }
 
   /**
@@ -50,8 +56,19 @@ record JobAsked(Optional<String> id, Optional<Source> description, Optional<JobD
    */
   Matcher matcher(Desk desk) {
     return description
-        .map(desk::described)
+        .map(source -> desk.described(source, Parts.JOB_DESCRIPTION).matcher())
         .or(() -> draft.map(desk::edited))
-        .orElseGet(() -> desk.shipped(id.orElse(Desk.DEFAULT_JOB)));
+        .or(() -> form.map(source -> formed(source, desk)))
+        .orElseGet(() -> desk.named(id.orElse(Desk.DEFAULT_JOB)));
+  }
+
+  private static Matcher formed(Source source, Desk desk) {
+    Desk.Described described = desk.described(source, Parts.JOB_PROFILE);
+    if (!described.isForm()) {
+      throw Refusal.field(
+          Parts.JOB_PROFILE,
+          "The part is neither the JSON object nor the profile that is asked for.");
+    }
+    return described.matcher();
   }
 }

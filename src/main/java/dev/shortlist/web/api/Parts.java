@@ -1,6 +1,7 @@
 package dev.shortlist.web.api;
 
 import dev.shortlist.job.JobDraft;
+import dev.shortlist.job.form.JobForm;
 import dev.shortlist.web.Upload;
 import dev.shortlist.web.problem.Refusal;
 import java.util.HashSet;
@@ -36,8 +37,14 @@ record Parts(Upload upload, JsonMapper json) {
   }
 
   JobAsked job() {
+    boolean isForm =
+        upload.file(JOB_PROFILE).isPresent()
+            || upload.text(JOB_PROFILE).filter(JobForm::isForm).isPresent();
     return new JobAsked(
-        upload.text(JOB), upload.fileOrText(JOB_DESCRIPTION), object(JOB_PROFILE, JobDraft.class));
+        upload.text(JOB),
+        upload.job(JOB_DESCRIPTION),
+        isForm ? Optional.empty() : object(JOB_PROFILE, JobDraft.class),
+        isForm ? upload.fileOrText(JOB_PROFILE) : Optional.empty());
   }
 
   Optional<String> externalId() {

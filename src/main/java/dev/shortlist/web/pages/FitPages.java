@@ -8,6 +8,7 @@ import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.resume.Resume;
 import dev.shortlist.web.Desk;
+import dev.shortlist.web.Shelf;
 import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
 import dev.shortlist.web.problem.Refusal;
@@ -23,12 +24,14 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class FitPages {
 
   private final Desk desk;
+  private final Shelf shelf;
   private final Spool spool;
   private final Assessor assessor;
   private final Workers workers;
 
-  FitPages(Desk desk, Spool spool, Assessor assessor, Workers workers) {
+  FitPages(Desk desk, Shelf shelf, Spool spool, Assessor assessor, Workers workers) {
     this.desk = desk;
+    this.shelf = shelf;
     this.spool = spool;
     this.assessor = assessor;
     this.workers = workers;
@@ -37,7 +40,7 @@ class FitPages {
   /** The empty form. */
   @GetMapping("/my-fit")
   String form(Model model) {
-    model.addAttribute("shipped", desk.shippedJobs());
+    model.addAttribute("jobs", shelf.all());
     return "my-fit";
   }
 
@@ -56,7 +59,7 @@ class FitPages {
       Explanation explanation = workers.one(() -> assessor.explain(resume, matcher));
       model.addAttribute(
           "report", ReportView.of(new Scored("Your résumé", explanation), Voice.APPLICANT));
-      model.addAttribute("shipped", desk.shippedJobs());
+      model.addAttribute("jobs", shelf.all());
       return "my-fit";
     }
   }

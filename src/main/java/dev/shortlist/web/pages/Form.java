@@ -1,6 +1,7 @@
 package dev.shortlist.web.pages;
 
 import dev.shortlist.extract.Source;
+import dev.shortlist.job.Job;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.web.Desk;
 import dev.shortlist.web.Upload;
@@ -34,19 +35,23 @@ record Form(Upload upload, Desk desk) {
   }
 
   /**
-   * What judges by the job: the shipped one that is chosen, else the one that is described. What
-   * stands in the description of a job that is not chosen does not count.
+   * What judges by the job: the one that is chosen, else the one that is described. What stands in
+   * the description of a job that is not chosen does not count.
    *
    * @throws Refusal when there is none, or it cannot be read
    */
   Matcher matcher() {
-    Optional<String> chosen = upload.text(JOB).filter(id -> !id.equals(OWN_JOB));
-    if (chosen.isPresent()) {
-      return desk.shipped(chosen.get());
-    }
+    return chosen().map(desk::named).orElseGet(() -> described().matcher());
+  }
+
+  private Optional<String> chosen() {
+    return upload.text(JOB).filter(id -> !id.equals(OWN_JOB));
+  }
+
+  private Desk.Described described() {
     return upload
-        .fileOrText(JOB_DESCRIPTION)
-        .map(desk::described)
+        .job(JOB_DESCRIPTION)
+        .map(source -> desk.described(source, JOB_DESCRIPTION))
         .orElseThrow(() ->
             Refusal.field(
                 JOB_DESCRIPTION, "The job's description is missing: paste it or choose its file."));
@@ -58,8 +63,13 @@ record Form(Upload upload, Desk desk) {
    * @throws Refusal when there is none, or it cannot be read
    */
   JobView job() {
-    boolean isShipped = upload.text(JOB).filter(id -> !id.equals(OWN_JOB)).isPresent();
-    return isShipped ? JobView.shipped(matcher().job()) : JobView.described(matcher().job());
+    Optional<String> chosen = chosen();
+    if (chosen.isPresent()) {
+      return JobView.named(desk.named(chosen.get()).job());
+    }
+    Desk.Described described = described();
+    Job job = described.matcher().job();
+    return described.isForm() ? JobView.edited(job, Optional.empty()) : JobView.described(job);
   }
 
   /**

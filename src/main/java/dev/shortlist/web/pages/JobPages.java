@@ -1,32 +1,47 @@
 package dev.shortlist.web.pages;
 
+import dev.shortlist.job.Job;
+import dev.shortlist.job.form.JobForm;
 import dev.shortlist.web.Desk;
+import dev.shortlist.web.Shelf;
 import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
 import dev.shortlist.web.problem.Refusal;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** The first page: choose a job, see what it asks for, add résumés. */
+/** The first page: choose a job, see and change what it asks for, add résumés. */
 @Controller
 class JobPages {
 
+  private static final MediaType MARKDOWN =
+      new MediaType("text", "markdown", StandardCharsets.UTF_8);
+
   private final Desk desk;
+  private final Shelf shelf;
   private final Spool spool;
 
-  JobPages(Desk desk, Spool spool) {
+  JobPages(Desk desk, Shelf shelf, Spool spool) {
     this.desk = desk;
+    this.shelf = shelf;
     this.spool = spool;
   }
 
   /**
-   * The page with a shipped job.
+   * The page with a job that is shipped or stored.
    *
    * @throws Refusal when there is no such job
    */
@@ -34,8 +49,13 @@ class JobPages {
   String start(
       @RequestParam(defaultValue = Desk.DEFAULT_JOB) String job,
       @RequestParam @Nullable String forgotten,
+      @RequestParam @Nullable String stored,
+      @RequestParam @Nullable String deleted,
       Model model) {
-    return page(JobView.shipped(desk.shipped(job).job()), forgotten != null, model);
+    model.addAttribute("forgotten", forgotten != null);
+    model.addAttribute("justStored", stored != null);
+    model.addAttribute("deleted", deleted != null);
+    return page(JobView.named(desk.named(job).job()), model);
   }
 
   /**
@@ -47,20 +67,84 @@ class JobPages {
   String choose(MultipartHttpServletRequest request, Model model) {
     try (Upload upload = spool.upload(request)) {
       Form form = Form.of(upload, desk);
-      return page(form.job(), false, model);
+      return page(form.job(), model);
     }
   }
 
   /** Where somebody reloads or types the address of what a form sends. */
-  @GetMapping({"/job", "/rankings"})
+  @GetMapping({"/job", "/job/edit", "/job/file", "/job/store", "/job/delete", "/rankings"})
   String back() {
     return "redirect:/";
   }
 
-  private String page(JobView job, boolean forgotten, Model model) {
-    model.addAttribute("shipped", desk.shippedJobs());
+  /**
+   * The page with the job as it becomes by what is changed about it.
+   *
+   * @throws Refusal when it is no job any longer
+   */
+  @PostMapping("/job/edit")
+  String edit(@RequestParam MultiValueMap<String, String> fields, Model model) {
+    EditForm form = new EditForm(fields, desk);
+    return page(JobView.edited(form.job(), Optional.of(form.before())), model);
+  }
+
+  /**
+   * The same job as a file.
+   *
+   * @throws Refusal when it is no job any longer
+   */
+  @PostMapping("/job/file")
+  ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> fields) {
+    Job job = new EditForm(fields, desk).job();
+    return ResponseEntity.ok()
+        .contentType(MARKDOWN)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(JobView.slug(job.title()) + ".md")
+                .build()
+                .toString())
+        .body(JobForm.write(job).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Stores the same job, and leads to the page with it.
+   *
+   * @throws Refusal when it is no job any longer or cannot be stored
+   */
+  @PostMapping("/job/store")
+  ResponseEntity<Void> store(
+      @RequestParam MultiValueMap<String, String> fields,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+    EditForm form = new EditForm(fields, desk);
+    String id = form.id();
+    if (shelf.isStored(id) && !form.mayReplace()) {
+      throw Refusal.field(
+          "id",
+          "There is a stored job '%s' already: tick that it is to be replaced.".formatted(id));
+    }
+    shelf.store(id, form.job(), now -> true);
+    return Leading.to("/?stored=yes&job=" + id, htmx);
+  }
+
+  /**
+   * Deletes a stored job, and leads to the first page.
+   *
+   * @throws Refusal when there is none, or it cannot be deleted
+   */
+  @PostMapping("/job/delete")
+  ResponseEntity<Void> delete(
+      @RequestParam MultiValueMap<String, String> fields,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+    shelf.delete(new EditForm(fields, desk).chosen(), now -> true);
+    return Leading.to("/?deleted=yes", htmx);
+  }
+
+  private String page(JobView job, Model model) {
+    model.addAttribute("jobs", shelf.all());
     model.addAttribute("job", job);
-    model.addAttribute("forgotten", forgotten);
+    model.addAttribute("store", shelf.isOpen());
+    model.addAttribute("isStored", !job.isOwn() && shelf.isStored(job.choice()));
     return "start";
   }
 }

@@ -10,14 +10,12 @@ import dev.shortlist.web.pages.HeldRanking.BrokenOff;
 import dev.shortlist.web.pages.HeldRanking.Ranked;
 import dev.shortlist.web.pages.HeldRanking.UnderWay;
 import dev.shortlist.web.problem.Refusal;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -65,7 +63,7 @@ class RankingPages {
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
     Upload upload = spool.upload(request);
     try {
-      return seeOther("/rankings/" + office.begin(order(upload)).id(), htmx);
+      return Leading.to("/rankings/" + office.begin(order(upload)).id(), htmx);
     } catch (RuntimeException e) {
       upload.close();
       throw e;
@@ -149,7 +147,7 @@ class RankingPages {
       @PathVariable UUID id,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
     rankings.forget(id);
-    return seeOther("/?forgotten=yes", htmx);
+    return Leading.to("/?forgotten=yes", htmx);
   }
 
   private Ranked ranked(UUID id) {
@@ -157,12 +155,5 @@ class RankingPages {
       return ranked;
     }
     throw Refusal.unknownPath();
-  }
-
-  /** A browser follows a redirect by itself; htmx would take the page for the answer. */
-  private static ResponseEntity<Void> seeOther(String path, @Nullable String htmx) {
-    return htmx == null
-        ? ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(path)).build()
-        : ResponseEntity.noContent().header("HX-Redirect", path).build();
   }
 }

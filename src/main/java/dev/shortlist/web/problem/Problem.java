@@ -30,7 +30,20 @@ public enum Problem {
       HttpStatus.NOT_ACCEPTABLE,
       "Not acceptable",
       "The answer does not come in that content type."),
+  NO_STORE(
+      HttpStatus.CONFLICT,
+      "No store",
+      "This service stores no jobs, for its setting shortlist.data names no folder."
+          + " Send the edited profile with each request instead."),
+  SHIPPED_JOB(
+      HttpStatus.CONFLICT,
+      "Shipped job",
+      "A shipped job can be overridden by a stored one, and not deleted."),
   GONE(HttpStatus.GONE, "Gone", "It was there and is not kept any longer."),
+  CHANGED(
+      HttpStatus.PRECONDITION_FAILED,
+      "Changed",
+      "Somebody else has stored or deleted the job meanwhile; read it again."),
   TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Too large", "The request is larger than the limit."),
   WRONG_CONTENT_TYPE(
       HttpStatus.UNSUPPORTED_MEDIA_TYPE,
@@ -48,6 +61,10 @@ public enum Problem {
   /** Ours, not the sender's: it may have been a shortage that passes. */
   INTERNAL_FAULT(
       HttpStatus.INTERNAL_SERVER_ERROR, "Internal fault", "The request could not be answered."),
+  STORE_FAILED(
+      HttpStatus.INTERNAL_SERVER_ERROR,
+      "Store failed",
+      "The folder of stored jobs cannot be read or written, so nothing was changed."),
   BUSY(
       HttpStatus.SERVICE_UNAVAILABLE,
       "Busy",
@@ -80,6 +97,7 @@ public enum Problem {
       case 404 -> UNKNOWN_PATH;
       case 405 -> WRONG_METHOD;
       case 406 -> NOT_ACCEPTABLE;
+      case 412 -> CHANGED;
       case 413 -> TOO_LARGE;
       case 415 -> WRONG_CONTENT_TYPE;
       default -> MALFORMED_REQUEST;

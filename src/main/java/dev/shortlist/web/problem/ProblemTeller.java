@@ -75,6 +75,9 @@ public class ProblemTeller {
       case UNKNOWN_JOB -> "There is no such job";
       case UNKNOWN_PATH -> "There is no such page";
       case WRONG_METHOD, NOT_ACCEPTABLE, WRONG_CONTENT_TYPE -> "That does not work here";
+      case NO_STORE, STORE_FAILED -> "The job could not be stored";
+      case SHIPPED_JOB -> "That job cannot be deleted";
+      case CHANGED -> "The job has changed meanwhile";
       case GONE -> "This ranking is no longer here";
       case TOO_LARGE -> "That is too much at once";
       case UNSUPPORTED_FILE -> "Files of that kind are not read";
@@ -97,6 +100,11 @@ public class ProblemTeller {
       case FOREIGN_SITE -> "Open the first page yourself and start from there.";
       case UNKNOWN_JOB -> "Choose one of the jobs on the first page, or describe your own.";
       case UNKNOWN_PATH -> "Check the address, or start from the first page.";
+      case NO_STORE ->
+          "Download the profile, and choose its file as the job when you need it again.";
+      case STORE_FAILED -> "Download the profile, and tell whoever runs this service.";
+      case SHIPPED_JOB -> "Choose another job on the first page.";
+      case CHANGED -> "Open it again and repeat what you changed.";
       case GONE -> "Add the résumés again; the same files give the same scores.";
       case TOO_LARGE -> "Send fewer or smaller files, in several rankings.";
       case UNSUPPORTED_FILE, UNREADABLE_RESUME ->

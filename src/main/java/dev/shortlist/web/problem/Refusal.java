@@ -25,6 +25,31 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Problem.UNKNOWN_PATH.told());
   }
 
+  /** What somebody stored or edited is no job. */
+  public static Refusal unusableJob(String sentence) {
+    return new Refusal(Problem.UNREADABLE_JOB.told(sentence));
+  }
+
+  /** Nothing is stored here. */
+  public static Refusal noStore() {
+    return new Refusal(Problem.NO_STORE.told());
+  }
+
+  /** A shipped job stays. */
+  public static Refusal shippedJob() {
+    return new Refusal(Problem.SHIPPED_JOB.told());
+  }
+
+  /** It is not what the sender thinks it is. */
+  public static Refusal changed() {
+    return new Refusal(Problem.CHANGED.told());
+  }
+
+  /** What is stored cannot be read or written. */
+  public static Refusal storeFailed() {
+    return new Refusal(Problem.STORE_FAILED.told());
+  }
+
   /** The body is larger than so many bytes. */
   public static Refusal tooLarge(long limit) {
     ProblemDetail told = Problem.TOO_LARGE.told();

@@ -27,12 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WireTests {
 
   private static final Read READ =
-      new Read("José 𝔘\tPython\n• Σ\n" + "long ".repeat(40_000), "text/plain");
+      read("José 𝔘\tPython\n• Σ\n" + "long ".repeat(40_000), "text/plain");
 
   @Test
   void aTextArrivesAsItWas() throws IOException {
     assertThat(Wire.extraction(Wire.answer(READ))).isEqualTo(READ);
-    assertThat(Wire.extraction(Wire.answer(new Read("", "")))).isEqualTo(new Read("", ""));
+    assertThat(Wire.extraction(Wire.answer(read("", "")))).isEqualTo(read("", ""));
+    Read cleaned = new Read("fit", "text/plain", "\uFB01t");
+    assertThat(Wire.extraction(Wire.answer(cleaned))).isEqualTo(cleaned);
   }
 
   @ParameterizedTest
@@ -76,7 +78,7 @@ class WireTests {
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void aSpoiltAnswerIsAnotherAnswerOrRefused(int seed) throws IOException {
     Random chance = new Random(seed);
-    byte[] whole = Wire.answer(new Read("Jane Miller, Python", "text/plain"));
+    byte[] whole = Wire.answer(new Read("Jane Miller, Python", "text/plain", "Jane"));
     for (int i = 0; i < 2_000; i++) {
       byte[] spoilt = Arrays.copyOf(whole, chance.nextInt(1, whole.length + 1));
       spoilt[chance.nextInt(spoilt.length)] = (byte) chance.nextInt(256);
@@ -86,6 +88,10 @@ class WireTests {
         assertThat(e).hasNoSuppressedExceptions();
       }
     }
+  }
+
+  private static Read read(String text, String mediaType) {
+    return new Read(text, mediaType, text);
   }
 
   private static DataInputStream in(byte[] bytes) {

@@ -134,7 +134,7 @@ class PagesIT {
     Locator job = page.locator("#job");
     assertThat(job.getByRole(AriaRole.HEADING).first()).hasText("Machine Learning Engineer");
     assertThat(job).containsText("up to 25.0 points");
-    job.getByText("Nice to have").click();
+    job.locator("summary").getByText("Nice to have").click();
     assertThat(job).containsText("5 of 15 are enough");
     Locator calculus =
         job.locator(".asked details")
@@ -143,6 +143,76 @@ class PagesIT {
     calculus.locator("summary").click();
     assertThat(calculus).containsText("The job requires it");
     assertThat(calculus.locator("q").first()).containsText("alculus");
+  }
+
+  @Test
+  void whatIsChangedAboutAJobMovesItsPointsAtOnceAndIsRanked() throws IOException {
+    Page page = open("/");
+    asked(page, "Calculus").locator("summary").click();
+    asked(page, "Calculus").getByLabel("Weight").fill("3000");
+    page.keyboard().press("Tab");
+    assertThat(asked(page, "Calculus").locator("summary")).containsText("was ");
+    assertThat(asked(page, "Calculus").getByLabel("Months asked")).isFocused();
+    assertThat(page.locator("#job")).hasAttribute("data-choice", "own");
+
+    asked(page, "Calculus").getByLabel("Importance").selectOption("nice");
+    assertThat(page.locator(".section").last()).containsText("Calculus");
+    assertThat(asked(page, "Calculus").getByLabel("Importance")).isVisible();
+
+    asked(page, "Calculus").getByLabel("Take it out").check();
+    assertThat(asked(page, "Calculus")).hasCount(0);
+
+    page.getByLabel("Another requirement").fill("Sourdough starters");
+    page.keyboard().press("Enter");
+    assertThat(asked(page, "Sourdough starters")).hasCount(1);
+
+    page.getByText("Edit it as text").click();
+    assertThat(page.locator("#job-text")).isFocused();
+    assertThat(page.locator("#job-text")).hasValue(Pattern.compile("Sourdough starters"));
+    page.locator("#job-text")
+        .fill("---\ntitle: Keeper\nrequirements: [{label: Sourdough, weight: 7}]\n---\n");
+    page.locator("#show").click();
+    assertThat(page.locator("#job-title")).hasText("Keeper");
+    Download download = page.waitForDownload(() -> page.getByText("Download the profile").click());
+    assertThat(download.suggestedFilename()).isEqualTo("keeper.md");
+    assertThat(Files.readString(download.path())).contains("label: Sourdough", "weight: 7");
+
+    page.getByLabel("Choose files").setInputFiles(file("engineer.txt", RESUME));
+    page.getByText("Rank the résumés").click();
+    page.waitForURL("**/rankings/*");
+    assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Keeper");
+  }
+
+  @Test
+  void aProfileThatIsWrongIsToldWithItsLineAndStaysInTheForm() {
+    Page page = open("/");
+    page.getByLabel("Another job, described by me").check();
+    page.getByLabel("Paste the job description").fill("---\ntitel: Baker\n---\n");
+    page.locator("#show").click();
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("Line 2: a job has no key 'titel'");
+    assertThat(page.locator("#job-text")).hasValue("---\ntitel: Baker\n---\n");
+    complaints.removeIf(complaint -> complaint.contains("400"));
+  }
+
+  @Test
+  void aJobIsChangedWithoutScripts() {
+    try (BrowserContext plain =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = plain.newPage();
+      page.navigate(address + "/");
+      asked(page, "Calculus").locator("summary").click();
+      asked(page, "Calculus").getByLabel("Weight").fill("3000");
+      page.getByText("Work out the points").click();
+      assertThat(asked(page, "Calculus").locator("summary")).containsText("was ");
+      assertThat(page.getByLabel("The job as edited by me")).isChecked();
+    }
+  }
+
+  private static Locator asked(Page page, String label) {
+    return page.locator(".asked > li > details")
+        .filter(
+            new Locator.FilterOptions()
+                .setHas(page.locator("summary", new Page.LocatorOptions().setHasText(label))));
   }
 
   @Test
@@ -318,6 +388,7 @@ class PagesIT {
   void axeFindsNothingGraveOnAnyPage(ColorScheme scheme) throws IOException {
     Page page = open("/", new Browser.NewContextOptions().setColorScheme(scheme));
     page.locator(".section").last().locator("summary").first().click();
+    asked(page, "Calculus").locator("summary").click();
     assertAccessible(page);
     page.getByLabel("Choose files")
         .setInputFiles(new Path[] {file("engineer.txt", RESUME), file("nothing.txt", "")});
@@ -341,9 +412,13 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {360, 700, 1280})
+  @ValueSource(ints = {320, 360, 700, 1280})
   void noPageScrollsSideways(int width) throws IOException {
     Page page = open("/", new Browser.NewContextOptions().setViewportSize(width, 740));
+    page.evaluate("document.querySelectorAll('#job details').forEach(each => each.open = true)");
+    assertFits(page);
+    page.getByText("Edit it as text").click();
+    assertThat(page.locator("#job-text")).isFocused();
     assertFits(page);
     String name = "a-very-long-name-of-a-file-".repeat(6) + ".txt";
     page.getByLabel("Choose files")

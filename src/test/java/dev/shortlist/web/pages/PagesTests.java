@@ -85,6 +85,97 @@ class PagesTests {
   }
 
   @Test
+  void whatIsChangedAboutAJobIsShownAndGoesIntoTheForm() throws Exception {
+    String profile = profile();
+    MvcTestResult result =
+        http.post()
+            .uri("/job/edit")
+            .param("profile", profile)
+            .param("importance0", "must")
+            .param("weight0", "900")
+            .param("months0", "36")
+            .param("drop1", "yes")
+            .param("add", "Kubernetes <b>")
+            .param("addAs", "nice")
+            .exchange();
+    assertThat(result)
+        .hasStatusOk()
+        .bodyText()
+        .contains(
+            "data-choice=\"own\"", "weight: 900", "months: 36", "Kubernetes &lt;b&gt;", "was ")
+        .doesNotContain("<b>");
+  }
+
+  @Test
+  void aChangedJobIsDownloadedAsItsProfile() throws Exception {
+    String profile = profile();
+    MvcTestResult result =
+        http.post().uri("/job/file").param("profile", profile).param("weight0", "").exchange();
+    assertThat(result)
+        .hasStatusOk()
+        .hasContentType("text/markdown;charset=UTF-8")
+        .hasHeader("Content-Disposition", "attachment; filename=\"machine-learning-engineer.md\"");
+    assertThat(result.getResponse().getContentAsString(StandardCharsets.UTF_8)).isEqualTo(profile);
+  }
+
+  @Test
+  void aProfileIsChosenLikeAnyDescription() throws Exception {
+    String profile = profile().replace("title: Machine Learning", "title: Chief");
+    assertThat(
+            http.post()
+                .uri("/job")
+                .multipart()
+                .param("job", "own")
+                .param("jobDescription", profile.replace("\n", "\r\n"))
+                .exchange())
+        .hasStatusOk()
+        .bodyText()
+        .contains("Chief Engineer", "The job as edited by me", "as edited. Open one");
+  }
+
+  @Test
+  void whatIsWrongWithAChangeIsSaid() throws Exception {
+    String profile = profile();
+    assertPage(edit(profile, "weight0", "heavy"), 400, "must be a whole number");
+    assertPage(edit(profile, "weight0", "0"), 400, "must be from 1 to 100000");
+    assertPage(edit(profile, "add", "!"), 400, "holds no word");
+    assertPage(edit("---\ntitel: A\n---\n", "add", "SQL"), 400, "Line 2");
+    assertPage(edit(" ", "add", "SQL"), 400, "is missing");
+  }
+
+  @Test
+  void withoutAFolderNothingIsStoredAndNothingOffersTo() throws Exception {
+    assertThat(get("/")).bodyText().doesNotContain("Store it here");
+    assertPage(
+        http.post()
+            .uri("/job/store")
+            .param("profile", profile())
+            .param("id", "mine")
+            .accept(MediaType.TEXT_HTML)
+            .exchange(),
+        409,
+        "shortlist.data");
+  }
+
+  private MvcTestResult edit(String profile, String field, String value) {
+    return http.post()
+        .uri("/job/edit")
+        .param("profile", profile)
+        .param(field, value)
+        .accept(MediaType.TEXT_HTML)
+        .exchange();
+  }
+
+  private String profile() throws UnsupportedEncodingException {
+    return http.get()
+        .uri("/api/v1/jobs/ml-engineer")
+        .accept(MediaType.TEXT_MARKDOWN)
+        .exchange()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
+  }
+
+  @Test
   void resumesLeadToTheirRankingWithTheUnreadableOnesApart() throws Exception {
     String body = done(ranking(file("good.txt", RESUME), file("bad.txt", "")));
     assertThat(body)

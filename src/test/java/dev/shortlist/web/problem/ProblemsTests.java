@@ -45,7 +45,10 @@ class ProblemsTests {
             "urn:shortlist:problem:unknown-path",
             "urn:shortlist:problem:wrong-method",
             "urn:shortlist:problem:not-acceptable",
+            "urn:shortlist:problem:no-store",
+            "urn:shortlist:problem:shipped-job",
             "urn:shortlist:problem:gone",
+            "urn:shortlist:problem:changed",
             "urn:shortlist:problem:too-large",
             "urn:shortlist:problem:wrong-content-type",
             "urn:shortlist:problem:unsupported-file",
@@ -53,6 +56,7 @@ class ProblemsTests {
             "urn:shortlist:problem:unreadable-resume",
             "urn:shortlist:problem:unreadable-job",
             "urn:shortlist:problem:internal-fault",
+            "urn:shortlist:problem:store-failed",
             "urn:shortlist:problem:busy",
             "urn:shortlist:problem:no-room");
   }
