@@ -12,18 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.Tika;
-import org.apache.tika.detect.DefaultDetector;
-import org.apache.tika.detect.Detector;
-import org.apache.tika.detect.TextDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -31,9 +25,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.jspecify.annotations.Nullable;
@@ -47,39 +39,8 @@ import org.xml.sax.SAXException;
  */
 public final class FileReader implements AutoCloseable {
 
-  private static final Set<MediaType> SUPPORTED =
-      Set.of(
-          MediaType.application("pdf"),
-          MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
-          MediaType.application("vnd.ms-word.document.macroenabled.12"),
-          MediaType.application("msword"),
-          MediaType.application("vnd.oasis.opendocument.text"),
-          MediaType.application("rtf"),
-          MediaType.application("xhtml+xml"),
-          MediaType.text("html"),
-          MediaType.text("plain"),
-          MediaType.text("markdown"),
-          MediaType.text("x-web-markdown"));
-
-  private static final Set<MediaType> MARKDOWN =
-      Set.of(MediaType.text("markdown"), MediaType.text("x-web-markdown"));
-
-  /** A Word file behind a password is another kind of file. */
-  private static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
-
-  private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown");
-
-  /** POI builds a tree of a Word file's parts, however well those are packed. */
-  private static final long LARGEST_PART = 64_000_000;
-
-  static {
-    ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-  }
-
   private final Limits limits;
   private final Parsing parsing;
-  private final Detector detector = new DefaultDetector();
-  private final Parser parser = new AutoDetectParser(detector);
 
   /** What reads the files, with its version. */
   public static String version() {
@@ -228,14 +189,14 @@ public final class FileReader implements AutoCloseable {
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     TextLayout text = new TextLayout(limits);
     try (TikaInputStream stream = TikaInputStream.get(content)) {
-      MediaType type = type(name, stream, metadata);
-      if (type.equals(PROTECTED)) {
+      MediaType type = Formats.of(name, stream, metadata);
+      if (Formats.isProtected(type)) {
         return new Unreadable(Reason.ENCRYPTED);
       }
-      if (!SUPPORTED.contains(type)) {
+      if (!Formats.isRead(type)) {
         return new Unreadable(Reason.UNSUPPORTED);
       }
-      parser.parse(stream, new BodyContentHandler(text), metadata, context());
+      Formats.parser(type).parse(stream, new BodyContentHandler(text), metadata, context());
       return readable(text.toString(), type, written(type, content));
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
@@ -244,29 +205,10 @@ public final class FileReader implements AutoCloseable {
     }
   }
 
-  /**
-   * What the content is. Text that begins like source code or an e-mail is text all the same when
-   * the name says so.
-   */
-  private MediaType type(String name, TikaInputStream stream, Metadata metadata)
-      throws IOException {
-    MediaType type = detector.detect(stream, metadata).getBaseType();
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (!SUPPORTED.contains(type)
-        && TEXT_ENDINGS.contains(ending)
-        && new TextDetector().detect(stream, new Metadata()).equals(MediaType.TEXT_PLAIN)) {
-      metadata.set(
-          TikaCoreProperties.CONTENT_TYPE_PARSER_OVERRIDE, MediaType.TEXT_PLAIN.toString());
-      return MediaType.TEXT_PLAIN;
-    }
-    return type;
-  }
-
   /** What stands in a text file, where that is UTF-8. */
   private static Optional<String> written(MediaType type, byte[] content) {
-    boolean isPlain = type.equals(MediaType.TEXT_PLAIN) || MARKDOWN.contains(type);
     try {
-      return isPlain
+      return Formats.isPlain(type)
           ? Optional.of(
               StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString())
           : Optional.empty();
