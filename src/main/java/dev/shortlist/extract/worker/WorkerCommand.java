@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.logging.LogFactory;
+import org.apache.commons.logging.impl.LogFactoryImpl;
+import org.apache.commons.logging.impl.NoOpLog;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
 
 /** How this very program is started once more, as a worker. */
 final class WorkerCommand {
@@ -59,7 +63,10 @@ final class WorkerCommand {
             "-Djava.awt.headless=true",
             // Names of other machines are looked up in a file that is not there.
             "-Djdk.net.hosts.file=" + temporary.resolve("hosts"),
-            "-Dlogback.configurationFile=logback-cli.xml"));
+            // Nothing is logged, for it could tell what stands in a file; nor is a logger started.
+            "-Dslf4j.provider=" + NOP_FallbackServiceProvider.class.getName(),
+            "-D%s=%s".formatted(LogFactory.FACTORY_PROPERTY, LogFactory.FACTORY_DEFAULT),
+            "-D%s=%s".formatted(LogFactoryImpl.LOG_PROPERTY, NoOpLog.class.getName())));
     String path = System.getProperty("java.class.path");
     if (ClassLoader.getSystemClassLoader().equals(Worker.class.getClassLoader())) {
       command.addAll(List.of("-cp", absolute(path), Worker.class.getName()));
