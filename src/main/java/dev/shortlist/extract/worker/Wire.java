@@ -17,17 +17,18 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What passes between the program and its workers: frames, each a length of four bytes and so many
- * bytes; and in them the records, a pair of methods for each. Both ends are the same build, so
- * there are no versions.
+ * What passes between the program and its workers, a pair of methods for each: limits and files to
+ * the worker, which believes its parent; and back answers in frames, each a length of four bytes
+ * and so many bytes, which the parent believes nothing. Both ends are the same build, so there are
+ * no versions.
  */
 final class Wire {
 
-  /** The largest frame: a file at the largest possible limit is sent whole. */
-  private static final int LARGEST_REQUEST = Integer.MAX_VALUE - 1024;
-
   /** No answer is larger: a worker that a file has taken over is not believed any length. */
   static final int LARGEST_ANSWER = 128 * 1024 * 1024;
+
+  private static final byte RESUME = 1;
+  private static final byte JOB = 2;
 
   private static final byte READ = 1;
   private static final byte UNREADABLE = 2;
@@ -88,6 +89,7 @@ final class Wire {
     return Optional.of(frame);
   }
 
+  /** Sends what one file may cost. */
   static void send(DataOutputStream out, Limits limits) throws IOException {
     out.writeLong(limits.bytes());
     out.writeInt(limits.pages());
@@ -98,6 +100,7 @@ final class Wire {
     out.flush();
   }
 
+  /** Receives what one file may cost. */
   static Limits receiveLimits(DataInputStream in) throws IOException {
     return new Limits(
         in.readLong(),
@@ -108,27 +111,36 @@ final class Wire {
         in.readInt());
   }
 
+  /** Sends a file; its bytes are not copied. */
   static void send(DataOutputStream out, Request request) throws IOException {
-    byte[] name = request.name().getBytes(StandardCharsets.UTF_8);
-    out.writeInt(1 + Integer.BYTES + name.length + request.content().length);
-    out.writeBoolean(request.kind() == Kind.JOB);
-    out.writeInt(name.length);
-    out.write(name);
+    out.writeByte(request.kind() == Kind.JOB ? JOB : RESUME);
+    write(out, request.name());
+    out.writeInt(request.content().length);
     out.write(request.content());
     out.flush();
   }
 
+  /**
+   * Receives a file; nothing where the parent has closed.
+   *
+   * @throws IOException when the parent breaks off within it
+   */
   static Optional<Request> receiveRequest(DataInputStream in) throws IOException {
-    Optional<byte[]> frame = receive(in, LARGEST_REQUEST);
-    return frame.isEmpty() ? Optional.empty() : Optional.of(request(frame.get()));
+    int kind = in.read();
+    if (kind < 0) {
+      return Optional.empty();
+    }
+    String name = new String(bytes(in), StandardCharsets.UTF_8);
+    return Optional.of(new Request(name, bytes(in), kind == JOB ? Kind.JOB : Kind.RESUME));
   }
 
-  private static Request request(byte[] frame) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame));
-    Kind kind = in.readBoolean() ? Kind.JOB : Kind.RESUME;
-    return new Request(text(in), in.readAllBytes(), kind);
+  private static byte[] bytes(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return bytes;
   }
 
+  /** What came of a file, as the content of a frame. */
   static byte[] answer(Extraction extraction) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);

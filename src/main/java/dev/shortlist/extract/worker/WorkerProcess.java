@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The parent's end of one worker, used by one thread at a time. */
 final class WorkerProcess implements AutoCloseable {
@@ -92,6 +93,11 @@ final class WorkerProcess implements AutoCloseable {
         });
   }
 
+  /** Whether nobody has killed it yet. */
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** Whether it has had as many files as it should. */
   boolean isWornOut() {
     return files >= pace.mostFiles();
@@ -141,19 +147,28 @@ final class WorkerProcess implements AutoCloseable {
     T get() throws IOException;
   }
 
+  /** The work or the alarm comes first, never both: what is answered in time is not killed. */
   private <T> T within(Duration time, Work<T> work) throws IOException {
+    AtomicBoolean decided = new AtomicBoolean();
     Future<?> alarm =
         clock.schedule(
             () -> {
-              overdue = true;
-              process.destroyForcibly();
+              if (decided.compareAndSet(false, true)) {
+                overdue = true;
+                process.destroyForcibly();
+              }
             },
             time.toMillis(),
             TimeUnit.MILLISECONDS);
+    T result;
     try {
-      return work.get();
+      result = work.get();
     } finally {
       alarm.cancel(false);
     }
+    if (!decided.compareAndSet(false, true)) {
+      throw new IOException("the answer came too late");
+    }
+    return result;
   }
 }

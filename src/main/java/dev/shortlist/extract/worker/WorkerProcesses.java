@@ -8,6 +8,7 @@ import dev.shortlist.extract.Parsing;
 import dev.shortlist.extract.worker.Wire.Request;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,9 @@ public final class WorkerProcesses implements Parsing {
 
   /** A file that takes longer is set aside: its neighbours get another worker in the meantime. */
   private static final Duration SLOW = Duration.ofSeconds(1);
+
+  /** When so many more in a row do not come up, the next will not either. */
+  private static final int MOST_FAILURES = 2;
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkerProcesses.class);
 
@@ -61,7 +65,7 @@ public final class WorkerProcesses implements Parsing {
     TemporaryFolders.deleteOrphans();
     this.first = first;
     for (int i = 0; i < Math.min(ahead, cores); i++) {
-      idle.add(start(first));
+      startAhead(first);
     }
   }
 
@@ -74,17 +78,19 @@ public final class WorkerProcesses implements Parsing {
   public Extraction parse(String name, byte[] content, Kind kind) {
     Request request = new Request(name, content, kind);
     try (Turn turn = new Turn()) {
-      return switch (attempt(request, turn)) {
-        case Outcome.Answered(Extraction extraction) -> extraction;
-        case Outcome.Ended(WorkerProcess.End first) when first != WorkerProcess.End.CRASHED ->
-            reason(first);
+      Outcome outcome = attempt(request, turn);
+      if (outcome.equals(new Outcome.Ended(WorkerProcess.End.CRASHED))) {
         // Somebody else may have killed it.
-        case Outcome.Ended crashed ->
-            switch (attempt(request, turn)) {
-              case Outcome.Answered(Extraction extraction) -> extraction;
-              case Outcome.Ended(WorkerProcess.End second) -> reason(second);
-            };
+        outcome = attempt(request, turn);
+      }
+      return switch (outcome) {
+        case Outcome.Answered(Extraction extraction) -> extraction;
+        case Outcome.Ended(WorkerProcess.End end) -> reason(end);
       };
+    } catch (UncheckedIOException e) {
+      LOG.error("No worker process can be started.", e);
+      boolean noRoom = e.getCause() instanceof FileSystemException;
+      return new Unreadable(noRoom ? Reason.NO_ROOM : Reason.FAULT);
     }
   }
 
@@ -113,7 +119,7 @@ public final class WorkerProcesses implements Parsing {
     } catch (IOException e) {
       WorkerProcess.End end = worker.end();
       all.remove(worker);
-      replace(first);
+      startAhead(first);
       return new Outcome.Ended(end);
     } finally {
       slow.cancel(false);
@@ -126,17 +132,20 @@ public final class WorkerProcesses implements Parsing {
    * @throws UncheckedIOException when that ends as well before it is up
    */
   private WorkerProcess ready() {
-    WorkerProcess worker = idle.pollFirst();
-    for (int tries = 0; ; tries++) {
-      worker = worker == null ? start(first) : worker;
+    for (int failures = 0; ; ) {
+      WorkerProcess idling = idle.pollFirst();
+      if (idling != null && !idling.isAlive()) {
+        discard(idling);
+        continue;
+      }
+      WorkerProcess worker = idling == null ? start(first) : idling;
       try {
         worker.await();
         return worker;
       } catch (IOException e) {
         discard(worker);
-        worker = null;
-        if (tries > 2) {
-          throw new UncheckedIOException("a worker process has ended before it was up", e);
+        if (++failures > MOST_FAILURES) {
+          throw new UncheckedIOException("worker processes end before they are up", e);
         }
       }
     }
@@ -147,7 +156,7 @@ public final class WorkerProcesses implements Parsing {
     boolean spent = worker.isWornOut() || extraction.equals(new Unreadable(Reason.OUT_OF_MEMORY));
     if (spent) {
       discard(worker);
-      replace(Pace.LASTING);
+      startAhead(Pace.LASTING);
     } else if (closed || idle.size() >= cores) {
       discard(worker);
     } else {
@@ -155,13 +164,13 @@ public final class WorkerProcesses implements Parsing {
     }
   }
 
-  /** Starts another one ahead of the next file, which starts its own where that fails. */
-  private void replace(Pace pace) {
+  /** Starts one ahead of the next file, which starts its own where that fails. */
+  private void startAhead(Pace pace) {
     if (!closed && idle.size() < cores) {
       try {
         idle.addLast(start(pace));
       } catch (UncheckedIOException e) {
-        LOG.warn("A worker process could not be replaced.");
+        LOG.warn("No worker process can be started ahead.", e);
       }
     }
   }

@@ -62,6 +62,16 @@ class WireTests {
   }
 
   @Test
+  void aRequestBrokenOffIsRefused() throws IOException {
+    ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    Wire.send(new DataOutputStream(sent), new Request("a.pdf", new byte[50], Kind.RESUME));
+    for (int length = 1; length < sent.size(); length++) {
+      DataInputStream in = in(Arrays.copyOf(sent.toByteArray(), length));
+      assertThatIOException().isThrownBy(() -> Wire.receiveRequest(in));
+    }
+  }
+
+  @Test
   void aFrameBrokenOffOrTooLongIsRefused() throws IOException {
     ByteArrayOutputStream sent = new ByteArrayOutputStream();
     Wire.send(new DataOutputStream(sent), new byte[100]);

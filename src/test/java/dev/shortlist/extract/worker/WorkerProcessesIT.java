@@ -47,7 +47,7 @@ class WorkerProcessesIT {
   @AfterEach
   void nothingIsLeftBehind() {
     await(() -> folders(ProcessHandle.current().pid()).isEmpty());
-    await(() -> ProcessHandle.current().children().noneMatch(WorkerProcessesIT::isWorker));
+    await(() -> running().findAny().isEmpty());
   }
 
   @Test
@@ -93,15 +93,27 @@ class WorkerProcessesIT {
     }
   }
 
+  @Test
+  void allWorkersKilledWhileTheyWaitLoseNone() {
+    try (WorkerProcesses workers = workers(Limits.DEFAULT)) {
+      List<ProcessHandle> all = running().toList();
+      assertThat(all).isNotEmpty();
+      all.forEach(WorkerProcessesIT::kill);
+      assertThat(workers.parse("a.txt", TEXT, Kind.RESUME)).isInstanceOf(Read.class);
+    }
+  }
+
   private static void killOne() {
-    ProcessHandle worker =
-        ProcessHandle.current()
-            .children()
-            .filter(WorkerProcessesIT::isWorker)
-            .findFirst()
-            .orElseThrow();
+    kill(running().findFirst().orElseThrow());
+  }
+
+  private static void kill(ProcessHandle worker) {
     worker.destroyForcibly();
     await(() -> !worker.isAlive());
+  }
+
+  private static Stream<ProcessHandle> running() {
+    return ProcessHandle.current().children().filter(WorkerProcessesIT::isWorker);
   }
 
   @Test
