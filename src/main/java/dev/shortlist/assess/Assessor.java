@@ -23,6 +23,8 @@ import dev.shortlist.resume.ResumeIntake;
 import dev.shortlist.resume.profile.Profile;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -157,14 +159,20 @@ public final class Assessor {
   public Explanation explain(Resume resume, Matcher matcher) {
     Profile profile = resume.profile();
     return Explanation.of(
-        match(profile, matcher), matcher.job(), fingerprint(profile.asOf()), quotes(resume));
+        match(profile, matcher),
+        matcher.job(),
+        fingerprint(profile.asOf()),
+        Optional.of(resume.likelihood()),
+        quotes(resume));
   }
 
   private static Quotes quotes(Resume resume) {
+    // Thousands of skills may be listed in one sentence.
+    Map<Integer, String> passages = new HashMap<>();
     return new Quotes() {
       @Override
       public Optional<String> passage(int passage) {
-        return Optional.of(resume.passage(passage));
+        return Optional.of(passages.computeIfAbsent(passage, resume::passage));
       }
 
       @Override
@@ -182,7 +190,11 @@ public final class Assessor {
   /** The score of a profile whose text is elsewhere, explained without quotes. */
   public Explanation explain(Profile profile, Matcher matcher) {
     return Explanation.of(
-        match(profile, matcher), matcher.job(), fingerprint(profile.asOf()), Quotes.NONE);
+        match(profile, matcher),
+        matcher.job(),
+        fingerprint(profile.asOf()),
+        Optional.empty(),
+        Quotes.NONE);
   }
 
   /**
