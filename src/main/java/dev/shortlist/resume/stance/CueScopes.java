@@ -98,11 +98,18 @@ final class CueScopes {
               && pieces.isWord(i)
               && isListed(pieces, i + 1);
       boolean link = links.contains(pieces.text(i)) || pieces.isSkill(i);
-      if (!link && !sign && !closing && !stranger) {
+      if ((!link && !sign && !closing && !stranger) || isJoinedByWork(pieces, sighting, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Another verb takes over: "sold and configured Salesforce". */
+  private boolean isJoinedByWork(Pieces pieces, Sighting sighting, int at) {
+    return sighting.cue().stance() == Stance.SOMEONE_ELSES
+        && conjunctions.contains(pieces.text(at))
+        && pieces.opensWork(at + 1);
   }
 
   private boolean isListed(Pieces pieces, int at) {

@@ -4,9 +4,12 @@ import dev.shortlist.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as words and signs, and which of them name a skill. Hyphens, apostrophes and dots
@@ -29,6 +32,7 @@ final class Pieces {
   private final List<Boolean> lowerCase = new ArrayList<>();
   private final boolean[] skill;
   private final boolean[] insideSkill;
+  private final boolean[] opensWork;
 
   /**
    * @param skills where skills stand in the sentence
@@ -42,11 +46,21 @@ final class Pieces {
     }
     skill = new boolean[texts.size()];
     insideSkill = new boolean[texts.size()];
-    for (Span found : skills) {
+    opensWork = new boolean[texts.size()];
+    NavigableSet<Span> ordered = new TreeSet<>(skills);
+    for (Span found : ordered) {
+      markWork(found, ordered.higher(found));
       for (int i = at(found.start()); i < texts.size() && start(i) < found.end(); i++) {
         skill[i] = true;
         insideSkill[i] |= start(i) > found.start();
       }
+    }
+  }
+
+  /** Described work begins with a verb before the skill that it holds: "configured Salesforce". */
+  private void markWork(Span found, @Nullable Span next) {
+    if (next != null && next.start() > found.start() && found.contains(next)) {
+      opensWork[at(found.start())] = true;
     }
   }
 
@@ -91,6 +105,11 @@ final class Pieces {
   /** Whether a word is part of a skill's name, but not its first: "learning" in "deep learning". */
   boolean isInsideSkill(int i) {
     return insideSkill[i];
+  }
+
+  /** Whether described work begins here. */
+  boolean opensWork(int i) {
+    return i < opensWork.length && opensWork[i];
   }
 
   boolean isWord(int i) {
