@@ -52,8 +52,8 @@ class HostileShellIT {
       status = run(out, temporary, "rank", "--format", "json", folder.toString());
       for (String line : Files.readAllLines(out)) {
         JsonNode node = JsonMapper.shared().readTree(line);
-        String name = folder.relativize(Path.of(node.get("file").stringValue())).toString();
-        lines.put(name.replaceFirst("!/.*", ""), node);
+        String file = node.get("file").stringValue().replaceFirst("!/.*", "");
+        lines.put(folder.relativize(Path.of(file)).toString(), node);
       }
     } finally {
       Files.delete(out);
