@@ -97,6 +97,12 @@ public class FileBenchmark {
     return handler.toString();
   }
 
+  /** The text in its order, with its layout and what is hidden. */
+  @Benchmark
+  public Extraction withLayout() {
+    return FILES.read(file, content);
+  }
+
   /** From the text to the score for the shipped job. */
   @Benchmark
   public Report afterExtraction(Samples samples) {

@@ -22,6 +22,9 @@ public final class Catalogue {
   /** Weaker evidence than this is none, in thousandths. */
   private static final int LEAST_IMPLIED = 100;
 
+  /** What says at least so much of a skill nearly stands for it, in thousandths. */
+  static final int GOOD_EVIDENCE = 500;
+
   private final SortedMap<String, Skill> skills = new TreeMap<>();
   private final SortedMap<String, Occupation> occupations = new TreeMap<>();
   private final Map<String, SortedMap<String, Integer>> near;
@@ -99,6 +102,14 @@ public final class Catalogue {
    */
   public int telling(String skillId) {
     return telling.percent(skillId);
+  }
+
+  /** Whether an occupation usually needs a skill, or one that the skill is good evidence of. */
+  public boolean isTypical(String occupationId, String skillId) {
+    List<String> usual = occupation(occupationId).skills();
+    Map<String, Integer> broader = broader(skillId);
+    return usual.contains(skillId)
+        || usual.stream().anyMatch(id -> broader.getOrDefault(id, 0) >= GOOD_EVIDENCE);
   }
 
   /**

@@ -27,9 +27,6 @@ final class Telling {
   /** A skill that no occupation names is neither common nor rare. */
   private static final int PLAIN = 100;
 
-  /** A narrower skill is counted for a broader one that it speaks for at least so much. */
-  private static final int COUNTED = 500;
-
   private final Map<String, Integer> occupations = new HashMap<>();
   private final double all;
 
@@ -43,7 +40,7 @@ final class Telling {
         broader
             .apply(skill)
             .forEach((id, rate) -> {
-              if (rate >= COUNTED) {
+              if (rate >= Catalogue.GOOD_EVIDENCE) {
                 needed.add(id);
               }
             });

@@ -1,10 +1,12 @@
 package dev.shortlist.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.assess.Ranking;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Source;
+import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.resume.JsonResume;
 import dev.shortlist.resume.Resume;
 import dev.shortlist.resume.ResumeOutline;
@@ -67,8 +69,12 @@ final class ParseCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls
   ParseCommand() {}
 
-  /** A résumé, or why it could not be read. */
-  record Parsed(String file, Optional<ResumeOutline> resume, Optional<Ranking.Problem> problem) {}
+  /** A résumé and what is hidden in its file, or why it could not be read. */
+  record Parsed(
+      String file,
+      Optional<ResumeOutline> resume,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hidden> hidden,
+      Optional<Ranking.Problem> problem) {}
 
   @Override
   public Integer call() {
@@ -81,12 +87,14 @@ final class ParseCommand implements Callable<Integer> {
       for (Source source : sources.of(paths)) {
         Object line =
             switch (assessor.read(source)) {
-              case Extraction.Read read -> told(source.name(), assessor.resume(read, month));
+              case Extraction.Read read ->
+                  told(source.name(), assessor.resume(read, month), read.hidden());
               case Extraction.Unreadable unreadable -> {
                 failed = true;
                 yield new Parsed(
                     source.name(),
                     Optional.empty(),
+                    List.of(),
                     Optional.of(
                         new Ranking.Problem(unreadable.reason(), unreadable.reason().sentence())));
               }
@@ -97,9 +105,10 @@ final class ParseCommand implements Callable<Integer> {
     return failed ? Shell.SOME_FAILED : 0;
   }
 
-  private Object told(String file, Resume resume) {
+  private Object told(String file, Resume resume, List<Hidden> hidden) {
     return switch (format) {
-      case JSON -> new Parsed(file, Optional.of(ResumeOutline.of(resume)), Optional.empty());
+      case JSON ->
+          new Parsed(file, Optional.of(ResumeOutline.of(resume)), hidden, Optional.empty());
       case JSON_RESUME -> JsonResume.of(resume).fromFile(file);
     };
   }

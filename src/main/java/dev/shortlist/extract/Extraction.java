@@ -1,5 +1,10 @@
 package dev.shortlist.extract;
 
+import dev.shortlist.extract.layout.CleanText;
+import dev.shortlist.extract.layout.Hidden;
+import dev.shortlist.extract.layout.Layout;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
 
@@ -15,8 +20,21 @@ public sealed interface Extraction {
    *     called
    * @param written a plain text as it was written, with nothing cleaned; of other kinds the same as
    *     {@code text}
+   * @param layout where the text stands on its pages, for kinds of files that tell it
+   * @param hidden what the file holds and nobody sees; it is not in the text
    */
-  record Read(String text, String mediaType, String written) implements Extraction {}
+  record Read(
+      String text, String mediaType, String written, Optional<Layout> layout, List<Hidden> hidden)
+      implements Extraction {
+    public Read {
+      hidden = List.copyOf(hidden);
+    }
+
+    /** A text without pages. */
+    public Read(String text, String mediaType, String written) {
+      this(text, mediaType, written, Optional.empty(), List.of());
+    }
+  }
 
   /**
    * A file that could not be read; it has no score, and nobody is invented for it.

@@ -4,6 +4,13 @@ import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.layout.CleanText;
+import dev.shortlist.extract.layout.Hidden;
+import dev.shortlist.extract.layout.LaidOutText;
+import dev.shortlist.extract.pdf.page.Stop;
+import dev.shortlist.extract.seen.Seen;
+import dev.shortlist.extract.seen.WebPage;
+import dev.shortlist.extract.seen.WordFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,9 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.tika.Tika;
@@ -26,7 +36,6 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
@@ -39,8 +48,13 @@ import org.xml.sax.SAXException;
  */
 public final class FileReader implements AutoCloseable {
 
+  /** A thread that does not end in time is left behind. */
+  private static final ExecutorService THREADS =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("extract-", 1).factory());
+
   private final Limits limits;
   private final Parsing parsing;
+  private final Formats formats;
 
   /** What reads the files, with its version. */
   public static String version() {
@@ -50,12 +64,14 @@ public final class FileReader implements AutoCloseable {
   /** A reader that keeps to the given limits and parses in this process. */
   public FileReader(Limits limits) {
     this.limits = limits;
+    this.formats = new Formats(limits);
     this.parsing = this::parseInTime;
   }
 
   /** A reader that keeps to the given limits and has others parse. */
   public FileReader(Limits limits, Parsing parsing) {
     this.limits = limits;
+    this.formats = new Formats(limits);
     this.parsing = parsing;
   }
 
@@ -134,15 +150,14 @@ public final class FileReader implements AutoCloseable {
 
   /** Parses in a thread that is left alone when its time is up. */
   private Extraction parseInTime(String name, byte[] content, Kind kind) {
-    FutureTask<Extraction> task = new FutureTask<>(() -> parse(name, content, kind));
-    Thread thread = Thread.ofPlatform().daemon().name("extract").start(task);
+    Future<Extraction> task = THREADS.submit(() -> parse(name, content, kind));
     try {
       return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      thread.interrupt();
+      task.cancel(true);
       return new Unreadable(Reason.TIMED_OUT);
     } catch (InterruptedException e) {
-      thread.interrupt();
+      task.cancel(true);
       Thread.currentThread().interrupt();
       return new Unreadable(Reason.TIMED_OUT);
     } catch (ExecutionException e) {
@@ -168,6 +183,9 @@ public final class FileReader implements AutoCloseable {
       if (cause instanceof OutOfMemoryError) {
         return Reason.OUT_OF_MEMORY;
       }
+      if (cause instanceof Stop stop) {
+        return reason(stop.why());
+      }
       boolean full = String.valueOf(cause.getMessage()).contains("No space left on device");
       if (cause instanceof FileSystemException || full) {
         return Reason.NO_ROOM;
@@ -176,11 +194,19 @@ public final class FileReader implements AutoCloseable {
     return Reason.DAMAGED;
   }
 
+  private static Reason reason(Stop.Cause why) {
+    return switch (why) {
+      case INTERRUPTED -> Reason.TIMED_OUT;
+      case TOO_LONG -> Reason.TOO_LONG;
+      case TOO_MANY_PAGES -> Reason.TOO_MANY_PAGES;
+    };
+  }
+
   /** Cleans a text that needs no file, such as one pasted into a form. */
   public Extraction readText(String text) {
     return text.length() > limits.characters()
         ? new Unreadable(Reason.TOO_LONG)
-        : readable(text, MediaType.TEXT_PLAIN, Optional.of(text));
+        : readable(text, MediaType.TEXT_PLAIN, Optional.of(text), List.of());
   }
 
   private Extraction parse(String name, byte[] given) {
@@ -189,15 +215,22 @@ public final class FileReader implements AutoCloseable {
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     TextLayout text = new TextLayout(limits);
     try (TikaInputStream stream = TikaInputStream.get(content)) {
-      MediaType type = Formats.of(name, stream, metadata);
-      if (Formats.isProtected(type)) {
+      MediaType type = Kinds.of(name, stream, metadata);
+      if (type.equals(Kinds.PROTECTED)) {
         return new Unreadable(Reason.ENCRYPTED);
       }
-      if (!Formats.isRead(type)) {
+      if (!Kinds.SUPPORTED.contains(type)) {
         return new Unreadable(Reason.UNSUPPORTED);
       }
-      Formats.parser(type).parse(stream, new BodyContentHandler(text), metadata, context());
-      return readable(text.toString(), type, written(type, content));
+      Seen seen = seen(type, content);
+      ParseContext context = context();
+      try (TikaInputStream shown = seen.instead().map(TikaInputStream::get).orElse(stream)) {
+        formats.parser(type).parse(shown, new BodyContentHandler(text), metadata, context);
+      }
+      LaidOutText pdf = context.get(LaidOutText.class);
+      return pdf == null
+          ? readable(text.toString(), type, written(type, content), seen.hidden())
+          : readable(pdf, type);
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
     } catch (SAXException | TikaException | IOException e) {
@@ -205,10 +238,18 @@ public final class FileReader implements AutoCloseable {
     }
   }
 
+  /** The content without what nobody sees in it, where that is not known better by its parser. */
+  private static Seen seen(MediaType type, byte[] content) throws IOException {
+    if (Kinds.WORD.contains(type)) {
+      return WordFile.seen(content);
+    }
+    return Kinds.PAGES.contains(type) ? WebPage.seen(content) : Seen.ALL;
+  }
+
   /** What stands in a text file, where that is UTF-8. */
   private static Optional<String> written(MediaType type, byte[] content) {
     try {
-      return Formats.isPlain(type)
+      return Kinds.PLAIN.contains(type)
           ? Optional.of(
               StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString())
           : Optional.empty();
@@ -217,13 +258,22 @@ public final class FileReader implements AutoCloseable {
     }
   }
 
-  private static Extraction readable(String raw, MediaType type, Optional<String> written) {
+  private static Extraction readable(
+      String raw, MediaType type, Optional<String> written, List<Hidden> hidden) {
     String text = CleanText.of(raw);
-    if (text.codePoints().noneMatch(Character::isLetter)) {
-      return new Unreadable(
-          type.equals(MediaType.application("pdf")) ? Reason.NO_TEXT_LAYER : Reason.EMPTY);
-    }
-    return new Read(text, type.toString(), written.orElse(text));
+    return hasLetters(text)
+        ? new Read(text, type.toString(), written.orElse(text), Optional.empty(), hidden)
+        : new Unreadable(Reason.EMPTY);
+  }
+
+  private static Extraction readable(LaidOutText pdf, MediaType type) {
+    return hasLetters(pdf.text())
+        ? new Read(pdf.text(), type.toString(), pdf.text(), Optional.of(pdf.layout()), pdf.hidden())
+        : new Unreadable(Reason.NO_TEXT_LAYER);
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
   }
 
   /** Ends whoever parses. */
@@ -233,13 +283,7 @@ public final class FileReader implements AutoCloseable {
   }
 
   private static ParseContext context() {
-    PDFParserConfig pdf = new PDFParserConfig();
-    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    pdf.setExtractBookmarksText(false);
-    pdf.setExtractAnnotationText(false);
-    pdf.setExtractActions(false);
     ParseContext context = new ParseContext();
-    context.set(PDFParserConfig.class, pdf);
     context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
     return context;
   }

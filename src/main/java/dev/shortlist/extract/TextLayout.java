@@ -52,6 +52,10 @@ final class TextLayout extends DefaultHandler {
   private int pages;
   private int notShown;
   private int cells;
+
+  /** Where the text of the cell begins. */
+  private int cell;
+
   private boolean lineEnded;
   private @Nullable Reason overLimit;
 
@@ -97,9 +101,12 @@ final class TextLayout extends DefaultHandler {
       }
     } else if (CELLS.contains(name)) {
       if (cells++ > 0) {
-        lineEnded = false;
-        text.append('\t');
+        // A cell of several lines is no column of a table but a part of the page.
+        boolean isPart = text.substring(cell).strip().indexOf('\n') >= 0;
+        lineEnded = isPart;
+        text.append(isPart ? "" : "\t");
       }
+      cell = text.length();
     }
   }
 

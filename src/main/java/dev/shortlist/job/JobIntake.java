@@ -4,7 +4,6 @@ import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.catalogue.Find;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.catalogue.Skill;
-import dev.shortlist.job.Alternative.OfExperience;
 import dev.shortlist.job.Alternative.OfSkill;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Sentences;
@@ -13,6 +12,8 @@ import dev.shortlist.language.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Makes a job of a text: its title names the role, its sections bound how much they can insist, and
@@ -26,12 +27,6 @@ public final class JobIntake {
   /** The lines under the title stand within so many chars. */
   private static final int HEAD = 500;
 
-  /** A job with fewer requirements than these is hardly understood. */
-  private static final int FEW = 5;
-
-  /** So many requirements it then has with those that are assumed. */
-  private static final int ASSUMED = 10;
-
   /** Every programming language is a kind of this skill. */
   static final String PROGRAMMING = "programming";
 
@@ -39,12 +34,11 @@ public final class JobIntake {
   private static final List<String> ABBREVIATIONS =
       List.of("e.g.", "eg.", "i.e.", "ie.", "incl.", "approx.", "min.", "yrs.", "exp.", "equiv.");
 
-  private static final int ASSUMED_MONTHS = 24;
-
   private final CatalogueFiles.Read catalogue;
   private final Sentences sentences;
   private final SentenceReader reader;
   private final Terms terms;
+  private final Assumed assumed;
   private final DraftReader drafts;
 
   /** Understands jobs by the given catalogue. */
@@ -53,6 +47,7 @@ public final class JobIntake {
     this.sentences = new Sentences(tagger, "en", ABBREVIATIONS);
     this.reader = new SentenceReader(catalogue);
     this.terms = new Terms(tagger);
+    this.assumed = new Assumed(catalogue.catalogue());
     this.drafts = new DraftReader(catalogue);
   }
 
@@ -68,8 +63,7 @@ public final class JobIntake {
     int titleEnd = text.indexOf(title) + title.length();
     List<Wish> wishes = new ArrayList<>();
     Terms.Candidates candidates = terms.candidates();
-    List<JobSection> sections = JobSection.of(text);
-    for (JobSection section : sections) {
+    for (JobSection section : JobSection.of(text)) {
       if (section.kind() == JobSection.Kind.IGNORED) {
         continue;
       }
@@ -90,15 +84,8 @@ public final class JobIntake {
       }
     }
     List<Wish> merged = Wishes.merged(wishes);
-    markTitle(title, merged);
-    boolean asked = merged.stream().anyMatch(wish -> wish.kind == Requirement.Kind.EXPERIENCE);
-    if (occupation.isPresent() && merged.size() < FEW && !asked) {
-      merged.add(assumedExperience(text));
-    }
-    boolean headed = sections.stream().anyMatch(section -> !section.heading().isEmpty());
-    if (occupation.isPresent() && merged.size() < FEW && !headed) {
-      assumeSkills(occupation.get(), merged);
-    }
+    markCore(title, occupation, merged);
+    occupation.ifPresent(role -> assumed.addTo(merged, role));
     merged.addAll(candidates.best(merged.size(), title));
     List<String> stems =
         Atom.of(title).stream()
@@ -124,37 +111,20 @@ public final class JobIntake {
     return section.heading().isEmpty() && at.start() < HEAD && !sentence.endsWith(".");
   }
 
-  /** A text that hardly says what it asks for still asks for somebody who has done the work. */
-  private static Wish assumedExperience(String text) {
-    JobSection whole = new JobSection(JobSection.Kind.GENERAL, "", new Span(0, text.length()));
-    Wish wish = new Wish(Requirement.Kind.EXPERIENCE, Importance.SHOULD, whole);
-    wish.add("experience", new OfExperience(ASSUMED_MONTHS, "Two years of such work (assumed)"));
-    wish.spans.add(new Span(0, 0));
-    return wish;
-  }
-
-  /** Such a text leaves out what everybody knows of the work. */
-  private void assumeSkills(String occupation, List<Wish> wishes) {
-    JobSection whole = new JobSection(JobSection.Kind.GENERAL, "", new Span(0, 0));
-    for (String id : catalogue.catalogue().occupation(occupation).skills()) {
-      boolean asked = wishes.stream().anyMatch(wish -> wish.alternatives.containsKey(id));
-      if (!asked && wishes.size() < ASSUMED) {
-        Skill skill = catalogue.catalogue().skill(id);
-        Wish wish = new Wish(kind(skill), Importance.SHOULD, whole);
-        wish.add(id, new OfSkill(id, skill.name()));
-        wish.spans.add(new Span(0, 0));
-        wish.telling = catalogue.catalogue().telling(id);
-        wish.assumed = true;
-        wishes.add(wish);
-      }
-    }
-  }
-
-  /** What the title itself names is the core of the job. */
-  private void markTitle(String title, List<Wish> wishes) {
-    for (Find find : catalogue.skills().find(title, Setting.PROSE)) {
-      for (Wish wish : wishes) {
-        wish.inTitle |= wish.alternatives.containsKey(find.id());
+  /** What the title itself names, and what such work usually needs, is the core of the job. */
+  private void markCore(String title, Optional<String> occupation, List<Wish> wishes) {
+    Set<String> named =
+        catalogue.skills().find(title, Setting.PROSE).stream()
+            .map(Find::id)
+            .collect(Collectors.toSet());
+    for (Wish wish : wishes) {
+      for (Alternative alternative : wish.alternatives.values()) {
+        if (alternative instanceof OfSkill skill) {
+          wish.inTitle |= named.contains(skill.id());
+          wish.typical |=
+              occupation.isPresent()
+                  && catalogue.catalogue().isTypical(occupation.get(), skill.id());
+        }
       }
     }
   }

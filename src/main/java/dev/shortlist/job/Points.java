@@ -20,14 +20,17 @@ import java.util.stream.Collectors;
  */
 final class Points {
 
-  /** What having worked as this is worth: the strongest single signal, and the easiest to fake. */
-  private static final int ROLE = 2500;
+  /**
+   * What having worked as this is worth. It is the strongest single signal and tells most where an
+   * advert says little; what the text asks for still weighs nearly twice as much.
+   */
+  private static final int ROLE = 3500;
 
   /**
    * This percentage of what there is to earn besides the role earns all of its points: nobody has
    * everything that a job's text names.
    */
-  private static final int ENOUGH = 65;
+  private static final int ENOUGH = 70;
 
   /** A must weighs three where a should weighs two. */
   private static final int MUST = 300;
@@ -41,8 +44,14 @@ final class Points {
 
   private static final int MOST_REPETITIONS = 4;
 
-  /** What the title names counts twice: it is the core of the job. */
+  /** What the title names counts twice: the job is about it. */
   private static final int IN_TITLE = 200;
+
+  /** So does what such work usually needs: a text names much that is beside the work. */
+  private static final int TYPICAL = 200;
+
+  /** What the text does not say weighs less than what it says. */
+  private static final int ASSUMED = 60;
 
   /** From here on the reason says that a skill is rare, or common. */
   private static final int RARE = 125;
@@ -155,7 +164,9 @@ final class Points {
 
   private int weight(Wish wish) {
     int repetitions = Math.min(MOST_REPETITIONS, wish.spans.size() - 1);
-    int percent = (100 + PER_REPETITION * repetitions) * (wish.inTitle ? IN_TITLE : 100) / 100;
+    int named = wish.inTitle ? IN_TITLE : 100;
+    int usual = wish.assumed ? ASSUMED : wish.typical ? TYPICAL : 100;
+    int percent = (100 + PER_REPETITION * repetitions) * named / 100 * usual / 100;
     int plain = weight(wish.importance, isSoft(wish)) * percent / 100;
     return Math.max(1, plain * wish.telling / 100);
   }
@@ -171,7 +182,9 @@ final class Points {
           case NICE -> "The job welcomes it";
         };
     String places = wish.spans.size() == 1 ? "" : " in " + wish.spans.size() + " places";
-    String core = wish.inTitle ? "; its title names it" : "";
+    String core =
+        (wish.inTitle ? "; its title names it" : "")
+            + (wish.typical ? "; it is at the core of such work" : "");
     String telling =
         wish.telling >= RARE
             ? "; few kinds of work need it"

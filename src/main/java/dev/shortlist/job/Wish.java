@@ -29,6 +29,9 @@ final class Wish {
   /** Whether the job's title names it. */
   boolean inTitle;
 
+  /** Whether the job's kind of work usually needs it. */
+  boolean typical;
+
   /** Where the sentence of its first place begins in the text. */
   int sentenceStart;
 

@@ -19,6 +19,7 @@ import dev.shortlist.match.Report.RequirementLine;
 import dev.shortlist.match.Report.RoleLine;
 import dev.shortlist.match.Report.Sources;
 import dev.shortlist.match.Report.Status;
+import dev.shortlist.match.RoleFit.RoleCredit;
 import dev.shortlist.resume.profile.Profile;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -74,7 +75,7 @@ public final class Matcher {
     BitSet excluded = pasted.passages(profile);
     Findings findings = Findings.of(profile, index, excluded);
     Credits credits = credits(profile, findings);
-    int roleCredit = roleFit.credit(profile);
+    RoleCredit roleCredit = roleFit.credit(profile);
     Tally tally = Tally.of(job, roleCredit, credits);
     List<Requirement> unmet = unmetMusts(credits);
     Band band = Band.of(tally.score());
@@ -86,7 +87,11 @@ public final class Matcher {
         capped ? Band.PARTIAL : band,
         capped,
         new RoleLine(
-            job.rolePoints(), roleCredit, tally.unlocked(), tally.role(), roleFit.entries(profile)),
+            job.rolePoints(),
+            tally.held(),
+            tally.unlocked(),
+            tally.role(),
+            roleFit.entries(profile)),
         lines(credits, tally, profile, findings),
         unmet,
         tally.claimed(),
@@ -98,9 +103,9 @@ public final class Matcher {
   }
 
   /** The score if everything that could not be read, or may have gone on, spoke for the person. */
-  private int upper(Profile profile, BitSet excluded, Credits credits, int roleCredit) {
+  private int upper(Profile profile, BitSet excluded, Credits credits, RoleCredit roleCredit) {
     Profile best = profile.atBest();
-    int role = profile.readInPart() ? Scale.FULL : roleCredit;
+    RoleCredit role = profile.readInPart() ? RoleCredit.UNREAD : roleCredit;
     return best.equals(profile)
         ? Tally.of(job, role, credits.atBest()).score()
         : upper(

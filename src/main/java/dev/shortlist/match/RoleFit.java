@@ -30,11 +30,20 @@ final class RoleFit {
   }
 
   /**
-   * The credit in thousandths: the best over the degrees of nearness of how strongly all entries at
-   * least that near speak together, times the nearness; a headline without such an entry is a mere
-   * claim.
+   * How far a person has worked as the role, in thousandths.
+   *
+   * @param held by the titles of entries: the best over the degrees of nearness of how strongly all
+   *     entries at least that near speak together, times the nearness
+   * @param claimed by a headline, which anyone can write
    */
-  int credit(Profile profile) {
+  record RoleCredit(int held, int claimed) {
+
+    /** Where what tells of it cannot be read. */
+    static final RoleCredit UNREAD = new RoleCredit(Scale.FULL, 0);
+  }
+
+  /** The credit of a profile. */
+  RoleCredit credit(Profile profile) {
     Map<Integer, List<Sighting>> byRate = new TreeMap<>();
     for (Entry entry : held(profile)) {
       int rate = rate(entry);
@@ -50,10 +59,9 @@ final class RoleFit {
       byRate.forEach((other, sightings) -> atLeast.addAll(other >= rate ? sightings : List.of()));
       best = Math.max(best, Strength.of(atLeast, profile).shown() * rate / Scale.FULL);
     }
-    for (String occupation : profile.headline()) {
-      best = Math.max(best, Scale.HEADLINE * near.getOrDefault(occupation, 0) / Scale.FULL);
-    }
-    return best;
+    int headline =
+        profile.headline().stream().mapToInt(id -> near.getOrDefault(id, 0)).max().orElse(0);
+    return new RoleCredit(best, Scale.HEADLINE * headline / Scale.FULL);
   }
 
   /** The entries whose titles speak for the role, by id. */

@@ -11,7 +11,7 @@ import dev.shortlist.resume.profile.Place;
 final class Scale {
 
   /** Names this set of constants and rules; raised whenever a score can come out differently. */
-  static final String ENGINE = "1";
+  static final String ENGINE = "2";
 
   /** A credit of everything. */
   static final int FULL = 1000;
@@ -52,7 +52,12 @@ final class Scale {
   /** An occupation at least this near counts towards years of experience. */
   static final int RELEVANT_WORK = 250;
 
-  /** The role counts in full once the other requirements earn half of their points. */
+  /**
+   * Half of what a held title earns stands for itself: the work was done, whatever a text names.
+   */
+  static final int ROLE_ALONE = 500;
+
+  /** The rest counts in full once the other requirements earn half of their points. */
   static final int ROLE_UNLOCK = 2;
 
   /**

@@ -4,6 +4,7 @@ import dev.shortlist.job.Group;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.Requirement;
 import dev.shortlist.job.Shares;
+import dev.shortlist.match.RoleFit.RoleCredit;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -13,17 +14,18 @@ import java.util.function.ToIntFunction;
  * @param shown by group, what entries show
  * @param claims by group, what is only listed, within its bound
  * @param cut what the bound took from it
- * @param unlocked how much of the role's credit counts, in thousandths
+ * @param held the role's credit, in thousandths
+ * @param unlocked how much of it counts, in thousandths
  * @param role what the role earned
  */
-record Tally(List<Integer> shown, List<Integer> claims, int cut, int unlocked, int role) {
+record Tally(List<Integer> shown, List<Integer> claims, int cut, int held, int unlocked, int role) {
 
   Tally {
     shown = List.copyOf(shown);
     claims = List.copyOf(claims);
   }
 
-  static Tally of(Job job, int roleCredit, Credits credits) {
+  static Tally of(Job job, RoleCredit credit, Credits credits) {
     int others = Job.ALL_POINTS - job.rolePoints();
     List<Integer> shown =
         within(others, points(job, requirement -> credits.of(requirement).shown()));
@@ -40,9 +42,13 @@ record Tally(List<Integer> shown, List<Integer> claims, int cut, int unlocked, i
         others == 0
             ? Scale.FULL
             : Math.min(Scale.FULL, Scale.ROLE_UNLOCK * Scale.FULL * earned / others);
-    long role = (long) job.rolePoints() * roleCredit * unlocked / (Scale.FULL * Scale.FULL);
+    int counted = Scale.ROLE_ALONE + (Scale.FULL - Scale.ROLE_ALONE) * unlocked / Scale.FULL;
+    boolean byHeadline = credit.claimed() * unlocked > credit.held() * counted;
+    int held = byHeadline ? credit.claimed() : credit.held();
+    int share = byHeadline ? unlocked : counted;
+    long role = (long) job.rolePoints() * held * share / (Scale.FULL * Scale.FULL);
     return new Tally(
-        shown, Shares.of(granted, claimed), wanted - granted, unlocked, Math.toIntExact(role));
+        shown, Shares.of(granted, claimed), wanted - granted, held, share, Math.toIntExact(role));
   }
 
   int score() {
@@ -66,13 +72,12 @@ record Tally(List<Integer> shown, List<Integer> claims, int cut, int unlocked, i
 
   /**
    * What is only listed earns so much that with the role points it unlocks it stays within its
-   * bound: each point of the others unlocks at most {@code ROLE_UNLOCK · role / others} of the
-   * role's.
+   * bound: each point of the others unlocks at most {@code ROLE_UNLOCK · (1 − ROLE_ALONE) · role /
+   * others} of the role's; less where only a headline claims it.
    */
   private static int mostClaimed(int role, int others) {
-    return others == 0
-        ? 0
-        : Scale.MOST_CLAIMED_POINTS * others / (others + Scale.ROLE_UNLOCK * role);
+    int unlockable = Scale.ROLE_UNLOCK * (Scale.FULL - Scale.ROLE_ALONE) * role / Scale.FULL;
+    return others == 0 ? 0 : Scale.MOST_CLAIMED_POINTS * others / (others + unlockable);
   }
 
   private static List<Integer> points(Job job, ToIntFunction<Requirement> credit) {

@@ -4,6 +4,7 @@ import dev.shortlist.assess.Assessor;
 import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.Source;
+import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.job.JobDraft;
 import dev.shortlist.job.UnusableDraftException;
 import dev.shortlist.job.form.JobForm;
@@ -13,6 +14,7 @@ import dev.shortlist.web.problem.Problem;
 import dev.shortlist.web.problem.Refusal;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -119,9 +121,25 @@ public class Desk {
    * @throws Refusal when it cannot be read
    */
   public Resume resume(Source source, YearMonth asOf) {
+    return sent(source, asOf).resume();
+  }
+
+  /**
+   * A résumé that was sent.
+   *
+   * @param hidden what its file holds and nobody sees; the résumé is without
+   */
+  public record Sent(Resume resume, List<Hidden> hidden) {}
+
+  /**
+   * A résumé with what is hidden in its file.
+   *
+   * @throws Refusal when it cannot be read
+   */
+  public Sent sent(Source source, YearMonth asOf) {
     return workers.one(() ->
         switch (assessor.read(source)) {
-          case Extraction.Read read -> assessor.resume(read, asOf);
+          case Extraction.Read read -> new Sent(assessor.resume(read, asOf), read.hidden());
           case Extraction.Unreadable unreadable ->
               throw Refusal.unreadable(Problem.UNREADABLE_RESUME, unreadable.reason());
         });

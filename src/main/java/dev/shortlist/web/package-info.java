@@ -4,6 +4,7 @@
     allowedDependencies = {
       "assess",
       "extract",
+      "extract :: layout",
       "extract :: worker",
       "language",
       "catalogue",

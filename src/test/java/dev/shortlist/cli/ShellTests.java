@@ -3,6 +3,7 @@ package dev.shortlist.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.job.JobShelf;
+import java.awt.Color;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -12,6 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -437,6 +443,32 @@ class ShellTests {
     assertThat(lines.get(0).get("resume").get("asOf").asString()).isEqualTo(AS_OF);
     assertThat(lines.get(1).get("problem").get("detail").asString()).isNotBlank();
     assertThat(lines.get(1).has("resume")).isFalse();
+  }
+
+  @Test
+  void parseTellsWhatIsHidden() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.setFont(new PDType1Font(FontName.HELVETICA), 10);
+        content.beginText();
+        content.newLineAtOffset(50, 700);
+        content.showText("Ann Lee");
+        content.setNonStrokingColor(Color.WHITE);
+        content.newLineAtOffset(0, -20);
+        content.showText("Kubernetes");
+        content.endText();
+      }
+      document.save(folder.resolve("a.pdf").toFile());
+    }
+    JsonNode told = json(run("parse", "--as-of", AS_OF, folder.toString())).getFirst();
+
+    assertThat(told.at("/hidden/0/reason").asString()).isEqualTo("colour");
+    assertThat(told.at("/hidden/0/text").asString()).isEqualTo("Kubernetes");
+    assertThat(told.at("/hidden/0/page").asInt()).isEqualTo(1);
+    assertThat(told.at("/hidden/0/rectangle/left").asInt()).isEqualTo(50);
+    assertThat(told.toString()).containsOnlyOnce("Kubernetes");
   }
 
   @Test

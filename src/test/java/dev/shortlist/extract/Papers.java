@@ -1,5 +1,6 @@
 package dev.shortlist.extract;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,6 +41,23 @@ public final class Papers {
     try (PDDocument document = pdfDocument("Jane Miller")) {
       for (int i = 1; i < pages; i++) {
         document.addPage(new PDPage());
+      }
+      return bytes(document);
+    }
+  }
+
+  /** Lines, and beneath them one in white on white. */
+  public static byte[] pdfThatHides(String hidden, String... lines) throws IOException {
+    try (PDDocument document = pdfDocument(lines)) {
+      try (PDPageContentStream content =
+          new PDPageContentStream(
+              document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, false)) {
+        content.beginText();
+        content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+        content.setNonStrokingColor(Color.WHITE);
+        content.newLineAtOffset(50, 300);
+        content.showText(hidden);
+        content.endText();
       }
       return bytes(document);
     }
@@ -89,6 +107,14 @@ public final class Papers {
 
   /** A Word file whose text part is the given XML. */
   public static byte[] docxOf(byte[] documentXml) throws IOException {
+    return docxOf(
+        documentXml,
+        utf8(
+            "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"));
+  }
+
+  /** The same with styles. */
+  public static byte[] docxOf(byte[] documentXml, byte[] stylesXml) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
@@ -98,6 +124,7 @@ public final class Papers {
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
             <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+            <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
             </Types>
             """));
     parts.put(
@@ -109,6 +136,16 @@ public final class Papers {
             <Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
             </Relationships>
             """));
+    parts.put(
+        "word/_rels/document.xml.rels",
+        utf8(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="s1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+            </Relationships>
+            """));
+    parts.put("word/styles.xml", stylesXml);
     parts.put("word/document.xml", documentXml);
     return zip(parts);
   }

@@ -81,17 +81,17 @@ class JobIntakeTests {
         "Our culture"
       })
   void sectionsThatAskForNothingAreIgnored(String heading) {
-    Job job = read("Data Engineer\n\nRequirements\n- SQL\n\n" + heading + "\n- We love Python.\n");
+    Job job = read("Data Engineer\n\nRequirements\n- SQL\n\n" + heading + "\n- We love Haskell.\n");
 
-    assertThat(skills(job)).contains("sql").doesNotContain("python");
+    assertThat(skills(job)).contains("sql").doesNotContain("haskell");
   }
 
   @Test
   void theSectionAfterAnIgnoredOneIsReadAgain() {
     Job job =
-        read("Data Engineer\n\nBenefits\n- Python courses\n\nRequirements\n- SQL\n- Docker\n");
+        read("Data Engineer\n\nBenefits\n- Haskell courses\n\nRequirements\n- SQL\n- Docker\n");
 
-    assertThat(skills(job)).contains("sql", "docker").doesNotContain("python");
+    assertThat(skills(job)).contains("sql", "docker").doesNotContain("haskell");
   }
 
   @ParameterizedTest
@@ -265,7 +265,7 @@ class JobIntakeTests {
     Job job = read(title + "\n\nRequirements\n- Python\n");
 
     assertThat(job.occupation()).contains("machine-learning-engineer");
-    assertThat(job.rolePoints()).isEqualTo(2500);
+    assertThat(job.rolePoints()).isEqualTo(3500);
   }
 
   @Test
@@ -274,7 +274,7 @@ class JobIntakeTests {
 
     assertThat(job.occupation()).isEmpty();
     assertThat(job.title()).isEqualTo("Tram Whisperer");
-    assertThat(job.rolePoints()).isEqualTo(2500);
+    assertThat(job.rolePoints()).isEqualTo(3500);
   }
 
   @ParameterizedTest
@@ -294,7 +294,7 @@ class JobIntakeTests {
     int groups = job.groups().stream().mapToInt(Group::points).sum();
 
     assertThat(job.rolePoints() + groups).isGreaterThanOrEqualTo(Job.ALL_POINTS);
-    assertThat(job.rolePoints()).isIn(0, 2500);
+    assertThat(job.rolePoints()).isIn(0, 3500);
     boolean plain = job.groups().stream().anyMatch(group -> !isNice(group) && !isSoft(group));
     if (plain) {
       assertThat(points(job, this::isSoft)).isLessThanOrEqualTo(800);

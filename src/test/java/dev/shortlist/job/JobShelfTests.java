@@ -29,7 +29,7 @@ class JobShelfTests {
     Job job = INTAKE.read(id, JobShelf.text(id).orElseThrow());
 
     assertThat(job.occupation()).isPresent();
-    assertThat(job.rolePoints()).isEqualTo(2500);
+    assertThat(job.rolePoints()).isEqualTo(3500);
     assertThat(job.groups()).hasSizeGreaterThan(5);
     assertThat(job.requirements())
         .extracting(Requirement::importance)

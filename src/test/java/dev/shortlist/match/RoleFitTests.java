@@ -38,7 +38,10 @@ class RoleFitTests {
 
   @Test
   void aHeadlineAloneIsWorthLittle() {
-    assertThat(credit(profile(List.of(), List.of("machine-learning-engineer")))).isBetween(1, 300);
+    Profile headline = profile(List.of(), List.of("machine-learning-engineer"));
+
+    assertThat(fit().credit(headline).claimed()).isBetween(1, 300);
+    assertThat(credit(headline)).isZero();
   }
 
   @Test
@@ -105,8 +108,8 @@ class RoleFitTests {
             List.of(entry(0, Place.POSITION, "", List.of("orchid", "grower"), NOW - 48, NOW)),
             List.of());
 
-    assertThat(fit.credit(held)).isBetween(500, 1000);
-    assertThat(fit.credit(other)).isZero();
+    assertThat(fit.credit(held).held()).isBetween(500, 1000);
+    assertThat(fit.credit(other).held()).isZero();
   }
 
   @Test
@@ -117,11 +120,11 @@ class RoleFitTests {
             List.of(entry(0, Place.POSITION, "", List.of("senior", "of", "the"), NOW - 48, NOW)),
             List.of());
 
-    assertThat(fit.credit(held)).isZero();
+    assertThat(fit.credit(held).held()).isZero();
   }
 
   private static int credit(Profile profile) {
-    return fit().credit(profile);
+    return fit().credit(profile).held();
   }
 
   private static RoleFit fit() {

@@ -7,6 +7,7 @@ import dev.shortlist.job.Group;
 import dev.shortlist.job.Importance;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.Requirement;
+import dev.shortlist.match.RoleFit.RoleCredit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,55 +19,68 @@ class TallyTests {
 
   @Test
   void everythingShownEarnsAllPoints() {
-    Tally tally = Tally.of(job(2500, 3, 1), 1000, shown(3, 1000));
+    Tally tally = Tally.of(job(2500, 3, 1), held(1000), shown(3, 1000));
 
     assertThat(tally.score()).isEqualTo(Job.ALL_POINTS);
     assertThat(tally.role()).isEqualTo(2500);
   }
 
   @Test
-  void nothingShownEarnsNothingWhateverTheTitles() {
-    assertThat(Tally.of(job(2500, 3, 1), 1000, shown(3, 0)).score()).isZero();
+  void aHeldTitleAloneEarnsHalfOfItsPointsAndAHeadlineNone() {
+    assertThat(Tally.of(job(2500, 3, 1), held(1000), shown(3, 0)).score()).isEqualTo(1250);
+    assertThat(Tally.of(job(2500, 3, 1), new RoleCredit(0, 200), shown(3, 0)).score()).isZero();
   }
 
   @Test
   void theRoleCountsInFullOnceTheOthersEarnHalf() {
-    assertThat(Tally.of(job(2500, 2, 2), 1000, shown(2, 500)).role()).isEqualTo(2500);
-    assertThat(Tally.of(job(2500, 2, 2), 1000, shown(2, 250)).role()).isEqualTo(1250);
+    assertThat(Tally.of(job(2500, 2, 2), held(1000), shown(2, 500)).role()).isEqualTo(2500);
+    assertThat(Tally.of(job(2500, 2, 2), held(1000), shown(2, 250)).role()).isEqualTo(1875);
+  }
+
+  @Test
+  void aHeadlineCountsInProportionToTheOthersUnlessMoreIsHeld() {
+    RoleCredit headline = new RoleCredit(0, 200);
+
+    assertThat(Tally.of(job(2500, 2, 2), headline, shown(2, 500)).role()).isEqualTo(500);
+    assertThat(Tally.of(job(2500, 2, 2), headline, shown(2, 250)).role()).isEqualTo(250);
+    assertThat(Tally.of(job(2500, 2, 2), new RoleCredit(160, 200), shown(2, 250)).role())
+        .isEqualTo(300);
   }
 
   @Test
   void theRoleCountsInFullWhereNothingElseIsAsked() {
     Job job = new Job("made", "A title", Optional.empty(), List.of(), 10_000, List.of(), "");
 
-    assertThat(Tally.of(job, 640, new Credits(Map.of())).score()).isEqualTo(6400);
+    assertThat(Tally.of(job, held(640), new Credits(Map.of())).score()).isEqualTo(6400);
   }
 
   @Test
   void asManyMembersAsAreNeededEarnAllPointsOfTheirGroup() {
     Credits two = credits(Map.of(1, Credit.shown(1000), 3, Credit.shown(1000)));
 
-    assertThat(Tally.of(job(0, 4, 2), 0, two).score()).isEqualTo(10_000);
-    assertThat(Tally.of(job(0, 4, 4), 0, two).score()).isEqualTo(5000);
+    assertThat(Tally.of(job(0, 4, 2), held(0), two).score()).isEqualTo(10_000);
+    assertThat(Tally.of(job(0, 4, 4), held(0), two).score()).isEqualTo(5000);
   }
 
   @Test
   void halvesOfTwoMembersAreOneWhole() {
-    assertThat(Tally.of(job(0, 2, 1), 0, shown(2, 500)).score()).isEqualTo(10_000);
+    assertThat(Tally.of(job(0, 2, 1), held(0), shown(2, 500)).score()).isEqualTo(10_000);
   }
 
   @Test
   void whatIsOnlyListedEarnsAtMostFifteenPointsWithTheRoleThatItUnlocks() {
-    Tally tally = Tally.of(job(2500, 2, 1), 1000, credits(Map.of(1, new Credit(0, 1000, 1000))));
+    Job job = job(2500, 2, 1);
+    Tally tally = Tally.of(job, held(1000), credits(Map.of(1, new Credit(0, 1000, 1000))));
+    int without = Tally.of(job, held(1000), shown(2, 0)).score();
 
-    assertThat(tally.score()).isBetween(1, 1500);
+    assertThat(tally.score() - without).isBetween(1, 1500);
     assertThat(tally.cut()).isPositive();
     assertThat(tally.claimed() + tally.cut()).isEqualTo(7500);
   }
 
   @Test
   void whatIsOnlyListedWithinItsBoundIsNotCut() {
-    Tally tally = Tally.of(job(0, 1, 1), 0, credits(Map.of(1, new Credit(500, 520, 520))));
+    Tally tally = Tally.of(job(0, 1, 1), held(0), credits(Map.of(1, new Credit(500, 520, 520))));
 
     assertThat(tally.score()).isEqualTo(5200);
     assertThat(tally.claimed()).isEqualTo(200);
@@ -80,8 +94,12 @@ class TallyTests {
     Group other = new Group("g2", "made", 1, 4000, List.of(one));
     Job job = new Job("made", "", Optional.empty(), List.of(), 2500, List.of(large, other), "");
 
-    assertThat(Tally.of(job, 1000, shown(1, 1000)).score()).isEqualTo(Job.ALL_POINTS);
-    assertThat(Tally.of(job, 0, shown(1, 1000)).score()).isEqualTo(7500);
+    assertThat(Tally.of(job, held(1000), shown(1, 1000)).score()).isEqualTo(Job.ALL_POINTS);
+    assertThat(Tally.of(job, held(0), shown(1, 1000)).score()).isEqualTo(7500);
+  }
+
+  private static RoleCredit held(int credit) {
+    return new RoleCredit(credit, 0);
   }
 
   private static Credits shown(int members, int credit) {

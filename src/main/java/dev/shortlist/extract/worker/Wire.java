@@ -6,6 +6,7 @@ import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.layout.Layout;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -180,12 +181,20 @@ final class Wire {
     if (!isClean) {
       write(out, read.written());
     }
+    out.writeBoolean(read.layout().isPresent());
+    if (read.layout().isPresent()) {
+      SeenWire.write(out, read.layout().get());
+    }
+    SeenWire.write(out, read.hidden());
   }
 
   private static Read read(DataInputStream in) throws IOException {
     String text = text(in);
     String mediaType = text(in);
-    return new Read(text, mediaType, in.readBoolean() ? text : text(in));
+    String written = in.readBoolean() ? text : text(in);
+    Optional<Layout> layout =
+        in.readBoolean() ? Optional.of(SeenWire.layout(in, text.length())) : Optional.empty();
+    return new Read(text, mediaType, written, layout, SeenWire.hidden(in));
   }
 
   private static void write(DataOutputStream out, Unreadable unreadable) throws IOException {
@@ -193,21 +202,28 @@ final class Wire {
   }
 
   private static Unreadable unreadable(DataInputStream in) throws IOException {
-    String reason = text(in);
+    return new Unreadable(constant(in, Reason.class));
+  }
+
+  /** Reads the name of one of a kind. */
+  static <E extends Enum<E>> E constant(DataInputStream in, Class<E> kind) throws IOException {
+    String name = text(in);
     try {
-      return new Unreadable(Reason.valueOf(reason));
+      return Enum.valueOf(kind, name);
     } catch (IllegalArgumentException e) {
-      throw new IOException("no such reason", e);
+      throw new IOException("no such %s".formatted(kind.getSimpleName()), e);
     }
   }
 
-  private static void write(DataOutputStream out, String text) throws IOException {
+  /** Writes a text in UTF-8 after its length. */
+  static void write(DataOutputStream out, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
-  private static String text(DataInputStream in) throws IOException {
+  /** Reads a text. */
+  static String text(DataInputStream in) throws IOException {
     int length = in.readInt();
     if (length < 0 || length > in.available()) {
       throw new EOFException("a text broken off");

@@ -1,9 +1,10 @@
 package dev.shortlist.web.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shortlist.extract.Source;
+import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.resume.JsonResume;
-import dev.shortlist.resume.Resume;
 import dev.shortlist.resume.ResumeOutline;
 import dev.shortlist.resume.profile.Profile;
 import dev.shortlist.web.Desk;
@@ -11,6 +12,7 @@ import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
 import dev.shortlist.web.problem.Refusal;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +52,14 @@ class ParseController {
    *
    * @param resume what people and programs can read of it, with whom it is about
    * @param profile what matching sees of it, without; it can be matched later in place of the text
+   * @param hidden what its file holds and nobody sees; it is in neither
    */
   record Parsed(
-      int schemaVersion, ResumeOutline resume, Profile profile, Optional<String> externalId) {
+      int schemaVersion,
+      ResumeOutline resume,
+      Profile profile,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hidden> hidden,
+      Optional<String> externalId) {
 
     /** Tells nothing, for frameworks write this to logs. */
     @Override
@@ -62,15 +69,19 @@ class ParseController {
   }
 
   /** A résumé that was sent, as read. */
-  private record Read(Resume resume, Optional<String> externalId) {
+  private record Read(Desk.Sent sent, Optional<String> externalId) {
 
     Parsed parsed() {
       return new Parsed(
-          Explanation.SCHEMA_VERSION, ResumeOutline.of(resume), resume.profile(), externalId);
+          Explanation.SCHEMA_VERSION,
+          ResumeOutline.of(sent.resume()),
+          sent.resume().profile(),
+          sent.hidden(),
+          externalId);
     }
 
     JsonResume jsonResume() {
-      return JsonResume.of(resume).withExternalId(externalId);
+      return JsonResume.of(sent.resume()).withExternalId(externalId);
     }
   }
 
@@ -136,9 +147,9 @@ class ParseController {
   }
 
   private Read read(Optional<Source> source, YearMonth asOf, Optional<String> externalId) {
-    Resume resume =
-        desk.resume(
+    Desk.Sent sent =
+        desk.sent(
             source.orElseThrow(() -> Refusal.field("resumeText", "The résumé is missing.")), asOf);
-    return new Read(resume, externalId);
+    return new Read(sent, externalId);
   }
 }

@@ -9,6 +9,13 @@ import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.layout.Hidden;
+import dev.shortlist.extract.layout.Layout;
+import dev.shortlist.extract.layout.Layout.Block;
+import dev.shortlist.extract.layout.Layout.Line;
+import dev.shortlist.extract.layout.Layout.Page;
+import dev.shortlist.extract.layout.Layout.Word;
+import dev.shortlist.extract.layout.Rectangle;
 import dev.shortlist.extract.worker.Wire.Request;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +24,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +39,8 @@ class WireTests {
 
   private static final Read READ =
       read("José 𝔘\tPython\n• Σ\n" + "long ".repeat(40_000), "text/plain");
+
+  private static final List<Hidden.Reason> REASONS = List.of(Hidden.Reason.values());
 
   @Test
   void aTextArrivesAsItWas() throws IOException {
@@ -86,9 +99,29 @@ class WireTests {
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+  void whereATextStandsAndWhatIsHiddenArrivesAsItWas(int seed) throws IOException {
+    Random chance = new Random(seed);
+    for (int i = 0; i < 50; i++) {
+      Read read = laidOut(chance);
+      assertThat(Wire.extraction(Wire.answer(read))).isEqualTo(read);
+    }
+  }
+
+  @Test
+  void aWordThatIsNotInTheTextIsRefused() throws IOException {
+    for (Word word : List.of(word(-1, 2), word(2, 1), word(4, 6))) {
+      byte[] answer = Wire.answer(laidOut("Jane?", List.of(word)));
+      assertThatIOException().isThrownBy(() -> Wire.extraction(answer));
+    }
+    Read last = laidOut("Jane?", List.of(word(4, 5)));
+    assertThat(Wire.extraction(Wire.answer(last))).isEqualTo(last);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void aSpoiltAnswerIsAnotherAnswerOrRefused(int seed) throws IOException {
     Random chance = new Random(seed);
-    byte[] whole = Wire.answer(new Read("Jane Miller, Python", "text/plain", "Jane"));
+    byte[] whole = Wire.answer(laidOut(chance));
     for (int i = 0; i < 2_000; i++) {
       byte[] spoilt = Arrays.copyOf(whole, chance.nextInt(1, whole.length + 1));
       spoilt[chance.nextInt(spoilt.length)] = (byte) chance.nextInt(256);
@@ -98,6 +131,64 @@ class WireTests {
         assertThat(e).hasNoSuppressedExceptions();
       }
     }
+  }
+
+  private static Read laidOut(Random chance) {
+    String text = "Jane Miller, Python ".repeat(1 + chance.nextInt(4));
+    List<Page> pages =
+        some(
+            chance,
+            () ->
+                new Page(
+                    chance.nextInt(),
+                    chance.nextFloat(),
+                    chance.nextFloat(),
+                    chance.nextBoolean(),
+                    some(chance, () -> block(chance, text.length()))));
+    List<Hidden> hidden =
+        some(
+            chance,
+            () ->
+                new Hidden(
+                    REASONS.get(chance.nextInt(REASONS.size())),
+                    chance.nextBoolean() ? Optional.empty() : Optional.of(1 + chance.nextInt(9)),
+                    chance.nextBoolean() ? Optional.empty() : Optional.of(rectangle(chance)),
+                    "Σ".repeat(chance.nextInt(3))));
+    return new Read(text, "application/pdf", text, Optional.of(new Layout(pages)), hidden);
+  }
+
+  private static Block block(Random chance, int length) {
+    return new Block(
+        rectangle(chance),
+        some(
+            chance,
+            () -> {
+              int start = chance.nextInt(length);
+              List<Word> words = some(chance, () -> new Word(start, start + 1, rectangle(chance)));
+              float size = chance.nextFloat();
+              return new Line(rectangle(chance), start, length, size, chance.nextBoolean(), words);
+            }));
+  }
+
+  private static Rectangle rectangle(Random chance) {
+    return new Rectangle(
+        chance.nextFloat(), -chance.nextFloat(), Float.intBitsToFloat(chance.nextInt()), 0);
+  }
+
+  private static <T> List<T> some(Random chance, Supplier<T> maker) {
+    return Stream.generate(maker).limit(chance.nextInt(4)).toList();
+  }
+
+  private static Word word(int start, int end) {
+    return new Word(start, end, new Rectangle(1, 2, 3, 4));
+  }
+
+  private static Read laidOut(String text, List<Word> words) {
+    Rectangle around = new Rectangle(1, 2, 3, 4);
+    Line line = new Line(around, 0, text.length(), 10, false, words);
+    Page page = new Page(1, 600, 800, true, List.of(new Block(around, List.of(line))));
+    return new Read(
+        text, "application/pdf", text, Optional.of(new Layout(List.of(page))), List.of());
   }
 
   private static Read read(String text, String mediaType) {

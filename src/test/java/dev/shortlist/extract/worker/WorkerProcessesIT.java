@@ -8,7 +8,9 @@ import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.Papers;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.layout.Hidden;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,6 +64,31 @@ class WorkerProcessesIT {
       assertThat(there.readJob("a.html", page))
           .isInstanceOf(Read.class)
           .isEqualTo(here.readJob("a.html", page));
+    }
+  }
+
+  @Test
+  void aWorkerTellsWhereTheTextOfAPdfStandsAndWhatItHides() throws IOException {
+    byte[] pdf = Papers.pdfThatHides("Kubernetes", "Jane Miller", "Python since 2020");
+    byte[] word =
+        Papers.docxOf(
+            utf8(
+                """
+                <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+                <w:body><w:p><w:r><w:t>Jane</w:t></w:r>
+                <w:r><w:rPr><w:vanish/></w:rPr><w:t>Kubernetes</w:t></w:r></w:p></w:body>
+                </w:document>
+                """));
+    FileReader here = new FileReader(Limits.DEFAULT);
+    try (FileReader there = there(Limits.DEFAULT)) {
+      Read read = (Read) there.read("a.pdf", pdf);
+      assertThat(read.layout().orElseThrow().lines()).hasSize(2);
+      assertThat(read.hidden()).extracting(Hidden::text).containsExactly("Kubernetes");
+      assertThat(read).isEqualTo(here.read("a.pdf", pdf));
+
+      Read written = (Read) there.read("a.docx", word);
+      assertThat(written.hidden()).extracting(Hidden::text).containsExactly("Kubernetes");
+      assertThat(written).isEqualTo(here.read("a.docx", word));
     }
   }
 

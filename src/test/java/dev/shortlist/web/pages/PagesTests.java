@@ -50,7 +50,7 @@ class PagesTests {
     assertThat(get("/"))
         .hasStatusOk()
         .bodyText()
-        .contains("Machine Learning Engineer", "up to 25.0 points", "Must have", "are enough");
+        .contains("Machine Learning Engineer", "up to 35.0 points", "Must have", "are enough");
   }
 
   @Test

@@ -1,9 +1,9 @@
-package dev.shortlist.extract;
+package dev.shortlist.extract.layout;
 
 import java.text.Normalizer;
 
 /** Text as a reader sees it: composed, without ligatures, icons or marks that take no room. */
-final class CleanText {
+public final class CleanText {
 
   private CleanText() {}
 
@@ -13,7 +13,7 @@ final class CleanText {
    * plain one, and private-use code points, which icon fonts put in front of list items and phone
    * numbers, become bullets.
    */
-  static String of(String raw) {
+  public static String of(String raw) {
     String text = Normalizer.normalize(raw, Normalizer.Form.NFKC);
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {

@@ -1,4 +1,4 @@
-package dev.shortlist.extract;
+package dev.shortlist.extract.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,54 @@
+package dev.shortlist.extract.layout;
+
+import java.util.Optional;
+import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
+import tools.jackson.databind.annotation.EnumNaming;
+
+/**
+ * Text that a machine finds in a file and a person does not see. It is told, and counts for
+ * nothing.
+ *
+ * @param reason why it is not seen
+ * @param page the number of its page, from 1, in a file that has pages
+ * @param rectangle where it would stand there
+ * @param text the text
+ */
+public record Hidden(
+    Reason reason, Optional<Integer> page, Optional<Rectangle> rectangle, String text) {
+
+  /** Text on a page. */
+  public Hidden(Reason reason, int page, Rectangle rectangle, String text) {
+    this(reason, Optional.of(page), Optional.of(rectangle), text);
+  }
+
+  /** Text of a file without pages. */
+  public Hidden(Reason reason, String text) {
+    this(reason, Optional.empty(), Optional.empty(), text);
+  }
+
+  /** Why text is not seen, each with a sentence that its author understands. */
+  @EnumNaming(KebabCaseStrategy.class)
+  public enum Reason {
+    MARKED("Text is marked as hidden."),
+    COLOUR("Text has the colour of what is beneath it."),
+    INVISIBLE("Text is painted in a way that leaves no mark."),
+    TINY("Text is too small to be seen."),
+    CLIPPED("Text lies outside of the part of the page that is shown of it."),
+    OFF_PAGE("Text lies beside the page."),
+    COVERED("Text is covered by what is painted over it."),
+    LAYER("Text is on a layer that is switched off."),
+    REPLACED("Text is told to machines in place of other text that is seen."),
+    ZERO_WIDTH("Characters without width stand within a word.");
+
+    private final String sentence;
+
+    Reason(String sentence) {
+      this.sentence = sentence;
+    }
+
+    /** The reason as one English sentence. */
+    public String sentence() {
+      return sentence;
+    }
+  }
+}

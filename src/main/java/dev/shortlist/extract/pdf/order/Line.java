@@ -1,0 +1,47 @@
+package dev.shortlist.extract.pdf.order;
+
+import dev.shortlist.extract.layout.Rectangle;
+import java.util.List;
+
+/**
+ * A row as text.
+ *
+ * @param chunks at least one
+ * @param gap how far below the line before it stands in its part of the page, in letter heights; 0
+ *     for the first
+ */
+record Line(List<Chunk> chunks, float gap) {
+
+  Line {
+    chunks = List.copyOf(chunks);
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    chunks.forEach(chunk -> text.append(chunk.before()).append(chunk.text()));
+    return text.toString();
+  }
+
+  Rectangle rectangle() {
+    return Rectangle.around(chunks.stream().map(Chunk::rectangle).toList());
+  }
+
+  /** Of most letters. */
+  float size() {
+    Chunk longest = chunks.getFirst();
+    for (Chunk chunk : chunks) {
+      longest = chunk.letters() > longest.letters() ? chunk : longest;
+    }
+    return longest.size();
+  }
+
+  boolean bold() {
+    int bold = 0;
+    int all = 0;
+    for (Chunk chunk : chunks) {
+      bold += chunk.bold() ? chunk.letters() : 0;
+      all += chunk.letters();
+    }
+    return bold * 2 > all;
+  }
+}

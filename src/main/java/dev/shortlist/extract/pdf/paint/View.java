@@ -1,0 +1,50 @@
+package dev.shortlist.extract.pdf.paint;
+
+import dev.shortlist.extract.pdf.page.Box;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as a viewer shows it: cut to its crop box, turned, and with its places counted from the
+ * upper left corner.
+ *
+ * @param width in points
+ * @param height in points
+ * @param matrix from the places of the page's description to those that are seen
+ */
+record View(float width, float height, Matrix matrix) {
+
+  static View of(PDPage page) {
+    PDRectangle crop = page.getCropBox();
+    float left = crop.getLowerLeftX();
+    float right = crop.getUpperRightX();
+    float bottom = crop.getLowerLeftY();
+    float top = crop.getUpperRightY();
+    float width = crop.getWidth();
+    float height = crop.getHeight();
+    return switch (page.getRotation()) {
+      case 90 -> new View(height, width, new Matrix(0, 1, 1, 0, -bottom, -left));
+      case 180 -> new View(width, height, new Matrix(-1, 0, 0, 1, right, -bottom));
+      case 270 -> new View(height, width, new Matrix(0, -1, -1, 0, top, right));
+      default -> new View(width, height, new Matrix(1, 0, 0, -1, -left, top));
+    };
+  }
+
+  Box paper() {
+    return new Box(0, 0, width, height);
+  }
+
+  /** Around a rectangle of a space, such as that of a form; nothing where it is no rectangle. */
+  @Nullable Box around(Matrix space, PDRectangle rectangle) {
+    Outline outline = new Outline(matrix);
+    outline.rectangle(
+        space,
+        rectangle.getLowerLeftX(),
+        rectangle.getLowerLeftY(),
+        rectangle.getWidth(),
+        rectangle.getHeight());
+    return outline.around();
+  }
+}

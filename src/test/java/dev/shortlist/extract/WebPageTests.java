@@ -1,0 +1,81 @@
+package dev.shortlist.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.extract.Extraction.Read;
+import dev.shortlist.extract.layout.Hidden;
+import dev.shortlist.extract.layout.Hidden.Reason;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A web page is read as it is seen. */
+class WebPageTests {
+
+  private static final String SECRET = "Kubernetes Terraform Haskell, and all that they ask for";
+
+  private static Read read(String head, String body) {
+    String page =
+        "<!DOCTYPE html><html><head><title>CV</title>%s</head><body><h1>Jane Miller</h1>%s<p>Cook</p></body></html>"
+            .formatted(head, body);
+    return (Read)
+        new FileReader(Limits.DEFAULT).read("a.html", page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MARKED    | ''                                       | <p hidden>%s</p>",
+        "MARKED    | ''                                       | <div style='display: none'><p>%s</p></div>",
+        "MARKED    | ''                                       | <p style='VISIBILITY:hidden'>%s</p>",
+        "MARKED    | <style>/* x */ .a, .b {display:none !important}</style> | <p class=b>%s</p>",
+        "INVISIBLE | ''                                       | <p style='opacity:0'>%s</p>",
+        "TINY      | ''                                       | <p style='font-size:1px'>%s</p>",
+        "TINY      | ''                                       | <p style='font-size: 0'>%s</p>",
+        "OFF_PAGE  | ''                                       | <p style='position:absolute; left:-9999px'>%s</p>",
+        "OFF_PAGE  | ''                                       | <p style='text-indent:-5000px'>%s</p>",
+        "COLOUR    | ''                                       | <p style='color:#fff'>%s</p>",
+        "COLOUR    | ''                                       | <p style='color: rgb(254, 254, 254)'>%s</p>",
+        "COLOUR    | ''                                       | <font color=white>%s</font>",
+        "COLOUR    | <style>#z { color: White }</style>       | <p id=z>%s</p>"
+      })
+  void hiddenTextIsToldAndEarnsNothing(Reason reason, String head, String body) {
+    Read read = read(head, body.replace('\'', '"').formatted(SECRET));
+
+    assertThat(read.text()).contains("Jane Miller", "Cook").doesNotContain("Haskell");
+    assertThat(read.hidden()).containsExactly(new Hidden(reason, SECRET));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                                               | <p style='color:#fff; background:#123'>%s</p>",
+        "<style>body { background-color: #000 }</style>   | <p style='color:white'>%s</p>",
+        "''                                               | <p style='color:#ccc'>%s</p>",
+        "''                                               | <p style='font-size:8px'>%s</p>",
+        "''                                               | <p style='font-size:.6em'>%s</p>",
+        "<style>@media print { .a { display: none } }</style> | <p class=a>%s</p>",
+        "<style>.a { display: none } @media screen { .a { display: block } }</style> | <p class=a>%s</p>",
+        "<style>.a { display: none }</style>              | <p class=a style='display:block'>%s</p>",
+        "<style>.a::after { display: none }</style>       | <p class=a>%s</p>",
+        "<style>a:hover { visibility: hidden }</style>    | <p><a href=x>%s</a></p>",
+        "<style>{{{ } ; p { color</style>                 | <p>%s</p>",
+        "''                                               | <p style='opacity:0.8'>%s</p>",
+        "''                                               | <p style='position:absolute;left:40px'>%s</p>"
+      })
+  void nobodyIsAccusedForALookAlike(String head, String body) {
+    Read read = read(head, body.replace('\'', '"').formatted(SECRET));
+
+    assertThat(read.hidden()).isEmpty();
+    assertThat(read.text()).contains(SECRET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<a style=\"position:absolute;left:-9999px\">Skip to the content</a>"})
+  void wordsForThoseWhoHearThePageAreNoTrick(String link) {
+    assertThat(read("", link).hidden()).isEmpty();
+  }
+}

@@ -1,0 +1,156 @@
+package dev.shortlist.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.extract.Extraction.Read;
+import dev.shortlist.extract.layout.Hidden;
+import dev.shortlist.extract.layout.Hidden.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A Word file is read as it is seen: accepted changes, no hidden text, cells in their order. */
+class WordFileTests {
+
+  private static final String SECRET = "Kubernetes Haskell";
+
+  private static Read read(String body, String styles) throws IOException {
+    byte[] file =
+        Papers.docxOf(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+              xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">
+            <w:body>%s</w:body></w:document>
+            """
+                .formatted(paragraph("", "Jane Miller") + body)
+                .getBytes(StandardCharsets.UTF_8),
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+            %s</w:styles>
+            """
+                .formatted(styles)
+                .getBytes(StandardCharsets.UTF_8));
+    return (Read) new FileReader(Limits.DEFAULT).read("a.docx", file);
+  }
+
+  private static String run(String properties, String text) {
+    return "<w:r><w:rPr>%s</w:rPr><w:t>%s</w:t></w:r>".formatted(properties, text);
+  }
+
+  private static String paragraph(String properties, String text) {
+    return "<w:p><w:pPr>%s</w:pPr>%s</w:p>".formatted(properties, run("", text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MARKED, <w:vanish/>",
+    "COLOUR, <w:color w:val=\"FFFFFF\"/>",
+    "COLOUR, <w:color w:val=\"FEFEFE\"/>",
+    "COLOUR, <w:color w:val=\"102030\"/><w:shd w:val=\"clear\" w:fill=\"102030\"/>",
+    "TINY, <w:sz w:val=\"2\"/>",
+    "MARKED, <w:rStyle w:val=\"gone\"/>"
+  })
+  void hiddenTextIsToldAndEarnsNothing(Reason reason, String properties) throws IOException {
+    Read read =
+        read(
+            "<w:p>" + run("", "Cook ") + run(properties, SECRET) + "</w:p>",
+            "<w:style w:type=\"character\" w:styleId=\"gone\"><w:rPr><w:vanish/></w:rPr></w:style>");
+
+    assertThat(read.text()).contains("Jane Miller", "Cook").doesNotContain("Haskell");
+    assertThat(read.hidden()).containsExactly(new Hidden(reason, SECRET));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:vanish w:val=\"0\"/>",
+        "<w:vanish w:val=\"false\"/>",
+        "<w:color w:val=\"auto\"/>",
+        "<w:color w:val=\"C0C0C0\"/>",
+        "<w:color w:val=\"FFFF00\"/>",
+        "<w:color w:val=\"FFFFFF\"/><w:shd w:val=\"clear\" w:fill=\"1F3864\"/>",
+        "<w:color w:val=\"FFFFFF\"/><w:highlight w:val=\"black\"/>",
+        "<w:sz w:val=\"8\"/>",
+        "<w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange>",
+        "<w:rStyle w:val=\"back\"/>"
+      })
+  void nobodyIsAccusedForALookAlike(String properties) throws IOException {
+    Read read =
+        read(
+            "<w:p>" + run(properties, SECRET) + "</w:p>",
+            """
+            <w:style w:type="character" w:styleId="gone"><w:rPr><w:vanish/></w:rPr></w:style>
+            <w:style w:type="character" w:styleId="back"><w:basedOn w:val="gone"/>
+            <w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
+            """);
+
+    assertThat(read.text()).contains(SECRET);
+    assertThat(read.hidden()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:tbl><w:tblPr><w:tblStyle w:val=\"GridTable5Dark\"/></w:tblPr><w:tr><w:tc>%s</w:tc></w:tr></w:tbl>",
+        "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"202A44\"/></w:tcPr>%s</w:tc></w:tr></w:tbl>",
+        "<w:p><w:r><w:drawing><wp:anchor behindDoc=\"1\"/></w:drawing></w:r></w:p>%s",
+        "<w:p><w:r><w:t>Box</w:t></w:r></w:p><w:sdt><w:sdtContent><w:p><w:pPr><w:shd w:val=\"clear\" w:fill=\"000000\"/></w:pPr><w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>x</w:t></w:r></w:p></w:sdtContent></w:sdt>%s<w:p><w:r><w:drawing><wp:anchor behindDoc=\"1\"/></w:drawing></w:r></w:p>"
+      })
+  void whiteTextIsSeenWhereItsGroundMayBeDark(String around) throws IOException {
+    String white = "<w:p>" + run("<w:color w:val=\"FFFFFF\"/>", SECRET) + "</w:p>";
+
+    Read read = read(around.formatted(white), "");
+
+    assertThat(read.text()).contains(SECRET);
+    assertThat(read.hidden()).isEmpty();
+  }
+
+  @Test
+  void aStyleOfTheParagraphHidesItsText() throws IOException {
+    Read read =
+        read(
+            paragraph("<w:pStyle w:val=\"ghost\"/>", SECRET)
+                + paragraph("<w:rPr><w:vanish/></w:rPr>", "Cook"),
+            """
+            <w:style w:type="paragraph" w:styleId="pale"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>
+            <w:style w:type="paragraph" w:styleId="ghost"><w:basedOn w:val="pale"/></w:style>
+            """);
+
+    assertThat(read.text()).contains("Cook").doesNotContain("Haskell");
+    assertThat(read.hidden()).containsExactly(new Hidden(Reason.COLOUR, SECRET));
+  }
+
+  @Test
+  void trackedChangesCountAsAccepted() throws IOException {
+    Read read =
+        read(
+            """
+            <w:p><w:r><w:t xml:space="preserve">Cook of </w:t></w:r>
+            <w:del w:id="1"><w:r><w:delText>soup</w:delText></w:r></w:del>
+            <w:moveFrom w:id="2"><w:r><w:t>stew</w:t></w:r></w:moveFrom>
+            <w:ins w:id="3"><w:r><w:t>bread</w:t></w:r></w:ins></w:p>
+            """,
+            "");
+
+    assertThat(read.text()).contains("Cook of bread").doesNotContain("soup", "stew");
+    assertThat(read.hidden()).isEmpty();
+  }
+
+  @Test
+  void cellsOfManyLinesAreReadOneAfterTheOther() throws IOException {
+    String left = paragraph("", "Skills") + paragraph("", "Python");
+    String right = paragraph("", "Experience") + paragraph("", "Cook");
+
+    Read read =
+        read(
+            "<w:tbl><w:tr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr></w:tbl>".formatted(left, right),
+            "");
+
+    assertThat(read.text().replaceAll("\n+", "\n")).contains("Skills\nPython\nExperience\nCook");
+  }
+}
