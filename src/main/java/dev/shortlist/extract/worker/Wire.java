@@ -131,11 +131,11 @@ final class Wire {
     if (kind < 0) {
       return Optional.empty();
     }
-    String name = new String(bytes(in), StandardCharsets.UTF_8);
-    return Optional.of(new Request(name, bytes(in), kind == JOB ? Kind.JOB : Kind.RESUME));
+    String name = new String(believed(in), StandardCharsets.UTF_8);
+    return Optional.of(new Request(name, believed(in), kind == JOB ? Kind.JOB : Kind.RESUME));
   }
 
-  private static byte[] bytes(DataInputStream in) throws IOException {
+  private static byte[] believed(DataInputStream in) throws IOException {
     byte[] bytes = new byte[in.readInt()];
     in.readFully(bytes);
     return bytes;
@@ -215,19 +215,28 @@ final class Wire {
     }
   }
 
-  /** Writes a text in UTF-8 after its length. */
+  /** Writes a text. */
   static void write(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    write(out, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Reads a text of an answer. */
+  static String text(DataInputStream in) throws IOException {
+    return new String(bytes(in), StandardCharsets.UTF_8);
+  }
+
+  /** Writes bytes after their number. */
+  static void write(DataOutputStream out, byte[] bytes) throws IOException {
     out.writeInt(bytes.length);
     out.write(bytes);
   }
 
-  /** Reads a text. */
-  static String text(DataInputStream in) throws IOException {
+  /** Reads bytes of an answer, which is all there. */
+  static byte[] bytes(DataInputStream in) throws IOException {
     int length = in.readInt();
     if (length < 0 || length > in.available()) {
-      throw new EOFException("a text broken off");
+      throw new EOFException("an answer broken off");
     }
-    return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+    return in.readNBytes(length);
   }
 }
