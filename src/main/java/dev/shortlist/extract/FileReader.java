@@ -1,45 +1,16 @@
 package dev.shortlist.extract;
 
-import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Parsing.Kind;
-import dev.shortlist.extract.layout.CleanText;
-import dev.shortlist.extract.layout.Hidden;
-import dev.shortlist.extract.layout.LaidOutText;
-import dev.shortlist.extract.pdf.page.Stop;
-import dev.shortlist.extract.seen.Seen;
-import dev.shortlist.extract.seen.WebPage;
-import dev.shortlist.extract.seen.WordFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.tika.Tika;
-import org.apache.tika.exception.EncryptedDocumentException;
-import org.apache.tika.exception.TikaException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.sax.BodyContentHandler;
-import org.jspecify.annotations.Nullable;
-import org.xml.sax.ContentHandler;
-import org.xml.sax.SAXException;
 
 /**
  * Reads the text out of a résumé or job file with Apache Tika, by its content and not by its name.
@@ -48,13 +19,8 @@ import org.xml.sax.SAXException;
  */
 public final class FileReader implements AutoCloseable {
 
-  /** A thread that does not end in time is left behind. */
-  private static final ExecutorService THREADS =
-      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("extract-", 1).factory());
-
   private final Limits limits;
   private final Parsing parsing;
-  private final Formats formats;
 
   /** What reads the files, with its version. */
   public static String version() {
@@ -63,15 +29,12 @@ public final class FileReader implements AutoCloseable {
 
   /** A reader that keeps to the given limits and parses in this process. */
   public FileReader(Limits limits) {
-    this.limits = limits;
-    this.formats = new Formats(limits);
-    this.parsing = this::parseInTime;
+    this(limits, new TimedParsing(new ContentParser(limits), limits.time()));
   }
 
   /** A reader that keeps to the given limits and has others parse. */
   public FileReader(Limits limits, Parsing parsing) {
     this.limits = limits;
-    this.formats = new Formats(limits);
     this.parsing = parsing;
   }
 
@@ -148,132 +111,11 @@ public final class FileReader implements AutoCloseable {
         : parsing.parse(name, content, kind);
   }
 
-  /** Parses in a thread that is left alone when its time is up. */
-  private Extraction parseInTime(String name, byte[] content, Kind kind) {
-    Future<Extraction> task = THREADS.submit(() -> parse(name, content, kind));
-    try {
-      return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      task.cancel(true);
-      return new Unreadable(Reason.TIMED_OUT);
-    } catch (InterruptedException e) {
-      task.cancel(true);
-      Thread.currentThread().interrupt();
-      return new Unreadable(Reason.TIMED_OUT);
-    } catch (ExecutionException e) {
-      return new Unreadable(reason(e));
-    }
-  }
-
-  /**
-   * Parses a file's content here and now, for as long as it takes; for those who watch over it
-   * themselves.
-   */
-  public Extraction parse(String name, byte[] content, Kind kind) {
-    try {
-      return parse(name, kind == Kind.JOB ? JobAdvert.of(content).orElse(content) : content);
-    } catch (IOException | RuntimeException | Error e) {
-      return new Unreadable(reason(e));
-    }
-  }
-
-  /** A full disk or a missing temporary folder is the machine's fault and not the file's. */
-  private static Reason reason(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OutOfMemoryError) {
-        return Reason.OUT_OF_MEMORY;
-      }
-      if (cause instanceof Stop stop) {
-        return reason(stop.why());
-      }
-      boolean full = String.valueOf(cause.getMessage()).contains("No space left on device");
-      if (cause instanceof FileSystemException || full) {
-        return Reason.NO_ROOM;
-      }
-    }
-    return Reason.DAMAGED;
-  }
-
-  private static Reason reason(Stop.Cause why) {
-    return switch (why) {
-      case INTERRUPTED -> Reason.TIMED_OUT;
-      case TOO_LONG -> Reason.TOO_LONG;
-      case TOO_MANY_PAGES -> Reason.TOO_MANY_PAGES;
-    };
-  }
-
   /** Cleans a text that needs no file, such as one pasted into a form. */
   public Extraction readText(String text) {
     return text.length() > limits.characters()
         ? new Unreadable(Reason.TOO_LONG)
-        : readable(text, MediaType.TEXT_PLAIN, Optional.of(text), List.of());
-  }
-
-  private Extraction parse(String name, byte[] given) {
-    byte[] content = RichText.withParagraph(given);
-    Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-    TextLayout text = new TextLayout(limits);
-    try (TikaInputStream stream = TikaInputStream.get(content)) {
-      MediaType type = Kinds.of(name, stream, metadata);
-      if (type.equals(Kinds.PROTECTED)) {
-        return new Unreadable(Reason.ENCRYPTED);
-      }
-      if (!Kinds.SUPPORTED.contains(type)) {
-        return new Unreadable(Reason.UNSUPPORTED);
-      }
-      Seen seen = seen(type, content);
-      ParseContext context = context();
-      try (TikaInputStream shown = seen.instead().map(TikaInputStream::get).orElse(stream)) {
-        formats.parser(type).parse(shown, new BodyContentHandler(text), metadata, context);
-      }
-      LaidOutText pdf = context.get(LaidOutText.class);
-      return pdf == null
-          ? readable(text.toString(), type, written(type, content), seen.hidden())
-          : readable(pdf, type);
-    } catch (EncryptedDocumentException e) {
-      return new Unreadable(Reason.ENCRYPTED);
-    } catch (SAXException | TikaException | IOException e) {
-      return new Unreadable(text.overLimit().orElseGet(() -> reason(e)));
-    }
-  }
-
-  /** The content without what nobody sees in it, where that is not known better by its parser. */
-  private static Seen seen(MediaType type, byte[] content) throws IOException {
-    if (Kinds.WORD.contains(type)) {
-      return WordFile.seen(content);
-    }
-    return Kinds.PAGES.contains(type) ? WebPage.seen(content) : Seen.ALL;
-  }
-
-  /** What stands in a text file, where that is UTF-8. */
-  private static Optional<String> written(MediaType type, byte[] content) {
-    try {
-      return Kinds.PLAIN.contains(type)
-          ? Optional.of(
-              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString())
-          : Optional.empty();
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Extraction readable(
-      String raw, MediaType type, Optional<String> written, List<Hidden> hidden) {
-    String text = CleanText.of(raw);
-    return hasLetters(text)
-        ? new Read(text, type.toString(), written.orElse(text), Optional.empty(), hidden)
-        : new Unreadable(Reason.EMPTY);
-  }
-
-  private static Extraction readable(LaidOutText pdf, MediaType type) {
-    return hasLetters(pdf.text())
-        ? new Read(pdf.text(), type.toString(), pdf.text(), Optional.of(pdf.layout()), pdf.hidden())
-        : new Unreadable(Reason.NO_TEXT_LAYER);
-  }
-
-  private static boolean hasLetters(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
+        : ContentParser.readable(text, MediaType.TEXT_PLAIN, Optional.of(text), List.of());
   }
 
   /** Ends whoever parses. */
@@ -281,26 +123,4 @@ public final class FileReader implements AutoCloseable {
   public void close() {
     parsing.close();
   }
-
-  private static ParseContext context() {
-    ParseContext context = new ParseContext();
-    context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
-    return context;
-  }
-
-  /** An attachment or picture is not the résumé's text. */
-  private static final EmbeddedDocumentExtractor NOTHING_EMBEDDED =
-      new EmbeddedDocumentExtractor() {
-        @Override
-        public boolean shouldParseEmbedded(Metadata metadata) {
-          return false;
-        }
-
-        @Override
-        public void parseEmbedded(
-            InputStream stream,
-            ContentHandler handler,
-            @Nullable Metadata metadata,
-            boolean outputHtml) {}
-      };
 }

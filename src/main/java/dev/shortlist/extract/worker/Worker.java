@@ -1,7 +1,7 @@
 package dev.shortlist.extract.worker;
 
+import dev.shortlist.extract.ContentParser;
 import dev.shortlist.extract.Extraction;
-import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.worker.Wire.Request;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -56,9 +56,9 @@ public final class Worker {
     Runtime.getRuntime().addShutdownHook(new Thread(TemporaryFolders::deleteOwn));
     dieFirst();
     try {
-      FileReader reader = new FileReader(Wire.receiveLimits(in));
+      ContentParser parser = new ContentParser(Wire.receiveLimits(in));
       BlockingQueue<Request> requests = new SynchronousQueue<>();
-      Thread.ofPlatform().daemon().name("extract").start(() -> answer(reader, requests, out));
+      Thread.ofPlatform().daemon().name("extract").start(() -> answer(parser, requests, out));
       Wire.send(out, new byte[0]);
       for (Optional<Request> next = Wire.receiveRequest(in);
           next.isPresent();
@@ -74,11 +74,11 @@ public final class Worker {
   }
 
   private static void answer(
-      FileReader reader, BlockingQueue<Request> requests, DataOutputStream out) {
+      ContentParser parser, BlockingQueue<Request> requests, DataOutputStream out) {
     try {
       while (true) {
         Request request = requests.take();
-        Extraction extraction = reader.parse(request.name(), request.content(), request.kind());
+        Extraction extraction = parser.parse(request.name(), request.content(), request.kind());
         Wire.send(out, Wire.answer(extraction));
       }
     } catch (InterruptedException | IOException e) {
