@@ -2,6 +2,7 @@ package dev.shortlist;
 
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.cli.Shell;
+import dev.shortlist.extract.worker.Worker;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,14 +13,17 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * The way in: {@code serve}, or no word at all, starts the service; any other word is a command of
- * the shell, which never starts Spring.
+ * the shell, which never starts Spring. With {@code worker} the program starts itself once more, to
+ * parse files.
  */
 @SpringBootApplication
 public class Application {
 
   /** Starts what the first word asks for. */
   public static void main(String[] words) {
-    if (words.length == 0 || isSetting(words[0])) {
+    if (words.length == 1 && words[0].equals("worker")) {
+      Worker.run();
+    } else if (words.length == 0 || isSetting(words[0])) {
       serve(words);
     } else if (words[0].equals("serve") && !Arrays.asList(words).contains("--help")) {
       serve(Arrays.copyOfRange(words, 1, words.length));

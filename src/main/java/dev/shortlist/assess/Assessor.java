@@ -38,7 +38,6 @@ public final class Assessor {
 
   private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
 
-  private final Limits limits;
   private final Stage.Listener listener;
   private final FileReader files;
   private final CatalogueFiles.Read catalogue;
@@ -49,15 +48,19 @@ public final class Assessor {
   /** The shipped jobs that have been read: their texts never change while the program runs. */
   private final Map<String, Job> shipped;
 
-  /** An assessor that nobody times. */
+  /** An assessor that parses files in this process and that nobody times. */
   public Assessor(Limits limits) {
-    this(limits, new Tagger());
+    this(new FileReader(limits));
   }
 
-  private Assessor(Limits limits, Tagger tagger) {
-    this.limits = limits;
+  /** An assessor that nobody times. */
+  public Assessor(FileReader files) {
+    this(files, new Tagger());
+  }
+
+  private Assessor(FileReader files, Tagger tagger) {
     this.listener = (stage, time) -> {};
-    this.files = new FileReader(limits);
+    this.files = files;
     this.catalogue = CatalogueFiles.read(tagger);
     this.resumes = new ResumeIntake(catalogue, tagger);
     this.jobs = new JobIntake(catalogue, tagger);
@@ -65,10 +68,9 @@ public final class Assessor {
     this.shipped = new ConcurrentHashMap<>();
   }
 
-  private Assessor(Limits limits, Stage.Listener listener, Assessor other) {
-    this.limits = limits;
+  private Assessor(FileReader files, Stage.Listener listener, Assessor other) {
     this.listener = listener;
-    this.files = new FileReader(limits);
+    this.files = files;
     this.catalogue = other.catalogue;
     this.resumes = other.resumes;
     this.jobs = other.jobs;
@@ -86,17 +88,12 @@ public final class Assessor {
     return assessor;
   }
 
-  /** The same with other limits, telling how long each stage takes. */
-  public Assessor with(Limits others, Stage.Listener told) {
+  /** The same with another reader, telling how long each stage takes. */
+  public Assessor with(FileReader others, Stage.Listener told) {
     return new Assessor(others, told, this);
   }
 
-  /** What one file may cost. */
-  public Limits limits() {
-    return limits;
-  }
-
-  /** Reads files within the limits. */
+  /** Reads files within its limits. */
   public FileReader files() {
     return files;
   }
@@ -172,14 +169,20 @@ public final class Assessor {
   public Explanation explain(Resume resume, Matcher matcher) {
     Profile profile = resume.profile();
     return Explanation.of(
-        match(profile, matcher), matcher.job(), fingerprint(profile.asOf()), quotes(resume));
+        match(profile, matcher),
+        matcher.job(),
+        fingerprint(profile.asOf()),
+        Optional.of(resume.likelihood()),
+        quotes(resume));
   }
 
   private static Quotes quotes(Resume resume) {
+    // Thousands of skills may be listed in one sentence.
+    Map<Integer, String> passages = new HashMap<>();
     return new Quotes() {
       @Override
       public Optional<String> passage(int passage) {
-        return Optional.of(resume.passage(passage));
+        return Optional.of(passages.computeIfAbsent(passage, resume::passage));
       }
 
       @Override
@@ -197,7 +200,11 @@ public final class Assessor {
   /** The score of a profile whose text is elsewhere, explained without quotes. */
   public Explanation explain(Profile profile, Matcher matcher) {
     return Explanation.of(
-        match(profile, matcher), matcher.job(), fingerprint(profile.asOf()), Quotes.NONE);
+        match(profile, matcher),
+        matcher.job(),
+        fingerprint(profile.asOf()),
+        Optional.empty(),
+        Quotes.NONE);
   }
 
   /**
@@ -225,7 +232,7 @@ public final class Assessor {
         catalogue.catalogue().version(),
         FileReader.version(),
         Tagger.version(),
-        limits.toString(),
+        files.limits().toString(),
         asOf);
   }
 

@@ -15,21 +15,22 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * As many threads as there are cores, shared by everyone who has work for them. Each caller has
- * only a few things in the queue at once, so that a long list does not keep a short one waiting,
- * and however many things there are, only a few are in memory.
+ * Twice as many threads as there are cores, for half of them may be waiting for files that are
+ * parsed elsewhere; shared by everyone who has work for them. Each caller has fewer things in the
+ * queue at once than there are threads, so that a long list does not keep a short one waiting, and
+ * however many things there are, only a few are in memory.
  */
 public final class Workers implements AutoCloseable {
 
   private final int cores = Runtime.getRuntime().availableProcessors();
-  private final ExecutorService threads = Executors.newFixedThreadPool(cores);
+  private final ExecutorService threads = Executors.newFixedThreadPool(2 * cores);
 
   /** Works on things as they come, and hands the results over in the order of the things. */
   public <T, R> void each(Iterator<T> things, Function<T, R> work, Consumer<R> sink) {
     Deque<Future<R>> underWay = new ArrayDeque<>();
     try {
       while (things.hasNext() || !underWay.isEmpty()) {
-        while (things.hasNext() && underWay.size() < 2 * cores) {
+        while (things.hasNext() && underWay.size() < 2 * cores - 1) {
           T thing = things.next();
           underWay.add(threads.submit(() -> work.apply(thing)));
         }

@@ -1,7 +1,7 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.assess.Assessor;
-import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.FileReader;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.JobOutline;
 import dev.shortlist.job.JobOutline.GroupTold;
@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +39,8 @@ final class JobCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
+  @Mixin Reading reading;
+
   @Option(
       names = "--format",
       defaultValue = "text",
@@ -57,7 +60,10 @@ final class JobCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Job job = JobChoice.read(idOrFile, data, new Assessor(Limits.DEFAULT));
+    Job job;
+    try (FileReader files = reading.open(0)) {
+      job = JobChoice.read(idOrFile, data, new Assessor(files));
+    }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
       case TEXT -> print(JobOutline.of(job), out);

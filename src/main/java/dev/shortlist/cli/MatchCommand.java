@@ -2,7 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.assess.Assessment;
 import dev.shortlist.assess.Assessor;
-import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Source;
 import dev.shortlist.match.Matcher;
 import java.io.PrintWriter;
@@ -36,6 +36,8 @@ final class MatchCommand implements Callable<Integer> {
 
   @Mixin AsOf asOf;
 
+  @Mixin Reading reading;
+
   @Option(
       names = "--format",
       defaultValue = "text",
@@ -50,15 +52,17 @@ final class MatchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     YearMonth month = asOf.told(err);
-    Assessor assessor = new Assessor(Limits.DEFAULT);
-    Matcher matcher = assessor.matcher(job.read(assessor));
-    try (Sources sources = new Sources(assessor, err)) {
+    try (FileReader files = reading.open(1);
+        Sources sources = new Sources(files, err)) {
       List<Source> found = sources.of(List.of(file));
       if (found.size() != 1) {
         throw new UsageException(
             "'%s' holds %d files; match takes one.".formatted(file, found.size()));
       }
-      return switch (assessor.assess(found.getFirst(), matcher, month)) {
+      Source resume = found.getFirst().readAhead();
+      Assessor assessor = new Assessor(files);
+      Matcher matcher = assessor.matcher(job.read(assessor));
+      return switch (assessor.assess(resume, matcher, month)) {
         case Assessment.Unreadable unreadable -> {
           err.printf("%s: %s%n", file, unreadable.reason().sentence());
           yield Shell.SOME_FAILED;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.assess.Ranking;
 import dev.shortlist.extract.Extraction;
-import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Source;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.resume.JsonResume;
@@ -50,6 +50,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
   @Mixin AsOf asOf;
+  @Mixin Reading reading;
 
   @Option(
       names = "--format",
@@ -76,9 +77,10 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     YearMonth month = asOf.told(err);
-    Assessor assessor = new Assessor(Limits.DEFAULT);
     boolean failed = false;
-    try (Sources sources = new Sources(assessor, err)) {
+    try (FileReader files = reading.open(1);
+        Sources sources = new Sources(files, err)) {
+      Assessor assessor = new Assessor(files);
       for (Source source : sources.of(paths)) {
         Object line =
             switch (assessor.read(source)) {

@@ -4,7 +4,7 @@ import dev.shortlist.assess.Assessor;
 import dev.shortlist.assess.Ranking;
 import dev.shortlist.assess.Ranking.Line;
 import dev.shortlist.assess.Workers;
-import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Source;
 import dev.shortlist.match.Matcher;
 import java.io.PrintWriter;
@@ -40,6 +40,8 @@ final class RankCommand implements Callable<Integer> {
 
   @Mixin AsOf asOf;
 
+  @Mixin Reading reading;
+
   @Option(
       names = "--format",
       defaultValue = "table",
@@ -56,10 +58,12 @@ final class RankCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     YearMonth month = asOf.told(err);
-    Assessor assessor = new Assessor(Limits.DEFAULT);
-    Matcher matcher = assessor.matcher(job.read(assessor));
+    Matcher matcher;
     Ranking ranking;
-    try (Sources sources = new Sources(assessor, err)) {
+    try (FileReader files = reading.open(Runtime.getRuntime().availableProcessors());
+        Sources sources = new Sources(files, err)) {
+      Assessor assessor = new Assessor(files);
+      matcher = assessor.matcher(job.read(assessor));
       ranking = rank(sources.of(paths), assessor, matcher, month);
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -32,6 +32,7 @@ final class ReportText {
         report.score(),
         upper,
         report.band().name().toLowerCase(Locale.ROOT));
+    report.doubt().ifPresent(out::println);
     report.oldPresent().ifPresent(old -> out.printf(Locale.ROOT, "%s%n", old.sentence()));
     report
         .foreignLanguage()

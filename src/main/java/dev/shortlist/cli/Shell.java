@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -60,7 +61,9 @@ public final class Shell {
 
   /** Runs the command that the words name, and returns the exit status. */
   public static int run(String... words) {
-    System.setProperty("logback.configurationFile", "logback-cli.xml");
+    // A command tells what matters itself; what libraries say of a file could hold a person's data.
+    System.setProperty("slf4j.provider", NOP_FallbackServiceProvider.class.getName());
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     LIBRARIES.setLevel(Level.OFF);
     System.setProperty("picocli.ansi", Boolean.toString(isAtTerminal()));
     try (PrintWriter out = writer(FileDescriptor.out);

@@ -1,6 +1,5 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.assess.Assessor;
 import dev.shortlist.extract.Archives;
 import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Source;
@@ -27,9 +26,9 @@ final class Sources implements AutoCloseable {
   private final Map<String, Source> found = new LinkedHashMap<>();
   private int skipped;
 
-  Sources(Assessor assessor, PrintWriter err) {
-    this.reader = assessor.files();
-    this.archives = new Archives(reader, assessor.limits());
+  Sources(FileReader reader, PrintWriter err) {
+    this.reader = reader;
+    this.archives = new Archives(reader);
     this.err = err;
   }
 

@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** A zip of résumés, opened without writing anything to disk. Close it after use. */
 public final class Archive implements AutoCloseable {
+
+  /** What is no larger may be packed however well. */
+  private static final long SMALL = 1024 * 1024;
 
   private final ZipFile zip;
   private final Limits limits;
@@ -45,18 +49,21 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * The content of one file, never more than one byte over the limit on bytes, so that a bomb is
-   * told by {@link FileReader} and does not fill the memory.
+   * The content of one file, never more than one byte over what the limits on bytes and on packing
+   * allow, so that a bomb does not fill the memory; nothing where it is one.
    *
    * @throws IOException when the entry is missing, damaged or encrypted
    */
-  public byte[] content(String name) throws IOException {
+  public Optional<byte[]> content(String name) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
       throw new IOException("the archive holds no such entry");
     }
+    long unpacked = Math.max(SMALL, Math.max(entry.getCompressedSize(), 1) * limits.archiveRatio());
+    long most = Math.min(limits.bytes(), unpacked);
     try (InputStream stream = zip.getInputStream(entry)) {
-      return stream.readNBytes(Math.toIntExact(limits.bytes() + 1));
+      byte[] content = stream.readNBytes(Math.toIntExact(most + 1));
+      return content.length > most ? Optional.empty() : Optional.of(content);
     }
   }
 

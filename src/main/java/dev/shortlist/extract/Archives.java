@@ -1,6 +1,7 @@
 package dev.shortlist.extract;
 
 import dev.shortlist.extract.Extraction.Reason;
+import dev.shortlist.extract.Extraction.Unreadable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,13 +15,11 @@ public final class Archives implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Archives.class);
 
   private final FileReader reader;
-  private final Limits limits;
   private final List<Archive> open = new ArrayList<>();
 
   /** Archives whose files are read by the given reader. */
-  public Archives(FileReader reader, Limits limits) {
+  public Archives(FileReader reader) {
     this.reader = reader;
-    this.limits = limits;
   }
 
   /**
@@ -31,13 +30,19 @@ public final class Archives implements AutoCloseable {
    */
   public List<Source> sources(String name, Path zip) {
     try {
-      Archive archive = new Archive(zip, limits);
+      Archive archive = new Archive(zip, reader.limits());
       open.add(archive);
       List<Source> sources = new ArrayList<>();
       for (String member : archive.names()) {
         String last = member.substring(member.lastIndexOf('/') + 1);
         sources.add(
-            new Source(name + "!/" + member, () -> reader.read(last, archive.content(member))));
+            new Source(
+                name + "!/" + member,
+                () ->
+                    archive
+                        .content(member)
+                        .map(content -> reader.read(last, content))
+                        .orElseGet(() -> new Unreadable(Reason.TOO_LARGE))));
       }
       return List.copyOf(sources);
     } catch (IOException | IllegalArgumentException e) {

@@ -54,9 +54,11 @@ public sealed interface Extraction {
         "The file is of a kind that is not read; PDF, DOCX, DOC, ODT, RTF, HTML, TXT and Markdown are."),
     TOO_LARGE("The file is larger than the limit."),
     TOO_LONG("The file holds more text than the limit."),
+    TOO_MANY_PAGES("The file has more pages than the limit."),
     NO_ROOM("There is no room on the disk of this machine to read the file."),
     TIMED_OUT("Reading the file took longer than the limit."),
     OUT_OF_MEMORY("Reading the file took more memory than there is."),
+    CRASHED("The file broke off its own reading, twice."),
     FAULT("The file could not be worked on, through a fault of this program.");
 
     private final String sentence;

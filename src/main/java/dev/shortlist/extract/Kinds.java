@@ -1,65 +1,81 @@
 package dev.shortlist.extract;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.TextDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
 
 /** The kinds of files that are read, told by their content. */
 final class Kinds {
 
-  static final Set<MediaType> SUPPORTED =
-      Set.of(
-          MediaType.application("pdf"),
-          MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
-          MediaType.application("vnd.ms-word.document.macroenabled.12"),
-          MediaType.application("msword"),
-          MediaType.application("vnd.oasis.opendocument.text"),
-          MediaType.application("rtf"),
-          MediaType.application("xhtml+xml"),
-          MediaType.text("html"),
-          MediaType.text("plain"),
-          MediaType.text("markdown"),
-          MediaType.text("x-web-markdown"));
-
-  static final Set<MediaType> MARKDOWN =
-      Set.of(MediaType.text("markdown"), MediaType.text("x-web-markdown"));
-
-  static final Set<MediaType> PAGES =
-      Set.of(MediaType.text("html"), MediaType.application("xhtml+xml"));
+  static final MediaType PDF = MediaType.application("pdf");
+  static final MediaType DOC = MediaType.application("msword");
+  static final MediaType ODT = MediaType.application("vnd.oasis.opendocument.text");
+  static final MediaType RTF = MediaType.application("rtf");
 
   static final Set<MediaType> WORD =
       Set.of(
           MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
           MediaType.application("vnd.ms-word.document.macroenabled.12"));
 
+  static final Set<MediaType> PAGES =
+      Set.of(MediaType.text("html"), MediaType.application("xhtml+xml"));
+
+  /** Text without any marks, or with those of Markdown. */
+  static final Set<MediaType> PLAIN =
+      Set.of(MediaType.TEXT_PLAIN, MediaType.text("markdown"), MediaType.text("x-web-markdown"));
+
+  static final Set<MediaType> SUPPORTED =
+      Stream.of(Set.of(PDF, DOC, ODT, RTF), WORD, PAGES, PLAIN)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** A Word file behind a password is another kind of file. */
   static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
 
   private static final Set<String> TEXT_ENDINGS = Set.of("txt", "text", "md", "markdown");
 
-  /** Reads the beginning of a content and, of a container, what is in it. */
-  static final Detector DETECTOR = new DefaultDetector();
+  /** What begins so may be files of many kinds in one: a zip, or a compound file of old Office. */
+  private static final Set<Integer> CONTAINERS = Set.of(0x504B0304, 0xD0CF11E0);
+
+  private static final Detector DETECTOR = MimeTypes.getDefaultMimeTypes();
 
   private Kinds() {}
+
+  /** Looks into containers; made when the first one comes. */
+  private static final class Containers {
+    static final Detector DETECTOR = new DefaultDetector();
+
+    private Containers() {}
+  }
 
   /**
    * What the content is. Text that begins like source code or an e-mail is text all the same when
    * the name says so.
    */
-  static MediaType of(String name, TikaInputStream stream, Metadata metadata) throws IOException {
-    MediaType type = DETECTOR.detect(stream, metadata).getBaseType();
+  static MediaType of(String name, TikaInputStream content, Metadata metadata) throws IOException {
+    MediaType type = detector(content).detect(content, metadata).getBaseType();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (!SUPPORTED.contains(type)
-        && TEXT_ENDINGS.contains(ending)
-        && new TextDetector().detect(stream, new Metadata()).equals(MediaType.TEXT_PLAIN)) {
-      return MediaType.TEXT_PLAIN;
-    }
-    return type;
+    boolean isText =
+        !SUPPORTED.contains(type)
+            && TEXT_ENDINGS.contains(ending)
+            && new TextDetector().detect(content, new Metadata()).equals(MediaType.TEXT_PLAIN);
+    return isText ? MediaType.TEXT_PLAIN : type;
+  }
+
+  private static Detector detector(TikaInputStream content) throws IOException {
+    byte[] beginning = new byte[Integer.BYTES];
+    int length = content.peek(beginning);
+    int word = ByteBuffer.wrap(beginning).getInt();
+    return length == Integer.BYTES && CONTAINERS.contains(word) ? Containers.DETECTOR : DETECTOR;
   }
 }

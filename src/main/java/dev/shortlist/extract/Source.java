@@ -3,6 +3,8 @@ package dev.shortlist.extract;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * A file to read.
@@ -26,6 +28,24 @@ public record Source(String name, Content content) {
   /** A file that has no text, for the given reason. */
   public static Source unreadable(String name, Reason reason) {
     return new Source(name, () -> new Unreadable(reason));
+  }
+
+  /** The same, being read from now on in a thread of its own. */
+  public Source readAhead() {
+    FutureTask<Extraction> reading = new FutureTask<>(this::read);
+    Thread.ofPlatform().daemon().name("read-ahead").start(reading);
+    return new Source(name, () -> result(reading));
+  }
+
+  private static Extraction result(FutureTask<Extraction> reading) {
+    try {
+      return reading.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a file could not be read ahead", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   /** What came of reading it; a file that cannot even be opened counts as damaged. */

@@ -1,6 +1,9 @@
 package dev.shortlist.extract;
 
+import dev.shortlist.extract.Extraction.Reason;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -45,7 +48,8 @@ final class TextLayout extends DefaultHandler {
   private static final Set<String> NOT_SHOWN = Set.of("script", "style", "template", "noscript");
 
   private final StringBuilder text = new StringBuilder();
-  private final int limit;
+  private final Limits limits;
+  private int pages;
   private int notShown;
   private int cells;
 
@@ -53,29 +57,38 @@ final class TextLayout extends DefaultHandler {
   private int cell;
 
   private boolean lineEnded;
-  private boolean tooLong;
+  private @Nullable Reason overLimit;
 
-  /** Stops with {@link TooLong} beyond the given number of chars. */
-  TextLayout(int limit) {
-    this.limit = limit;
+  /** Stops with {@link OverLimit} beyond so many pages or chars. */
+  TextLayout(Limits limits) {
+    this.limits = limits;
   }
 
-  /** There was more text than the limit. */
-  static final class TooLong extends SAXException {
+  /** There was more of something than its limit. */
+  static final class OverLimit extends SAXException {
     private static final long serialVersionUID = 1L;
 
-    TooLong() {
-      super("more text than the limit");
+    OverLimit(Reason reason) {
+      super(reason.sentence());
     }
   }
 
-  /** Whether the limit was met, however the exception that said so was wrapped since. */
-  boolean isTooLong() {
-    return tooLong;
+  /** Which limit was met, however the exception that said so was wrapped since. */
+  Optional<Reason> overLimit() {
+    return Optional.ofNullable(overLimit);
+  }
+
+  private OverLimit over(Reason reason) {
+    overLimit = reason;
+    return new OverLimit(reason);
   }
 
   @Override
-  public void startElement(String uri, String name, String qualified, Attributes attributes) {
+  public void startElement(String uri, String name, String qualified, Attributes attributes)
+      throws SAXException {
+    if ("page".equals(attributes.getValue("class")) && ++pages > limits.pages()) {
+      throw over(Reason.TOO_MANY_PAGES);
+    }
     if (NOT_SHOWN.contains(name)) {
       notShown++;
     } else if (BLOCKS.contains(name)) {
@@ -112,9 +125,8 @@ final class TextLayout extends DefaultHandler {
     if (notShown > 0) {
       return;
     }
-    if (text.length() + length > limit) {
-      tooLong = true;
-      throw new TooLong();
+    if (text.length() + length > limits.characters()) {
+      throw over(Reason.TOO_LONG);
     }
     if (lineEnded && !new String(chars, start, length).isBlank()) {
       writeLineEnd();

@@ -34,6 +34,8 @@ import java.util.Optional;
  * @param notCounted what names an asked skill and earns nothing
  * @param oldPresent how "present" was counted, where that may be long ago
  * @param foreignLanguage the language of a résumé that was read only in part
+ * @param likelihood how likely the text is a résumé at all, from 0 to 1, where the text is at hand;
+ *     it changes no score
  * @param fingerprint everything that made the score
  */
 public record Explanation(
@@ -50,10 +52,13 @@ public record Explanation(
     List<NotCountedTold> notCounted,
     Optional<OldPresent> oldPresent,
     Optional<ForeignLanguage> foreignLanguage,
+    Optional<BigDecimal> likelihood,
     Fingerprint fingerprint) {
 
   /** The version of this shape. */
   public static final int SCHEMA_VERSION = 1;
+
+  private static final BigDecimal EVEN = new BigDecimal("0.5");
 
   /** The code of ISO 639-2 for a language that is not told. */
   private static final String UNTOLD = "und";
@@ -161,12 +166,27 @@ public record Explanation(
     }
   }
 
+  /** A sentence where the text is rather no résumé. */
+  public Optional<String> doubt() {
+    return likelihood
+        .filter(value -> value.compareTo(EVEN) < 0)
+        .map(value ->
+            "This may be no résumé: the probability that it is one is %d %%."
+                .formatted(value.movePointRight(2).intValue()));
+  }
+
   /**
    * Tells a report.
    *
+   * @param likelihood how likely the text is a résumé, where it is at hand
    * @param quotes the résumé's own words, as far as they are at hand
    */
-  public static Explanation of(Report report, Job job, Fingerprint fingerprint, Quotes quotes) {
+  public static Explanation of(
+      Report report,
+      Job job,
+      Fingerprint fingerprint,
+      Optional<BigDecimal> likelihood,
+      Quotes quotes) {
     Report.RoleLine role = report.role();
     return new Explanation(
         SCHEMA_VERSION,
@@ -190,6 +210,7 @@ public record Explanation(
             .toList(),
         report.present().map(present -> OldPresent.of(present, report.asOf())),
         report.foreignLanguage().map(ForeignLanguage::of),
+        likelihood,
         fingerprint);
   }
 

@@ -7,6 +7,7 @@ import dev.shortlist.resume.listing.Listings;
 import dev.shortlist.resume.profile.Profile;
 import dev.shortlist.resume.study.Study;
 import dev.shortlist.resume.text.Section;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -93,6 +94,15 @@ public final class Resume {
   /** The ISO 639-1 code of the language that it is written in, where it is told. */
   public Optional<String> language() {
     return language;
+  }
+
+  /**
+   * How likely it is a résumé at all, from 0 to 1, two decimals; by its sections, dated entries,
+   * positions and degrees.
+   */
+  public BigDecimal likelihood() {
+    long dated = profile.entries().stream().filter(entry -> entry.months().isPresent()).count();
+    return Likelihood.of(sections, dated, !positions.isEmpty() || !profile.degrees().isEmpty());
   }
 
   /** Whom it is about. */

@@ -33,6 +33,7 @@ import java.util.Optional;
  *
  * @param language the ISO 639-1 code of the language that it is written in
  * @param readInPart whether that is one whose headings, dates, titles and degrees are not known
+ * @param likelihood how likely it is a résumé at all, from 0 to 1
  * @param name whom it is about
  * @param emails e-mail addresses
  * @param contact how to reach them, each with its place in the text
@@ -59,6 +60,7 @@ import java.util.Optional;
 public record ResumeOutline(
     Optional<String> language,
     boolean readInPart,
+    BigDecimal likelihood,
     Optional<String> name,
     List<String> emails,
     ContactTold contact,
@@ -249,6 +251,7 @@ public record ResumeOutline(
     return new ResumeOutline(
         resume.language(),
         profile.readInPart(),
+        resume.likelihood(),
         resume.contact().name(),
         resume.contact().emails().stream().map(Field::value).toList(),
         ContactTold.of(resume.contact()),

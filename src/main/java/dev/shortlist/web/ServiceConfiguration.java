@@ -3,7 +3,10 @@ package dev.shortlist.web;
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.assess.Stage;
 import dev.shortlist.assess.Workers;
+import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.worker.Pace;
+import dev.shortlist.extract.worker.WorkerProcesses;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,21 +26,25 @@ class ServiceConfiguration {
     return Clock.systemUTC();
   }
 
+  /** Reads files, in processes of their own that start while the models load. */
+  @Bean
+  FileReader files(Settings settings) {
+    Limits limits = settings.fileLimits();
+    if (!settings.isolation()) {
+      return new FileReader(limits);
+    }
+    int cores = Runtime.getRuntime().availableProcessors();
+    return new FileReader(limits, new WorkerProcesses(limits, Pace.LASTING, cores));
+  }
+
   /** Works on résumés and jobs; a wrong catalogue keeps the service from starting. */
   @Bean
   @Primary
   Assessor assessor(
-      Settings settings,
+      FileReader files,
       Stage.Listener listener,
       @Qualifier("loaded") ObjectProvider<Assessor> loaded) {
-    Limits usual = Limits.DEFAULT;
-    Limits limits =
-        new Limits(
-            settings.fileLimit().toBytes(),
-            usual.characters(),
-            usual.time(),
-            usual.archiveEntries());
-    return loaded.getIfAvailable(Assessor::warmedUp).with(limits, listener);
+    return loaded.getIfAvailable(Assessor::warmedUp).with(files, listener);
   }
 
   /** Shared by all requests. */

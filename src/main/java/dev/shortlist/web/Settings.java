@@ -1,6 +1,8 @@
 package dev.shortlist.web;
 
+import dev.shortlist.extract.Limits;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param partLimit the most parts of a request with files
  * @param partHeaderLimit the longest heading of a part, which holds the file's name
  * @param concurrentRequests the most requests worked on at once; more are told to come back
+ * @param limits what else one file may cost
+ * @param isolation whether files are parsed in processes of their own
  * @param spool the folder where uploaded files wait until they are read; the machine's temporary
  *     folder where none is given
  * @param data the folder where jobs are stored; nothing is stored where none is given
@@ -28,9 +32,27 @@ public record Settings(
     @DefaultValue("500") int partLimit,
     @DefaultValue("4KB") DataSize partHeaderLimit,
     @DefaultValue("64") int concurrentRequests,
+    @DefaultValue FileLimits limits,
+    @DefaultValue("true") boolean isolation,
     @Nullable Path spool,
     @Nullable Path data,
     @Nullable String apiKey) {
+
+  /**
+   * What one file may cost beside its size.
+   *
+   * @param pages the most pages
+   * @param characters the longest text
+   * @param time the longest time to read it
+   * @param archiveEntries the most files in a zip
+   * @param archiveRatio how many times its packed size a file in a zip may unpack to
+   */
+  public record FileLimits(
+      @DefaultValue("200") int pages,
+      @DefaultValue("500000") int characters,
+      @DefaultValue("15s") Duration time,
+      @DefaultValue("10000") int archiveEntries,
+      @DefaultValue("100") int archiveRatio) {}
 
   /** A key of fewer characters could be guessed. */
   private static final int SHORTEST_KEY = 16;
@@ -50,6 +72,17 @@ public record Settings(
     }
   }
 
+  /** What one file may cost, as the reader takes it. */
+  Limits fileLimits() {
+    return new Limits(
+        fileLimit.toBytes(),
+        limits.pages(),
+        limits.characters(),
+        limits.time(),
+        limits.archiveEntries(),
+        limits.archiveRatio());
+  }
+
   private static void checkSize(String name, DataSize size) {
     if (size.toBytes() < 1 || size.toBytes() >= Integer.MAX_VALUE) {
       throw new IllegalArgumentException(
@@ -60,7 +93,8 @@ public record Settings(
   /** Tells everything but the key, for frameworks write this to logs. */
   @Override
   public String toString() {
-    return "Settings[%s, %s, %s, %d parts, %s, %d requests, spool %s, data %s, key %s]"
+    return ("Settings[%s, %s, %s, %d parts, %s, %d requests, %s,"
+            + " isolation %s, spool %s, data %s, key %s]")
         .formatted(
             bodyLimit,
             fileLimit,
@@ -68,6 +102,8 @@ public record Settings(
             partLimit,
             partHeaderLimit,
             concurrentRequests,
+            limits,
+            isolation,
             spool,
             data,
             apiKey == null ? "absent" : "given");

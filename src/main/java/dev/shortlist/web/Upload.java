@@ -33,7 +33,7 @@ public final class Upload implements AutoCloseable {
     this.request = request;
     this.assessor = assessor;
     this.folder = folder;
-    this.archives = new Archives(assessor.files(), assessor.limits());
+    this.archives = new Archives(assessor.files());
   }
 
   /**

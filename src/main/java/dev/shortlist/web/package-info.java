@@ -5,6 +5,7 @@
       "assess",
       "extract",
       "extract :: layout",
+      "extract :: worker",
       "language",
       "catalogue",
       "resume",

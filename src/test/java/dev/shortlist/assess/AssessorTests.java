@@ -3,6 +3,7 @@ package dev.shortlist.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.extract.Extraction.Reason;
+import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Source;
 import dev.shortlist.match.Matcher;
@@ -23,7 +24,7 @@ class AssessorTests {
   private final Assessor assessor =
       new Assessor(Limits.DEFAULT)
           .with(
-              Limits.DEFAULT,
+              new FileReader(Limits.DEFAULT),
               new Stage.Listener() {
                 @Override
                 public void took(Stage stage, Duration time) {

@@ -71,6 +71,14 @@ class FileReaderTests {
   }
 
   @Test
+  void aRichTextFileNeedNotHaveParagraphs() {
+    assertThat(text("a.rtf", Papers.utf8("{\\rtf1\\ansi Jos\\u233? Miller}")))
+        .contains("José Miller");
+    assertThat(text("a.rtf", Papers.utf8("{\\rtf1 Jane {\\object{\\*\\objdata 00}} Miller}\n")))
+        .contains("Jane", "Miller");
+  }
+
+  @Test
   void aPageGivesItsBlocksItemsAndCells() {
     String text =
         text(
@@ -192,7 +200,7 @@ class FileReaderTests {
 
   @Test
   void aFileOverALimitIsNotRead() throws IOException {
-    FileReader small = new FileReader(new Limits(100_000, 100, Duration.ofSeconds(15), 10));
+    FileReader small = new FileReader(new Limits(100_000, 2, 100, Duration.ofSeconds(15), 10, 100));
     String long_ = "Python and SQL ".repeat(20);
 
     assertThat(small.read("a.txt", new byte[100_001])).isEqualTo(new Unreadable(Reason.TOO_LARGE));
@@ -207,6 +215,9 @@ class FileReaderTests {
         .isEqualTo(new Unreadable(Reason.TOO_LONG));
     assertThat(small.read("a.rtf", Papers.utf8("{\\rtf1\\ansi " + long_ + "\\par}")))
         .isEqualTo(new Unreadable(Reason.TOO_LONG));
+    assertThat(small.read("a.pdf", Papers.pdfOfPages(2))).isInstanceOf(Read.class);
+    assertThat(small.read("a.pdf", Papers.pdfOfPages(3)))
+        .isEqualTo(new Unreadable(Reason.TOO_MANY_PAGES));
     assertThat(small.readText(long_)).isEqualTo(new Unreadable(Reason.TOO_LONG));
   }
 

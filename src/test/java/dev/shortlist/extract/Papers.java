@@ -1,5 +1,6 @@
 package dev.shortlist.extract;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,24 +27,50 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Makes small files of every kind. */
-final class Papers {
+public final class Papers {
 
   private Papers() {}
 
-  static byte[] pdf(String... lines) throws IOException {
+  public static byte[] pdf(String... lines) throws IOException {
     try (PDDocument document = pdfDocument(lines)) {
       return bytes(document);
     }
   }
 
-  static byte[] encryptedPdf(String password) throws IOException {
+  public static byte[] pdfOfPages(int pages) throws IOException {
+    try (PDDocument document = pdfDocument("Jane Miller")) {
+      for (int i = 1; i < pages; i++) {
+        document.addPage(new PDPage());
+      }
+      return bytes(document);
+    }
+  }
+
+  /** Lines, and beneath them one in white on white. */
+  public static byte[] pdfThatHides(String hidden, String... lines) throws IOException {
+    try (PDDocument document = pdfDocument(lines)) {
+      try (PDPageContentStream content =
+          new PDPageContentStream(
+              document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, false)) {
+        content.beginText();
+        content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+        content.setNonStrokingColor(Color.WHITE);
+        content.newLineAtOffset(50, 300);
+        content.showText(hidden);
+        content.endText();
+      }
+      return bytes(document);
+    }
+  }
+
+  public static byte[] encryptedPdf(String password) throws IOException {
     try (PDDocument document = pdfDocument("Secret")) {
       document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
       return bytes(document);
     }
   }
 
-  static byte[] scannedPdf() throws IOException {
+  public static byte[] scannedPdf() throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage();
       document.addPage(page);
@@ -56,7 +83,7 @@ final class Papers {
   }
 
   /** Paragraphs, and a table with one row of cells when there are any. */
-  static byte[] docx(String[] cells, String... paragraphs) throws IOException {
+  public static byte[] docx(String[] cells, String... paragraphs) throws IOException {
     try (XWPFDocument document = docxDocument(cells, paragraphs);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       document.write(bytes);
@@ -64,7 +91,7 @@ final class Papers {
     }
   }
 
-  static byte[] encryptedDocx(String password) throws IOException, GeneralSecurityException {
+  public static byte[] encryptedDocx(String password) throws IOException, GeneralSecurityException {
     try (XWPFDocument document = docxDocument(new String[0], "Secret");
         POIFSFileSystem files = new POIFSFileSystem();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
@@ -79,7 +106,7 @@ final class Papers {
   }
 
   /** A Word file whose text part is the given XML. */
-  static byte[] docxOf(byte[] documentXml) throws IOException {
+  public static byte[] docxOf(byte[] documentXml) throws IOException {
     return docxOf(
         documentXml,
         utf8(
@@ -87,7 +114,7 @@ final class Papers {
   }
 
   /** The same with styles. */
-  static byte[] docxOf(byte[] documentXml, byte[] stylesXml) throws IOException {
+  public static byte[] docxOf(byte[] documentXml, byte[] stylesXml) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
@@ -123,7 +150,7 @@ final class Papers {
     return zip(parts);
   }
 
-  static byte[] odt(String body) throws IOException {
+  public static byte[] odt(String body) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
     parts.put(
@@ -138,7 +165,7 @@ final class Papers {
     return zip(parts);
   }
 
-  static byte[] zip(Map<String, byte[]> parts) throws IOException {
+  public static byte[] zip(Map<String, byte[]> parts) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -158,13 +185,13 @@ final class Papers {
     return bytes.toByteArray();
   }
 
-  static byte[] png() throws IOException {
+  public static byte[] png() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", bytes);
     return bytes.toByteArray();
   }
 
-  static byte[] utf8(String text) {
+  public static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -29,16 +29,23 @@ class ServiceDocumentTests {
                   .formatted(
                       name, problem.told().getStatus(), problem.isRetryable() ? "yes" : "no"));
     }
-    assertThat(Arrays.stream(Reason.values()).map(reason -> "`" + kebab(reason.name()) + "`"))
+    assertThat(Arrays.stream(Reason.values()).map(reason -> "| `" + kebab(reason.name()) + "` |"))
         .allSatisfy(reason -> assertThat(text).contains(reason));
   }
 
   @Test
   void everySettingIsDocumented() throws IOException {
-    String text = Files.readString(DOCUMENT);
-    for (RecordComponent setting : Settings.class.getRecordComponents()) {
+    assertDocumented("shortlist", Settings.class, Files.readString(DOCUMENT));
+  }
+
+  private static void assertDocumented(String prefix, Class<?> settings, String text) {
+    for (RecordComponent setting : settings.getRecordComponents()) {
       String name = setting.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-      assertThat(text).contains("| `shortlist." + name + "` |");
+      if (setting.getType().isRecord()) {
+        assertDocumented(prefix + "." + name, setting.getType(), text);
+      } else {
+        assertThat(text).contains("| `" + prefix + "." + name + "` |");
+      }
     }
   }
 

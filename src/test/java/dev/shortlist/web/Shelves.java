@@ -1,6 +1,8 @@
 package dev.shortlist.web;
 
+import dev.shortlist.web.Settings.FileLimits;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
@@ -17,6 +19,7 @@ final class Shelves {
   /** Jobs are stored there. */
   static Settings in(@Nullable Path data) {
     DataSize size = DataSize.ofMegabytes(1);
-    return new Settings(size, size, size, 10, size, 4, null, data, null);
+    FileLimits limits = new FileLimits(1, 1_000, Duration.ofSeconds(1), 1, 1);
+    return new Settings(size, size, size, 10, size, 4, limits, false, null, data, null);
   }
 }

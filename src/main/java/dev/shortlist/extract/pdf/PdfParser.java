@@ -22,7 +22,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
@@ -45,13 +44,12 @@ public final class PdfParser implements Parser {
   /** What is unpacked beyond this goes to disk. */
   private static final long MEMORY = 256L * 1024 * 1024;
 
-  /** Nobody writes as many. */
-  private static final int MOST_PAGES = 2_000;
-
+  private final int mostPages;
   private final int characters;
 
-  /** Stops with {@link WriteLimitReachedException} beyond so many letters. */
-  public PdfParser(int characters) {
+  /** Ends with a {@link Stop} as the cause beyond so many pages or letters. */
+  public PdfParser(int mostPages, int characters) {
+    this.mostPages = mostPages;
     this.characters = characters;
   }
 
@@ -74,10 +72,7 @@ public final class PdfParser implements Parser {
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException(e);
     } catch (Stop e) {
-      if (e.why() == Stop.Cause.TOO_LONG) {
-        throw new WriteLimitReachedException(characters);
-      }
-      throw new TikaException("reading was interrupted", e);
+      throw new TikaException("not all of the file is read", e);
     } catch (IOException e) {
       if (String.valueOf(e.getMessage()).contains("No security handler for filter")) {
         throw new EncryptedDocumentException(e);
@@ -99,8 +94,8 @@ public final class PdfParser implements Parser {
     boolean whole = true;
     for (PDPage page : document.getPages()) {
       Stop.ifInterrupted();
-      if (pages.size() == MOST_PAGES) {
-        throw new Stop(Stop.Cause.TOO_LONG);
+      if (pages.size() == mostPages) {
+        throw new Stop(Stop.Cause.TOO_MANY_PAGES);
       }
       PageContent content = watcher.watch(page, pages.size() + 1, characters - letters);
       letters += content.words().stream().mapToInt(word -> word.letters().size()).sum();

@@ -22,10 +22,14 @@ public final class Locations {
       Pattern.compile(
           "\\s*(?:[|•·;:\\t]|(?<!,[ ]{0,3})\\n|\\s[–—-]\\s(?!\\p{Lu}{2}(?!\\p{L}))|\\s/\\s|[ ]{3,})\\s*");
 
-  /** Addresses on the web, and numbers that are dialled, set the parts of a line apart, too. */
+  /**
+   * Addresses on the web, and numbers that are dialled, set the parts of a line apart, too. What
+   * stands before an @ has at most 64 characters (RFC 5321), the name of a host 253 (RFC 1035);
+   * without an end, a line of one word would be searched from each of its characters.
+   */
   private static final Pattern OTHER_CONTACT =
       Pattern.compile(
-          "\\S*@\\S+|https?://\\S+|www\\.\\S+|[\\w.-]+\\.[a-z]{2,3}/\\S+|[+(]?\\d[\\d().]*(?:[ -][\\d()]+){2,7}"
+          "\\S{0,64}@\\S+|https?://\\S+|www\\.\\S+|[\\w.-]{1,253}\\.[a-z]{2,3}/\\S+|[+(]?\\d[\\d().]{0,20}(?:[ -][\\d()]+){2,7}"
               + "|[+(]?\\d[\\d().-]{8,}");
 
   private static final Pattern TOWN_AND_CODE =

@@ -149,7 +149,7 @@ public final class Entries {
   private List<Dated> ofEntries(String text, Span section) {
     List<Dated> found = new ArrayList<>();
     Set<Boolean> leading = new HashSet<>();
-    List<Dated> ranges = dates.ranges(text, section);
+    Set<Dated> ranges = Set.copyOf(dates.ranges(text, section));
     for (Dated dated : dates.spells(text, section)) {
       Span line = Lines.at(text, dated.span().start());
       if (ranges.contains(dated)

@@ -158,9 +158,14 @@ public final class Dates {
   }
 
   private List<Dated> all(String text, Span within, Function<Point, @Nullable Period> single) {
-    List<Dated> found = new ArrayList<>(ranges(text, within));
+    List<Dated> ranges = ranges(text, within);
+    List<Dated> found = new ArrayList<>(ranges);
+    int next = 0;
     for (Dated dated : singles(text, within, single)) {
-      if (found.stream().noneMatch(range -> range.span().overlaps(dated.span()))) {
+      while (next < ranges.size() && ranges.get(next).span().end() <= dated.span().start()) {
+        next++;
+      }
+      if (next == ranges.size() || !ranges.get(next).span().overlaps(dated.span())) {
         found.add(dated);
       }
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /**
  * A report as a page shows it. Texts are empty where there is nothing to say.
  *
+ * @param doubt whether this is a résumé at all
  * @param oldPresent how an old résumé's \"present\" was counted
  * @param foreignLanguage what was not understood of a résumé in another language
  * @param cap why the band is lower than the score says
@@ -34,6 +35,7 @@ record ReportView(
     String job,
     String asOf,
     ScoreView score,
+    String doubt,
     String oldPresent,
     String foreignLanguage,
     String cap,
@@ -110,6 +112,7 @@ record ReportView(
         told.job().title(),
         Words.of(told.fingerprint().asOf()),
         ScoreView.of(told.score(), told.range(), told.band()),
+        told.doubt().orElse(""),
         told.oldPresent().map(Explanation.OldPresent::sentence).orElse(""),
         told.foreignLanguage().map(Explanation.ForeignLanguage::sentence).orElse(""),
         cap(told),

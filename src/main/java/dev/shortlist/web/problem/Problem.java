@@ -135,7 +135,15 @@ public enum Problem {
       case UNSUPPORTED -> UNSUPPORTED_FILE;
       case NO_ROOM -> NO_ROOM;
       case FAULT -> INTERNAL_FAULT;
-      case EMPTY, NO_TEXT_LAYER, ENCRYPTED, DAMAGED, TOO_LONG, TIMED_OUT, OUT_OF_MEMORY ->
+      case EMPTY,
+          NO_TEXT_LAYER,
+          ENCRYPTED,
+          DAMAGED,
+          TOO_LONG,
+          TOO_MANY_PAGES,
+          TIMED_OUT,
+          OUT_OF_MEMORY,
+          CRASHED ->
           otherwise;
     };
   }

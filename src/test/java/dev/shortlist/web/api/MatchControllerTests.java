@@ -106,6 +106,7 @@ class MatchControllerTests {
             "onlyListed",
             "notCounted",
             "oldPresent",
+            "likelihood",
             "fingerprint");
   }
 

@@ -9,7 +9,8 @@ public final class Stop extends IOException {
   /** Why. */
   public enum Cause {
     INTERRUPTED,
-    TOO_LONG
+    TOO_LONG,
+    TOO_MANY_PAGES
   }
 
   private final Cause why;

@@ -1,0 +1,174 @@
+package dev.shortlist.extract;
+
+import dev.shortlist.extract.Extraction.Read;
+import dev.shortlist.extract.Extraction.Reason;
+import dev.shortlist.extract.Extraction.Unreadable;
+import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.layout.CleanText;
+import dev.shortlist.extract.layout.Hidden;
+import dev.shortlist.extract.layout.LaidOutText;
+import dev.shortlist.extract.pdf.page.Stop;
+import dev.shortlist.extract.seen.Seen;
+import dev.shortlist.extract.seen.WebPage;
+import dev.shortlist.extract.seen.WordFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.sax.BodyContentHandler;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Parses contents with Apache Tika, here and now, for as long as it takes; for those who watch over
+ * it themselves. Whatever the content does, the answer is an {@link Extraction}: a stranger's file
+ * never causes an exception. Safe for many threads.
+ */
+public final class ContentParser implements Parsing {
+
+  private final Limits limits;
+  private final Formats formats;
+
+  /** One that keeps to the given limits, save that on time. */
+  public ContentParser(Limits limits) {
+    this.limits = limits;
+    this.formats = new Formats(limits);
+  }
+
+  @Override
+  public Extraction parse(String name, byte[] content, Kind kind) {
+    try {
+      return parse(name, kind == Kind.JOB ? JobAdvert.of(content).orElse(content) : content);
+    } catch (IOException | RuntimeException | Error e) {
+      return new Unreadable(reason(e));
+    }
+  }
+
+  /** A full disk or a missing temporary folder is the machine's fault and not the file's. */
+  static Reason reason(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return Reason.OUT_OF_MEMORY;
+      }
+      if (cause instanceof Stop stop) {
+        return reason(stop.why());
+      }
+      boolean full = String.valueOf(cause.getMessage()).contains("No space left on device");
+      if (cause instanceof FileSystemException || full) {
+        return Reason.NO_ROOM;
+      }
+    }
+    return Reason.DAMAGED;
+  }
+
+  private static Reason reason(Stop.Cause why) {
+    return switch (why) {
+      case INTERRUPTED -> Reason.TIMED_OUT;
+      case TOO_LONG -> Reason.TOO_LONG;
+      case TOO_MANY_PAGES -> Reason.TOO_MANY_PAGES;
+    };
+  }
+
+  private Extraction parse(String name, byte[] given) {
+    byte[] content = RichText.withParagraph(given);
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    TextLayout text = new TextLayout(limits);
+    try (TikaInputStream stream = TikaInputStream.get(content)) {
+      MediaType type = Kinds.of(name, stream, metadata);
+      if (type.equals(Kinds.PROTECTED)) {
+        return new Unreadable(Reason.ENCRYPTED);
+      }
+      if (!Kinds.SUPPORTED.contains(type)) {
+        return new Unreadable(Reason.UNSUPPORTED);
+      }
+      Seen seen = seen(type, content);
+      ParseContext context = context();
+      try (TikaInputStream shown = seen.instead().map(TikaInputStream::get).orElse(stream)) {
+        formats.parser(type).parse(shown, new BodyContentHandler(text), metadata, context);
+      }
+      LaidOutText pdf = context.get(LaidOutText.class);
+      return pdf == null
+          ? readable(text.toString(), type, written(type, content), seen.hidden())
+          : readable(pdf, type);
+    } catch (EncryptedDocumentException e) {
+      return new Unreadable(Reason.ENCRYPTED);
+    } catch (SAXException | TikaException | IOException e) {
+      return new Unreadable(text.overLimit().orElseGet(() -> reason(e)));
+    }
+  }
+
+  /** The content without what nobody sees in it, where that is not known better by its parser. */
+  private static Seen seen(MediaType type, byte[] content) throws IOException {
+    if (Kinds.WORD.contains(type)) {
+      return WordFile.seen(content);
+    }
+    return Kinds.PAGES.contains(type) ? WebPage.seen(content) : Seen.ALL;
+  }
+
+  /** What stands in a text file, where that is UTF-8. */
+  private static Optional<String> written(MediaType type, byte[] content) {
+    try {
+      return Kinds.PLAIN.contains(type)
+          ? Optional.of(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString())
+          : Optional.empty();
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A text, cleaned, or why it is none. */
+  static Extraction readable(
+      String raw, MediaType type, Optional<String> written, List<Hidden> hidden) {
+    String text = CleanText.of(raw);
+    return hasLetters(text)
+        ? new Read(text, type.toString(), written.orElse(text), Optional.empty(), hidden)
+        : new Unreadable(Reason.EMPTY);
+  }
+
+  private static Extraction readable(LaidOutText pdf, MediaType type) {
+    return hasLetters(pdf.text())
+        ? new Read(pdf.text(), type.toString(), pdf.text(), Optional.of(pdf.layout()), pdf.hidden())
+        : new Unreadable(Reason.NO_TEXT_LAYER);
+  }
+
+  private static boolean hasLetters(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  private static ParseContext context() {
+    ParseContext context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
+    return context;
+  }
+
+  /** An attachment or picture is not the résumé's text. */
+  private static final EmbeddedDocumentExtractor NOTHING_EMBEDDED =
+      new EmbeddedDocumentExtractor() {
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+          return false;
+        }
+
+        @Override
+        public void parseEmbedded(
+            InputStream stream,
+            ContentHandler handler,
+            @Nullable Metadata metadata,
+            boolean outputHtml) {}
+      };
+}

@@ -1,0 +1,24 @@
+package dev.shortlist.extract;
+
+/** Makes text of files' contents, which are the most dangerous thing that strangers send. */
+@FunctionalInterface
+public interface Parsing extends AutoCloseable {
+
+  /** What a content is read as. */
+  enum Kind {
+    /** The whole of it counts. */
+    RESUME,
+    /** Of a page or a posting the advert alone counts. */
+    JOB
+  }
+
+  /**
+   * What came of a content that is neither empty nor over the limit on bytes.
+   *
+   * @param name what the file is called
+   */
+  Extraction parse(String name, byte[] content, Kind kind);
+
+  @Override
+  default void close() {}
+}

@@ -1,0 +1,245 @@
+package dev.shortlist.extract.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.extract.Extraction;
+import dev.shortlist.extract.Extraction.Read;
+import dev.shortlist.extract.Extraction.Reason;
+import dev.shortlist.extract.Extraction.Unreadable;
+import dev.shortlist.extract.FileReader;
+import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.Papers;
+import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.layout.Hidden;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Real worker processes, and what becomes of files when they die. */
+class WorkerProcessesIT {
+
+  private static final byte[] TEXT = utf8("Jane Miller\nWrote Python, 2020 - 2022\n");
+
+  @AfterEach
+  void nothingIsLeftBehind() {
+    Processes.await(() -> Processes.folders(ProcessHandle.current().pid()).isEmpty());
+    Processes.await(() -> Processes.running().findAny().isEmpty());
+  }
+
+  @Test
+  void aWorkerReadsWhatThisProcessReads() throws IOException {
+    FileReader here = new FileReader(Limits.DEFAULT);
+    try (FileReader there = there(Limits.DEFAULT);
+        Stream<Path> samples = Files.list(Path.of("sample-resumes"))) {
+      for (Path sample : samples.toList()) {
+        assertThat(there.read(sample)).as(sample.toString()).isEqualTo(here.read(sample));
+      }
+      byte[] page = utf8("<html><nav>Menu</nav><main>Engineer wanted: Python</main></html>");
+      assertThat(there.readJob("a.html", page))
+          .isInstanceOf(Read.class)
+          .isEqualTo(here.readJob("a.html", page));
+    }
+  }
+
+  @Test
+  void aWorkerTellsWhereTheTextOfAPdfStandsAndWhatItHides() throws IOException {
+    byte[] pdf = Papers.pdfThatHides("Kubernetes", "Jane Miller", "Python since 2020");
+    byte[] word =
+        Papers.docxOf(
+            utf8(
+                """
+                <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+                <w:body><w:p><w:r><w:t>Jane</w:t></w:r>
+                <w:r><w:rPr><w:vanish/></w:rPr><w:t>Kubernetes</w:t></w:r></w:p></w:body>
+                </w:document>
+                """));
+    FileReader here = new FileReader(Limits.DEFAULT);
+    try (FileReader there = there(Limits.DEFAULT)) {
+      Read read = (Read) there.read("a.pdf", pdf);
+      assertThat(read.layout().orElseThrow().lines()).hasSize(2);
+      assertThat(read.hidden()).extracting(Hidden::text).containsExactly("Kubernetes");
+      assertThat(read).isEqualTo(here.read("a.pdf", pdf));
+
+      Read written = (Read) there.read("a.docx", word);
+      assertThat(written.hidden()).extracting(Hidden::text).containsExactly("Kubernetes");
+      assertThat(written).isEqualTo(here.read("a.docx", word));
+    }
+  }
+
+  @Test
+  void aWorkerKilledAmongManyFilesLosesNone() throws Exception {
+    try (WorkerProcesses workers = workers(Limits.DEFAULT);
+        ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Future<Extraction>> files = new ArrayList<>();
+      for (int i = 0; i < 200; i++) {
+        if (i == 100) {
+          files.get(i - 10).get();
+          Processes.killOne();
+        }
+        files.add(threads.submit(() -> workers.parse("a.txt", TEXT, Kind.RESUME)));
+      }
+      for (Future<Extraction> file : files) {
+        assertThat(file.get()).isInstanceOf(Read.class);
+      }
+    }
+  }
+
+  @Test
+  void aWorkerKilledWhileItWaitsLosesNone() {
+    try (WorkerProcesses workers = workers(Limits.DEFAULT)) {
+      for (int i = 0; i < 3; i++) {
+        assertThat(workers.parse("a.txt", TEXT, Kind.RESUME)).isInstanceOf(Read.class);
+        Processes.killOne();
+      }
+    }
+  }
+
+  @Test
+  void allWorkersKilledWhileTheyWaitLoseNone() {
+    try (WorkerProcesses workers = workers(Limits.DEFAULT)) {
+      List<ProcessHandle> all = Processes.running().toList();
+      assertThat(all).isNotEmpty();
+      all.forEach(Processes::kill);
+      assertThat(workers.parse("a.txt", TEXT, Kind.RESUME)).isInstanceOf(Read.class);
+    }
+  }
+
+  @Test
+  void aFileThatHangsIsTimedOutAndHoldsUpNobody() throws Exception {
+    try (WorkerProcesses workers = workers(limits(Duration.ofSeconds(15)));
+        ExecutorService threads = Executors.newCachedThreadPool()) {
+      List<Future<Extraction>> hanging = new ArrayList<>();
+      for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+        assertThat(workers.parse("a.txt", TEXT, Kind.RESUME)).isInstanceOf(Read.class);
+        // The one that has just answered is the next to have a file.
+        long pid = workers.idlePids().getFirst();
+        Processes.signal("STOP", pid);
+        hanging.add(threads.submit(() -> workers.parse("hangs.txt", TEXT, Kind.RESUME)));
+        Processes.await(() -> !workers.idlePids().contains(pid));
+      }
+      assertThat(workers.parse("neighbour.txt", TEXT, Kind.RESUME)).isInstanceOf(Read.class);
+      for (Future<Extraction> file : hanging) {
+        assertThat(file.get()).isEqualTo(new Unreadable(Reason.TIMED_OUT));
+      }
+      assertThat(workers.parse("next.txt", TEXT, Kind.RESUME)).isInstanceOf(Read.class);
+    }
+  }
+
+  @Test
+  void aFileThatFillsTheMemoryHasThatReasonAndTheNextIsRead() throws IOException {
+    try (FileReader files = there(limits(Duration.ofMinutes(10)))) {
+      assertThat(files.read("large.docx", largeWordFile()))
+          .isEqualTo(new Unreadable(Reason.OUT_OF_MEMORY));
+      assertThat(files.read("a.txt", TEXT)).isInstanceOf(Read.class);
+    }
+  }
+
+  @Test
+  void aParentThatIsKilledLeavesNoWorkerAndNoFile() throws Exception {
+    Process parent =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Parent.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (BufferedReader told =
+        new BufferedReader(
+            new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8))) {
+      List<ProcessHandle> workers =
+          Arrays.stream(told.readLine().replaceAll("[\\[\\] ]", "").split(","))
+              .map(pid -> ProcessHandle.of(Long.parseLong(pid)).orElseThrow())
+              .toList();
+      assertThat(workers).hasSize(Math.min(2, Runtime.getRuntime().availableProcessors()));
+      assertThat(Processes.folders(parent.pid())).isNotEmpty();
+
+      parent.destroyForcibly().waitFor();
+
+      Processes.await(() -> workers.stream().noneMatch(ProcessHandle::isAlive));
+      Processes.await(() -> Processes.folders(parent.pid()).isEmpty());
+    }
+  }
+
+  @Test
+  void noFileMakesAWorkerConnectToAnything() throws Exception {
+    try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        FileReader files = there(Limits.DEFAULT)) {
+      int port = server.getLocalPort();
+      for (String host : List.of("127.0.0.1", "localhost")) {
+        for (Map.Entry<String, byte[]> file :
+            RestlessFiles.of("http://%s:%d/x".formatted(host, port)).entrySet()) {
+          assertThat(files.read(file.getKey(), file.getValue())).isNotNull();
+          assertThat(files.readJob(file.getKey(), file.getValue())).isNotNull();
+        }
+      }
+      server.setSoTimeout(200);
+      assertThat(connects(server)).isFalse();
+    }
+  }
+
+  private static boolean connects(ServerSocket server) throws IOException {
+    try (Socket connection = server.accept()) {
+      return connection.isConnected();
+    } catch (SocketTimeoutException e) {
+      return false;
+    }
+  }
+
+  /** Within the limits on its parts, but a tree of it does not fit into a worker. */
+  private static byte[] largeWordFile() throws IOException {
+    Random chance = new Random(1);
+    StringBuilder body =
+        new StringBuilder(
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+                + "<w:body>");
+    while (body.length() < 55_000_000) {
+      body.append("<w:p w:rsidR=\"")
+          .append(Integer.toHexString(chance.nextInt()))
+          .append("\"><w:r/></w:p>");
+    }
+    return Papers.docxOf(utf8(body.append("</w:body></w:document>").toString()));
+  }
+
+  private static Limits limits(Duration time) {
+    Limits usual = Limits.DEFAULT;
+    return new Limits(
+        usual.bytes(),
+        usual.pages(),
+        usual.characters(),
+        time,
+        usual.archiveEntries(),
+        usual.archiveRatio());
+  }
+
+  private static WorkerProcesses workers(Limits limits) {
+    return new WorkerProcesses(limits, Pace.QUICK, Runtime.getRuntime().availableProcessors());
+  }
+
+  private static FileReader there(Limits limits) {
+    return new FileReader(limits, workers(limits));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
