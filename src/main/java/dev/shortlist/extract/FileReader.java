@@ -7,6 +7,7 @@ import dev.shortlist.extract.layout.CleanText;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.LaidOutText;
 import dev.shortlist.extract.pdf.PdfParser;
+import dev.shortlist.extract.seen.OpenDocument;
 import dev.shortlist.extract.seen.Seen;
 import dev.shortlist.extract.seen.WebPage;
 import dev.shortlist.extract.seen.WordFile;
@@ -225,6 +226,9 @@ public final class FileReader {
   private static Seen seen(MediaType type, byte[] content) throws IOException {
     if (Kinds.WORD.contains(type)) {
       return WordFile.seen(content);
+    }
+    if (Kinds.OPEN_DOCUMENTS.contains(type)) {
+      return OpenDocument.seen(content);
     }
     return Kinds.PAGES.contains(type) ? WebPage.seen(content) : Seen.ALL;
   }

@@ -18,8 +18,12 @@ final class Kinds {
           MediaType.application("pdf"),
           MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
           MediaType.application("vnd.ms-word.document.macroenabled.12"),
+          MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.template"),
+          MediaType.application("vnd.ms-word.template.macroenabled.12"),
           MediaType.application("msword"),
           MediaType.application("vnd.oasis.opendocument.text"),
+          MediaType.application("vnd.oasis.opendocument.text-template"),
+          MediaType.application("vnd.oasis.opendocument.text-web"),
           MediaType.application("rtf"),
           MediaType.application("xhtml+xml"),
           MediaType.text("html"),
@@ -30,13 +34,21 @@ final class Kinds {
   static final Set<MediaType> MARKDOWN =
       Set.of(MediaType.text("markdown"), MediaType.text("x-web-markdown"));
 
+  static final Set<MediaType> OPEN_DOCUMENTS =
+      Set.of(
+          MediaType.application("vnd.oasis.opendocument.text"),
+          MediaType.application("vnd.oasis.opendocument.text-template"),
+          MediaType.application("vnd.oasis.opendocument.text-web"));
+
   static final Set<MediaType> PAGES =
       Set.of(MediaType.text("html"), MediaType.application("xhtml+xml"));
 
   static final Set<MediaType> WORD =
       Set.of(
           MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
-          MediaType.application("vnd.ms-word.document.macroenabled.12"));
+          MediaType.application("vnd.ms-word.document.macroenabled.12"),
+          MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.template"),
+          MediaType.application("vnd.ms-word.template.macroenabled.12"));
 
   /** A Word file behind a password is another kind of file. */
   static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
