@@ -49,7 +49,7 @@ final class RankCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files, folders and zips of résumés.")
+      description = "Files, folders, archives and mails of résumés.")
   List<Path> paths;
 
   @SuppressWarnings("NullAway.Init") // picocli fills the fields before it calls

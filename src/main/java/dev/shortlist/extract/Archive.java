@@ -60,7 +60,8 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  private static boolean isHidden(String name) {
+  /** Whether it is a file of the system that made the archive, and nobody's. */
+  static boolean isHidden(String name) {
     return name.startsWith("__MACOSX/")
         || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
   }

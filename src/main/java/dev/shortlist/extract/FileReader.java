@@ -6,6 +6,7 @@ import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.layout.CleanText;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.LaidOutText;
+import dev.shortlist.extract.mail.Mail;
 import dev.shortlist.extract.pdf.PdfParser;
 import dev.shortlist.extract.seen.OpenDocument;
 import dev.shortlist.extract.seen.Seen;
@@ -200,6 +201,10 @@ public final class FileReader {
       if (type.equals(Kinds.PROTECTED)) {
         return new Unreadable(Reason.ENCRYPTED);
       }
+      if (type.equals(Kinds.INTERNET_MAIL) || type.equals(Kinds.OUTLOOK_MAIL)) {
+        return mail(
+            type.equals(Kinds.OUTLOOK_MAIL) ? Mail.ofOutlook(content) : Mail.ofInternet(content));
+      }
       if (!Kinds.SUPPORTED.contains(type)) {
         return new Unreadable(Reason.UNSUPPORTED);
       }
@@ -220,6 +225,13 @@ public final class FileReader {
       boolean tooLong = text.isTooLong() || WriteLimitReachedException.isWriteLimitReached(e);
       return new Unreadable(tooLong ? Reason.TOO_LONG : reason(e));
     }
+  }
+
+  /** A mail is read as the résumé that is attached to it or written in it. */
+  private Extraction mail(Mail mail) {
+    return mail.resume(Kinds::mayBeDocument)
+        .map(part -> parse(part.name(), part.content()))
+        .orElse(new Unreadable(Reason.EMPTY));
   }
 
   /** The content without what nobody sees in it, where that is not known better by its parser. */

@@ -1,5 +1,6 @@
 package dev.shortlist.extract;
 
+import dev.shortlist.extract.mail.Mail.Part;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +9,9 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.TextDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MimeTypes;
 
 /** The kinds of files that are read, told by their content. */
 final class Kinds {
@@ -50,6 +53,14 @@ final class Kinds {
           MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.template"),
           MediaType.application("vnd.ms-word.template.macroenabled.12"));
 
+  static final MediaType INTERNET_MAIL = MediaType.parse("message/rfc822");
+
+  static final MediaType OUTLOOK_MAIL = MediaType.application("vnd.ms-outlook");
+
+  /** What the first bytes alone tell of a file of Microsoft Office. */
+  private static final Set<MediaType> OFFICE =
+      Set.of(MediaType.application("x-tika-msoffice"), MediaType.application("x-tika-ooxml"));
+
   /** A Word file behind a password is another kind of file. */
   static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
 
@@ -73,5 +84,17 @@ final class Kinds {
       return MediaType.TEXT_PLAIN;
     }
     return type;
+  }
+
+  /** Whether what is attached to a mail may be a document, by its first bytes and its name. */
+  static boolean mayBeDocument(Part part) {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, part.name());
+    try (TikaInputStream stream = TikaInputStream.get(part.content())) {
+      MediaType type = MimeTypes.getDefaultMimeTypes().detect(stream, metadata).getBaseType();
+      return SUPPORTED.contains(type) || OFFICE.contains(type);
+    } catch (IOException e) {
+      return false;
+    }
   }
 }
