@@ -3,6 +3,7 @@ package dev.shortlist.extract;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
+import dev.shortlist.extract.labelled.LabelledResume;
 import dev.shortlist.extract.layout.CleanText;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.LaidOutText;
@@ -205,6 +206,10 @@ public final class FileReader {
         return mail(
             type.equals(Kinds.OUTLOOK_MAIL) ? Mail.ofOutlook(content) : Mail.ofInternet(content));
       }
+      Optional<String> labelled = labelled(type, content);
+      if (labelled.isPresent()) {
+        return readable(labelled.get(), type, Optional.empty(), List.of());
+      }
       if (!Kinds.SUPPORTED.contains(type)) {
         return new Unreadable(Reason.UNSUPPORTED);
       }
@@ -225,6 +230,14 @@ public final class FileReader {
       boolean tooLong = text.isTooLong() || WriteLimitReachedException.isWriteLimitReached(e);
       return new Unreadable(tooLong ? Reason.TOO_LONG : reason(e));
     }
+  }
+
+  /** What a résumé says that comes as data. */
+  private static Optional<String> labelled(MediaType type, byte[] content) {
+    if (type.equals(MediaType.APPLICATION_XML)) {
+      return LabelledResume.ofXml(content);
+    }
+    return Kinds.JSON.contains(type) ? LabelledResume.ofJson(content) : Optional.empty();
   }
 
   /** A mail is read as the résumé that is attached to it or written in it. */

@@ -53,6 +53,9 @@ final class Kinds {
           MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.template"),
           MediaType.application("vnd.ms-word.template.macroenabled.12"));
 
+  /** What JSON may be taken for, which may be a résumé. */
+  static final Set<MediaType> JSON = Set.of(MediaType.application("json"), MediaType.TEXT_PLAIN);
+
   static final MediaType INTERNET_MAIL = MediaType.parse("message/rfc822");
 
   static final MediaType OUTLOOK_MAIL = MediaType.application("vnd.ms-outlook");
