@@ -9,14 +9,13 @@ import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.LaidOutText;
 import dev.shortlist.extract.mail.Mail;
 import dev.shortlist.extract.pdf.PdfParser;
+import dev.shortlist.extract.plain.PlainText;
 import dev.shortlist.extract.seen.OpenDocument;
 import dev.shortlist.extract.seen.Seen;
 import dev.shortlist.extract.seen.WebPage;
 import dev.shortlist.extract.seen.WordFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -199,6 +198,7 @@ public final class FileReader {
     TextLayout text = new TextLayout(limits.characters());
     try (TikaInputStream stream = TikaInputStream.get(content)) {
       MediaType type = Kinds.of(name, stream, metadata);
+      Optional<String> plain = Kinds.mayBePlain(type) ? PlainText.of(content) : Optional.empty();
       if (type.equals(Kinds.PROTECTED)) {
         return new Unreadable(Reason.ENCRYPTED);
       }
@@ -209,6 +209,12 @@ public final class FileReader {
       Optional<String> labelled = labelled(type, content);
       if (labelled.isPresent()) {
         return readable(labelled.get(), type, Optional.empty(), List.of());
+      }
+      if (plain.isPresent()) {
+        MediaType told = Kinds.MARKDOWN.contains(type) ? type : MediaType.TEXT_PLAIN;
+        return plain.get().length() > limits.characters()
+            ? new Unreadable(Reason.TOO_LONG)
+            : readable(plain.get(), told, plain, List.of());
       }
       if (!Kinds.SUPPORTED.contains(type)) {
         return new Unreadable(Reason.UNSUPPORTED);
@@ -222,7 +228,7 @@ public final class FileReader {
       }
       LaidOutText pdf = context.get(LaidOutText.class);
       return pdf == null
-          ? readable(text.toString(), type, written(type, content), seen.hidden())
+          ? readable(text.toString(), type, Optional.empty(), seen.hidden())
           : readable(pdf, type);
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
@@ -256,19 +262,6 @@ public final class FileReader {
       return OpenDocument.seen(content);
     }
     return Kinds.PAGES.contains(type) ? WebPage.seen(content) : Seen.ALL;
-  }
-
-  /** What stands in a text file, where that is UTF-8. */
-  private static Optional<String> written(MediaType type, byte[] content) {
-    boolean isPlain = type.equals(MediaType.TEXT_PLAIN) || Kinds.MARKDOWN.contains(type);
-    try {
-      return isPlain
-          ? Optional.of(
-              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString())
-          : Optional.empty();
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 
   private static Extraction readable(

@@ -89,6 +89,13 @@ final class Kinds {
     return type;
   }
 
+  /** Whether it is plain text, or nothing that is known, which may be text all the same. */
+  static boolean mayBePlain(MediaType type) {
+    return type.equals(MediaType.TEXT_PLAIN)
+        || MARKDOWN.contains(type)
+        || type.equals(MediaType.OCTET_STREAM);
+  }
+
   /** Whether what is attached to a mail may be a document, by its first bytes and its name. */
   static boolean mayBeDocument(Part part) {
     Metadata metadata = new Metadata();
