@@ -63,7 +63,7 @@ final class ParseCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files, folders and zips of résumés.")
+      description = "Files, folders, archives and mails of résumés.")
   List<Path> paths;
 
   /** A résumé and what is hidden in its file, or why it could not be read. */

@@ -51,7 +51,7 @@ final class RankCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files, folders and zips of résumés.")
+      description = "Files, folders, archives and mails of résumés.")
   List<Path> paths;
 
   @Override

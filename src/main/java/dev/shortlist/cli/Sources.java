@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The files that the paths of a command line stand for: files, all files of folders, and members of
- * zips.
+ * archives and mails.
  */
 final class Sources implements AutoCloseable {
 
@@ -77,7 +77,7 @@ final class Sources implements AutoCloseable {
   }
 
   private void file(Path file) {
-    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+    if (Archives.holds(file.toString())) {
       archive(file);
     } else {
       found.putIfAbsent(file.toString(), new Source(file.toString(), () -> reader.read(file)));

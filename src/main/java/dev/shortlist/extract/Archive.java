@@ -14,7 +14,7 @@ import java.util.zip.ZipFile;
 public final class Archive implements AutoCloseable {
 
   /** What is no larger may be packed however well. */
-  private static final long SMALL = 1024 * 1024;
+  static final long SMALL = 1024 * 1024;
 
   private final ZipFile zip;
   private final Limits limits;
@@ -67,7 +67,8 @@ public final class Archive implements AutoCloseable {
     }
   }
 
-  private static boolean isHidden(String name) {
+  /** Whether it is a file of the system that made the archive, and nobody's. */
+  static boolean isHidden(String name) {
     return name.startsWith("__MACOSX/")
         || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
   }

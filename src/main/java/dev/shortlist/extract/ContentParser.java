@@ -4,18 +4,20 @@ import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.labelled.LabelledResume;
 import dev.shortlist.extract.layout.CleanText;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.LaidOutText;
+import dev.shortlist.extract.mail.Mail;
+import dev.shortlist.extract.mail.Mail.Part;
 import dev.shortlist.extract.pdf.page.Stop;
+import dev.shortlist.extract.plain.PlainText;
+import dev.shortlist.extract.seen.OpenDocument;
 import dev.shortlist.extract.seen.Seen;
 import dev.shortlist.extract.seen.WebPage;
 import dev.shortlist.extract.seen.WordFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,18 @@ public final class ContentParser implements Parsing {
     }
   }
 
+  @Override
+  public List<Part> documents(String name, byte[] content) {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    try (TikaInputStream stream = TikaInputStream.get(content)) {
+      MediaType type = Kinds.of(name, stream, metadata);
+      return isMail(type) ? mail(type, content).documents(Kinds::mayBeDocument) : List.of();
+    } catch (IOException | RuntimeException | Error e) {
+      return List.of();
+    }
+  }
+
   /** A full disk or a missing temporary folder is the machine's fault and not the file's. */
   static Reason reason(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -92,6 +106,20 @@ public final class ContentParser implements Parsing {
       if (type.equals(Kinds.PROTECTED)) {
         return new Unreadable(Reason.ENCRYPTED);
       }
+      if (isMail(type)) {
+        return mail(mail(type, content));
+      }
+      Optional<String> labelled = labelled(type, content);
+      if (labelled.isPresent()) {
+        return readable(labelled.get(), type, Optional.empty(), List.of());
+      }
+      Optional<String> plain = Kinds.mayBePlain(type) ? PlainText.of(content) : Optional.empty();
+      if (plain.isPresent()) {
+        MediaType told = Kinds.PLAIN.contains(type) ? type : MediaType.TEXT_PLAIN;
+        return plain.get().length() > limits.characters()
+            ? new Unreadable(Reason.TOO_LONG)
+            : readable(plain.get(), told, plain, List.of());
+      }
       if (!Kinds.SUPPORTED.contains(type)) {
         return new Unreadable(Reason.UNSUPPORTED);
       }
@@ -102,7 +130,7 @@ public final class ContentParser implements Parsing {
       }
       LaidOutText pdf = context.get(LaidOutText.class);
       return pdf == null
-          ? readable(text.toString(), type, written(type, content), seen.hidden())
+          ? readable(text.toString(), type, Optional.empty(), seen.hidden())
           : readable(pdf, type);
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
@@ -111,24 +139,38 @@ public final class ContentParser implements Parsing {
     }
   }
 
+  /** What a résumé says that comes as data. */
+  private static Optional<String> labelled(MediaType type, byte[] content) {
+    if (type.equals(MediaType.APPLICATION_XML)) {
+      return LabelledResume.ofXml(content);
+    }
+    return Kinds.JSON.contains(type) ? LabelledResume.ofJson(content) : Optional.empty();
+  }
+
+  private static boolean isMail(MediaType type) {
+    return type.equals(Kinds.INTERNET_MAIL) || type.equals(Kinds.OUTLOOK_MAIL);
+  }
+
+  private static Mail mail(MediaType type, byte[] content) throws IOException {
+    return type.equals(Kinds.OUTLOOK_MAIL) ? Mail.ofOutlook(content) : Mail.ofInternet(content);
+  }
+
+  /** A mail is read as the résumé that is attached to it or written in it. */
+  private Extraction mail(Mail mail) {
+    return mail.resume(Kinds::mayBeDocument)
+        .map(part -> parse(part.name(), part.content()))
+        .orElse(new Unreadable(Reason.EMPTY));
+  }
+
   /** The content without what nobody sees in it, where that is not known better by its parser. */
   private static Seen seen(MediaType type, byte[] content) throws IOException {
     if (Kinds.WORD.contains(type)) {
       return WordFile.seen(content);
     }
-    return Kinds.PAGES.contains(type) ? WebPage.seen(content) : Seen.ALL;
-  }
-
-  /** What stands in a text file, where that is UTF-8. */
-  private static Optional<String> written(MediaType type, byte[] content) {
-    try {
-      return Kinds.PLAIN.contains(type)
-          ? Optional.of(
-              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString())
-          : Optional.empty();
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
+    if (Kinds.OPEN_DOCUMENTS.contains(type)) {
+      return OpenDocument.seen(content);
     }
+    return Kinds.PAGES.contains(type) ? WebPage.seen(content) : Seen.ALL;
   }
 
   /** A text, cleaned, or why it is none. */

@@ -3,6 +3,7 @@ package dev.shortlist.extract;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.mail.Mail.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,6 +110,18 @@ public final class FileReader implements AutoCloseable {
     return content.length > limits.bytes()
         ? new Unreadable(Reason.TOO_LARGE)
         : parsing.parse(name, content, kind);
+  }
+
+  /**
+   * The documents attached to a mail, in its order; none where it is no mail, cannot be taken apart
+   * or is too large.
+   *
+   * @throws IOException when the file cannot be opened
+   */
+  List<Part> documents(String name, Path file) throws IOException {
+    return Files.size(file) > limits.bytes()
+        ? List.of()
+        : parsing.documents(name, Files.readAllBytes(file));
   }
 
   /** Cleans a text that needs no file, such as one pasted into a form. */

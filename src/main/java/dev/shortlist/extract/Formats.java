@@ -53,7 +53,7 @@ final class Formats {
     if (type.equals(Kinds.DOC)) {
       return new OfficeParser();
     }
-    if (type.equals(Kinds.ODT)) {
+    if (Kinds.OPEN_DOCUMENTS.contains(type)) {
       return new OpenDocumentParser();
     }
     if (type.equals(Kinds.RTF)) {

@@ -1,5 +1,6 @@
 package dev.shortlist.extract;
 
+import dev.shortlist.extract.mail.Mail.Part;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.TextDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
@@ -19,13 +21,20 @@ final class Kinds {
 
   static final MediaType PDF = MediaType.application("pdf");
   static final MediaType DOC = MediaType.application("msword");
-  static final MediaType ODT = MediaType.application("vnd.oasis.opendocument.text");
   static final MediaType RTF = MediaType.application("rtf");
 
   static final Set<MediaType> WORD =
       Set.of(
           MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.document"),
-          MediaType.application("vnd.ms-word.document.macroenabled.12"));
+          MediaType.application("vnd.ms-word.document.macroenabled.12"),
+          MediaType.application("vnd.openxmlformats-officedocument.wordprocessingml.template"),
+          MediaType.application("vnd.ms-word.template.macroenabled.12"));
+
+  static final Set<MediaType> OPEN_DOCUMENTS =
+      Set.of(
+          MediaType.application("vnd.oasis.opendocument.text"),
+          MediaType.application("vnd.oasis.opendocument.text-template"),
+          MediaType.application("vnd.oasis.opendocument.text-web"));
 
   static final Set<MediaType> PAGES =
       Set.of(MediaType.text("html"), MediaType.application("xhtml+xml"));
@@ -35,9 +44,19 @@ final class Kinds {
       Set.of(MediaType.TEXT_PLAIN, MediaType.text("markdown"), MediaType.text("x-web-markdown"));
 
   static final Set<MediaType> SUPPORTED =
-      Stream.of(Set.of(PDF, DOC, ODT, RTF), WORD, PAGES, PLAIN)
+      Stream.of(Set.of(PDF, DOC, RTF), WORD, OPEN_DOCUMENTS, PAGES, PLAIN)
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
+
+  /** What JSON may be taken for, which may be a résumé. */
+  static final Set<MediaType> JSON = Set.of(MediaType.application("json"), MediaType.TEXT_PLAIN);
+
+  static final MediaType INTERNET_MAIL = MediaType.parse("message/rfc822");
+  static final MediaType OUTLOOK_MAIL = MediaType.application("vnd.ms-outlook");
+
+  /** What the first bytes alone tell of a file of Microsoft Office. */
+  private static final Set<MediaType> OFFICE =
+      Set.of(MediaType.application("x-tika-msoffice"), MediaType.application("x-tika-ooxml"));
 
   /** A Word file behind a password is another kind of file. */
   static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
@@ -77,5 +96,22 @@ final class Kinds {
     int length = content.peek(beginning);
     int word = ByteBuffer.wrap(beginning).getInt();
     return length == Integer.BYTES && CONTAINERS.contains(word) ? Containers.DETECTOR : DETECTOR;
+  }
+
+  /** Whether it is plain text, or nothing that is known, which may be text all the same. */
+  static boolean mayBePlain(MediaType type) {
+    return PLAIN.contains(type) || type.equals(MediaType.OCTET_STREAM);
+  }
+
+  /** Whether what is attached to a mail may be a document, by its first bytes and its name. */
+  static boolean mayBeDocument(Part part) {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, part.name());
+    try (TikaInputStream content = TikaInputStream.get(part.content())) {
+      MediaType type = DETECTOR.detect(content, metadata).getBaseType();
+      return SUPPORTED.contains(type) || OFFICE.contains(type);
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

@@ -1,7 +1,9 @@
 package dev.shortlist.extract;
 
+import dev.shortlist.extract.mail.Mail.Part;
+import java.util.List;
+
 /** Makes text of files' contents, which are the most dangerous thing that strangers send. */
-@FunctionalInterface
 public interface Parsing extends AutoCloseable {
 
   /** What a content is read as. */
@@ -18,6 +20,12 @@ public interface Parsing extends AutoCloseable {
    * @param name what the file is called
    */
   Extraction parse(String name, byte[] content, Kind kind);
+
+  /**
+   * The documents attached to a mail, in its order; none where it is no mail, or cannot be taken
+   * apart.
+   */
+  List<Part> documents(String name, byte[] content);
 
   @Override
   default void close() {}

@@ -2,14 +2,17 @@ package dev.shortlist.extract;
 
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
-import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.mail.Mail.Part;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /** Has contents parsed by threads that are left alone when their time is up. */
 final class TimedParsing implements Parsing {
@@ -29,18 +32,27 @@ final class TimedParsing implements Parsing {
 
   @Override
   public Extraction parse(String name, byte[] content, Kind kind) {
-    Future<Extraction> task = THREADS.submit(() -> parsing.parse(name, content, kind));
+    return inTime(() -> parsing.parse(name, content, kind), Unreadable::new);
+  }
+
+  @Override
+  public List<Part> documents(String name, byte[] content) {
+    return inTime(() -> parsing.documents(name, content), reason -> List.of());
+  }
+
+  private <T> T inTime(Callable<T> work, Function<Reason, T> otherwise) {
+    Future<T> task = THREADS.submit(work);
     try {
       return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       task.cancel(true);
-      return new Unreadable(Reason.TIMED_OUT);
+      return otherwise.apply(Reason.TIMED_OUT);
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
-      return new Unreadable(Reason.TIMED_OUT);
+      return otherwise.apply(Reason.TIMED_OUT);
     } catch (ExecutionException e) {
-      return new Unreadable(ContentParser.reason(e));
+      return otherwise.apply(ContentParser.reason(e));
     }
   }
 }

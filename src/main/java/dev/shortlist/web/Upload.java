@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -98,11 +97,11 @@ public final class Upload implements AutoCloseable {
         .or(() -> text(name).map(t -> new Source(name, () -> assessor.files().readJobText(t))));
   }
 
-  /** All files of that name, and those in zips. */
+  /** All files of that name, and those in archives and mails. */
   public List<Source> files(String name) {
     List<Source> sources = new ArrayList<>();
     for (MultipartFile file : given(name)) {
-      if (name(file).toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      if (Archives.holds(name(file))) {
         sources.addAll(archives.sources(name(file), kept(file)));
       } else {
         sources.add(source(file));

@@ -150,18 +150,34 @@ public final class Papers {
     return zip(parts);
   }
 
+  private static final String OPEN_DOCUMENT =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <office:document-%1$s xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" xmlns:xlink="http://www.w3.org/1999/xlink">
+      %2$s</office:document-%1$s>
+      """;
+
   public static byte[] odt(String body) throws IOException {
+    return odt("", "", body);
+  }
+
+  /**
+   * An OpenDocument text.
+   *
+   * @param shared what its styles and pages tell
+   * @param styles those of its body
+   */
+  static byte[] odt(String shared, String styles, String body) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
+    parts.put("styles.xml", utf8(OPEN_DOCUMENT.formatted("styles", shared)));
     parts.put(
         "content.xml",
         utf8(
-            """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0">
-            <office:body><office:text>%s</office:text></office:body></office:document-content>
-            """
-                .formatted(body)));
+            OPEN_DOCUMENT.formatted(
+                "content",
+                "<office:automatic-styles>%s</office:automatic-styles><office:body><office:text>%s</office:text></office:body>"
+                    .formatted(styles, body))));
     return zip(parts);
   }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Hidden.Reason;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,5 +155,66 @@ class WordFileTests {
             "");
 
     assertThat(read.text().replaceAll("\n+", "\n")).contains("Skills\nPython\nExperience\nCook");
+  }
+
+  @Test
+  void contentControlsAreRead() throws IOException {
+    Read read =
+        read(
+            """
+            <w:sdt><w:sdtPr><w:alias w:val="Block"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>
+            <w:p><w:r><w:t xml:space="preserve">Cook of </w:t></w:r>
+            <w:sdt><w:sdtContent><w:r><w:t>bread</w:t></w:r></w:sdtContent></w:sdt></w:p>
+            <w:tbl><w:tr><w:sdt><w:sdtContent><w:tc>%s</w:tc></w:sdtContent></w:sdt>
+            <w:tc><w:sdt><w:sdtContent>%s</w:sdtContent></w:sdt></w:tc></w:tr>
+            <w:sdt><w:sdtContent><w:tr><w:tc>%s</w:tc></w:tr></w:sdtContent></w:sdt></w:tbl>
+            """
+                .formatted(
+                    paragraph("", "Experience"),
+                    paragraph("", "2019"),
+                    paragraph("", "Acme"),
+                    paragraph("", "Baker")),
+            "");
+
+    assertThat(read.text().replaceAll("\n+", "\n"))
+        .contains("Experience\nCook of bread\n2019\tAcme\nBaker");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"wps\"><w:drawing><wps:wsp xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:txbx><w:txbxContent>%1$s</w:txbxContent></wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:txbxContent>%1$s</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent>",
+        "<w:pict><v:textbox xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:txbxContent>%1$s</w:txbxContent></v:textbox></w:pict>"
+      })
+  void boxesAreReadOnceAndApartFromTheTextAround(String box) throws IOException {
+    String within = paragraph("", "Skills") + paragraph("", "Bread");
+
+    Read read =
+        read(
+            "<w:p><w:r><w:t>Cook</w:t></w:r><w:r>%s</w:r><w:r><w:t> of bread</w:t></w:r></w:p>"
+                    .formatted(box.formatted(within))
+                + paragraph("", "Baker"),
+            "");
+
+    assertThat(read.text().lines().map(String::strip).filter(line -> !line.isEmpty()))
+        .containsExactly("Jane Miller", "Cook of bread", "Skills", "Bread", "Baker");
+  }
+
+  @Test
+  void headersComeFirstAndFootersLast() throws IOException {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      document.createParagraph().createRun().setText("Cook");
+      document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Jane");
+      document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Page");
+      document.createHeader(HeaderFooterType.FIRST).createParagraph().createRun().setText("Miller");
+      document.write(bytes);
+
+      Read read = (Read) new FileReader(Limits.DEFAULT).read("a.docx", bytes.toByteArray());
+
+      assertThat(read.text().lines().map(String::strip).filter(line -> !line.isEmpty()))
+          .containsExactlyInAnyOrder("Miller", "Jane", "Cook", "Page")
+          .containsSubsequence("Jane", "Cook", "Page");
+    }
   }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.shortlist.extract.Extraction;
+import dev.shortlist.extract.FileReader;
+import dev.shortlist.extract.Limits;
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.JsonResume.Education;
 import dev.shortlist.resume.JsonResume.Project;
@@ -286,6 +289,44 @@ class JsonResumeTests {
   @ValueSource(strings = {"http://", "example.org/a{b}", "example.org/50%"})
   void whatIsNoAddressIsNotTold(String written) {
     assertThat(WebLink.of(written)).isEmpty();
+  }
+
+  @Test
+  void whatIsToldIsReadAgain() {
+    JsonResume told =
+        read(
+            HEAD
+                + """
+                EXPERIENCE
+                Tram Engineer, Acme Ltd
+                Mar 2019 – Present
+                - Built trams in Python
+
+                Bus Engineer, Widget Ltd
+                2015 – Feb 2019
+                - Built buses in Java
+
+                EDUCATION
+                BSc Mechanical Engineering, University of Leeds
+                2011 – 2014
+
+                SKILLS
+                Python, Java
+
+                LANGUAGES
+                German: fluent
+                """);
+    byte[] file = JsonMapper.shared().writeValueAsBytes(told);
+
+    JsonResume again =
+        read(((Extraction.Read) new FileReader(Limits.DEFAULT).read("a.json", file)).text());
+
+    assertThat(again.basics().orElseThrow().name()).contains("Ann Lee");
+    assertThat(again.basics().orElseThrow().email()).contains("ann@example.com");
+    assertThat(again.work()).hasSize(2).isEqualTo(told.work());
+    assertThat(again.education()).hasSize(1).isEqualTo(told.education());
+    assertThat(again.skills()).isNotEmpty().isEqualTo(told.skills());
+    assertThat(again.languages()).hasSize(1).isEqualTo(told.languages());
   }
 
   private static JsonResume read(String text) {

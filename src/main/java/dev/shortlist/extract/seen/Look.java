@@ -5,7 +5,8 @@ import dev.shortlist.extract.layout.Hidden.Reason;
 import java.util.Optional;
 
 /**
- * How text of a Word file looks, as far as something is told (ECMA-376, Part 1, 17.3.2).
+ * How text of a text processor's file looks, as far as something is told (ECMA-376, Part 1, 17.3.2;
+ * OpenDocument 1.3, Part 3, 16.29).
  *
  * @param vanishes whether it is marked as hidden
  * @param colour of its letters; {@link Colour#UNKNOWN} where that is chosen by the program

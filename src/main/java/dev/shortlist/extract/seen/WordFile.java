@@ -28,10 +28,10 @@ public final class WordFile {
   private static final Pattern TEXT =
       Pattern.compile("word/(document|header\\d*|footer\\d*)\\.xml");
 
-  /** Without any of these a file hides nothing and need not be looked through. */
+  /** Without any of these a file reads as it is seen and need not be looked through. */
   private static final Pattern SUSPECT =
       Pattern.compile(
-          ":vanish\\b|:moveFrom\\b|:del\\b|:sz [^>]*val=\"[0-3]\""
+          ":(?:vanish|moveFrom|del|sdt|customXml|smartTag|txbxContent)\\b|:sz [^>]*val=\"[0-3]\""
               + "|:color [^>]*val=\"(?:[C-Fc-f][0-9A-Fa-f]){3}\""
               + "|:shd [^>]*fill=\"(?!auto|[Ff]{6})");
 
@@ -39,15 +39,13 @@ public final class WordFile {
   private static final Pattern GROUNDS =
       Pattern.compile("behindDoc=\"(1|true)\"|:background\\b|:wsp\\b|<v:");
 
-  /** Parts that are unpacked beyond this are left to those who read the file. */
-  private static final int LARGEST = 64_000_000;
-
   private WordFile() {}
 
   /** Reads a file. One that is damaged is left to its parser, which may save some of it. */
   public static Seen seen(byte[] content) {
     try {
-      Map<String, byte[]> parts = parts(content);
+      Map<String, byte[]> parts =
+          Parts.of(content, name -> name.equals(STYLES) || TEXT.matcher(name).matches());
       boolean suspect = parts.values().stream().anyMatch(part -> has(SUSPECT, part));
       return suspect ? seen(content, parts) : Seen.ALL;
     } catch (IOException | XMLStreamException | IllegalArgumentException e) {
@@ -75,23 +73,6 @@ public final class WordFile {
     return pattern.matcher(new String(part, StandardCharsets.ISO_8859_1)).find();
   }
 
-  private static Map<String, byte[]> parts(byte[] content) throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        String name = entry.getName();
-        if (name.equals(STYLES) || TEXT.matcher(name).matches()) {
-          byte[] part = zip.readNBytes(LARGEST);
-          if (part.length == LARGEST) {
-            return Map.of();
-          }
-          parts.put(name, part);
-        }
-      }
-    }
-    return parts;
-  }
-
   private static byte[] with(byte[] content, Map<String, byte[]> changed) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length);
     try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(content));
@@ -101,7 +82,7 @@ public final class WordFile {
         byte[] part = changed.get(name);
         if (!name.startsWith(PICTURES)) {
           to.putNextEntry(new ZipEntry(name));
-          to.write(part == null ? from.readNBytes(LARGEST - bytes.size()) : part);
+          to.write(part == null ? from.readNBytes(Parts.LARGEST - bytes.size()) : part);
           to.closeEntry();
         }
       }

@@ -7,6 +7,7 @@ import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Parsing.Kind;
 import dev.shortlist.extract.layout.Layout;
+import dev.shortlist.extract.mail.Mail.Part;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -15,6 +16,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,25 +31,56 @@ final class Wire {
   /** No answer is larger: a worker that a file has taken over is not believed any length. */
   static final int LARGEST_ANSWER = 128 * 1024 * 1024;
 
-  private static final byte RESUME = 1;
-  private static final byte JOB = 2;
-
   private static final byte READ = 1;
   private static final byte UNREADABLE = 2;
 
   private Wire() {}
 
-  /** A file to parse. */
+  /** What a worker is asked about a file. */
+  enum Question {
+    RESUME('R'),
+    JOB('J'),
+    DOCUMENTS('D');
+
+    private final char letter;
+
+    Question(char letter) {
+      this.letter = letter;
+    }
+
+    private static Question of(int letter) throws IOException {
+      for (Question question : values()) {
+        if (question.letter == letter) {
+          return question;
+        }
+      }
+      throw new IOException("no such question");
+    }
+
+    /** What comes of a file of that kind. */
+    static Question of(Kind kind) {
+      return switch (kind) {
+        case RESUME -> RESUME;
+        case JOB -> JOB;
+      };
+    }
+  }
+
+  /** A file and what is asked about it. */
   static final class Request {
+    private final Question question;
     private final String name;
     private final byte[] content;
-    private final Kind kind;
 
     /** The content is not copied. */
-    Request(String name, byte[] content, Kind kind) {
+    Request(Question question, String name, byte[] content) {
+      this.question = question;
       this.name = name;
       this.content = content;
-      this.kind = kind;
+    }
+
+    Question question() {
+      return question;
     }
 
     String name() {
@@ -55,10 +89,6 @@ final class Wire {
 
     byte[] content() {
       return content;
-    }
-
-    Kind kind() {
-      return kind;
     }
   }
 
@@ -114,7 +144,7 @@ final class Wire {
 
   /** Sends a file; its bytes are not copied. */
   static void send(DataOutputStream out, Request request) throws IOException {
-    out.writeByte(request.kind() == Kind.JOB ? JOB : RESUME);
+    out.writeByte(request.question().letter);
     write(out, request.name());
     out.writeInt(request.content().length);
     out.write(request.content());
@@ -127,12 +157,12 @@ final class Wire {
    * @throws IOException when the parent breaks off within it
    */
   static Optional<Request> receiveRequest(DataInputStream in) throws IOException {
-    int kind = in.read();
-    if (kind < 0) {
+    int question = in.read();
+    if (question < 0) {
       return Optional.empty();
     }
     String name = new String(believed(in), StandardCharsets.UTF_8);
-    return Optional.of(new Request(name, believed(in), kind == JOB ? Kind.JOB : Kind.RESUME));
+    return Optional.of(new Request(Question.of(question), name, believed(in)));
   }
 
   private static byte[] believed(DataInputStream in) throws IOException {
@@ -171,6 +201,32 @@ final class Wire {
       case UNREADABLE -> unreadable(in);
       default -> throw new IOException("an answer of type %d".formatted(type));
     };
+  }
+
+  /** The documents attached to a mail, as the content of a frame. */
+  static byte[] answer(List<Part> documents) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(documents.size());
+    for (Part document : documents) {
+      write(out, document.name());
+      write(out, document.content());
+    }
+    return bytes.toByteArray();
+  }
+
+  /**
+   * The documents in a frame.
+   *
+   * @throws IOException when they are broken off
+   */
+  static List<Part> documents(byte[] frame) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame));
+    List<Part> documents = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      documents.add(new Part(text(in), bytes(in)));
+    }
+    return documents;
   }
 
   private static void write(DataOutputStream out, Read read) throws IOException {

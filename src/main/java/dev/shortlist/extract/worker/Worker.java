@@ -1,7 +1,7 @@
 package dev.shortlist.extract.worker;
 
 import dev.shortlist.extract.ContentParser;
-import dev.shortlist.extract.Extraction;
+import dev.shortlist.extract.Parsing.Kind;
 import dev.shortlist.extract.worker.Wire.Request;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -78,12 +78,19 @@ public final class Worker {
     try {
       while (true) {
         Request request = requests.take();
-        Extraction extraction = parser.parse(request.name(), request.content(), request.kind());
-        Wire.send(out, Wire.answer(extraction));
+        Wire.send(out, answer(parser, request));
       }
     } catch (InterruptedException | IOException e) {
       end();
     }
+  }
+
+  private static byte[] answer(ContentParser parser, Request request) throws IOException {
+    return switch (request.question()) {
+      case RESUME -> Wire.answer(parser.parse(request.name(), request.content(), Kind.RESUME));
+      case JOB -> Wire.answer(parser.parse(request.name(), request.content(), Kind.JOB));
+      case DOCUMENTS -> Wire.answer(parser.documents(request.name(), request.content()));
+    };
   }
 
   /** At once, whatever a parser is about; the hooks of libraries are not waited for. */

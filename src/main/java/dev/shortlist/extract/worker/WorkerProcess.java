@@ -1,6 +1,5 @@
 package dev.shortlist.extract.worker;
 
-import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.worker.Wire.Request;
 import java.io.BufferedInputStream;
@@ -77,19 +76,29 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
+  /** Reads an answer. */
+  @FunctionalInterface
+  interface Answer<T> {
+    /**
+     * What a frame says.
+     *
+     * @throws IOException when it is no such answer
+     */
+    T of(byte[] frame) throws IOException;
+  }
+
   /**
-   * Has a file parsed. The worker is killed when that takes longer.
+   * Asks about a file. The worker is killed when that takes longer.
    *
    * @throws IOException when the worker has ended meanwhile; {@link #end} tells how
    */
-  Extraction parse(Request request, Duration time) throws IOException {
+  <T> T ask(Request request, Answer<T> answer, Duration time) throws IOException {
     files++;
     return within(
         time,
         () -> {
           Wire.send(out, request);
-          return Wire.extraction(
-              Wire.receive(in, Wire.LARGEST_ANSWER).orElseThrow(EOFException::new));
+          return answer.of(Wire.receive(in, Wire.LARGEST_ANSWER).orElseThrow(EOFException::new));
         });
   }
 

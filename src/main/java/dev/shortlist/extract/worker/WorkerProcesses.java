@@ -5,7 +5,10 @@ import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Parsing;
+import dev.shortlist.extract.mail.Mail.Part;
+import dev.shortlist.extract.worker.Wire.Question;
 import dev.shortlist.extract.worker.Wire.Request;
+import dev.shortlist.extract.worker.WorkerProcess.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -20,6 +23,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,51 +80,61 @@ public final class WorkerProcesses implements Parsing {
 
   @Override
   public Extraction parse(String name, byte[] content, Kind kind) {
-    Request request = new Request(name, content, kind);
+    Request request = new Request(Question.of(kind), name, content);
+    return ask(request, Wire::extraction, Unreadable::new);
+  }
+
+  @Override
+  public List<Part> documents(String name, byte[] content) {
+    Request request = new Request(Question.DOCUMENTS, name, content);
+    return ask(request, Wire::documents, reason -> List.of());
+  }
+
+  /** The answer; where there is none, what stands for the reason. */
+  private <T> T ask(Request request, Answer<T> answer, Function<Reason, T> otherwise) {
     try (Turn turn = new Turn()) {
-      Outcome outcome = attempt(request, turn);
-      if (outcome.equals(new Outcome.Ended(WorkerProcess.End.CRASHED))) {
+      Outcome<T> outcome = attempt(request, answer, turn);
+      if (outcome.equals(new Outcome.Ended<T>(WorkerProcess.End.CRASHED))) {
         // Somebody else may have killed it.
-        outcome = attempt(request, turn);
+        outcome = attempt(request, answer, turn);
       }
       return switch (outcome) {
-        case Outcome.Answered(Extraction extraction) -> extraction;
-        case Outcome.Ended(WorkerProcess.End end) -> reason(end);
+        case Outcome.Answered<T>(T answered) -> answered;
+        case Outcome.Ended<T>(WorkerProcess.End end) -> otherwise.apply(reason(end));
       };
     } catch (UncheckedIOException e) {
       LOG.error("No worker process can be started.", e);
       boolean noRoom = e.getCause() instanceof FileSystemException;
-      return new Unreadable(noRoom ? Reason.NO_ROOM : Reason.FAULT);
+      return otherwise.apply(noRoom ? Reason.NO_ROOM : Reason.FAULT);
     }
   }
 
-  private static Unreadable reason(WorkerProcess.End end) {
-    return new Unreadable(
-        switch (end) {
-          case OVERDUE -> Reason.TIMED_OUT;
-          case OUT_OF_MEMORY -> Reason.OUT_OF_MEMORY;
-          case CRASHED -> Reason.CRASHED;
-        });
+  private static Reason reason(WorkerProcess.End end) {
+    return switch (end) {
+      case OVERDUE -> Reason.TIMED_OUT;
+      case OUT_OF_MEMORY -> Reason.OUT_OF_MEMORY;
+      case CRASHED -> Reason.CRASHED;
+    };
   }
 
-  private sealed interface Outcome {
-    record Answered(Extraction extraction) implements Outcome {}
+  private sealed interface Outcome<T> {
+    record Answered<T>(T answer) implements Outcome<T> {}
 
-    record Ended(WorkerProcess.End end) implements Outcome {}
+    record Ended<T>(WorkerProcess.End end) implements Outcome<T> {}
   }
 
-  private Outcome attempt(Request request, Turn turn) {
+  private <T> Outcome<T> attempt(Request request, Answer<T> answer, Turn turn) {
     WorkerProcess worker = ready();
     Future<?> slow = clock.schedule(turn::stepAside, SLOW.toMillis(), TimeUnit.MILLISECONDS);
     try {
-      Extraction extraction = worker.parse(request, limits.time());
-      giveBack(worker, extraction);
-      return new Outcome.Answered(extraction);
+      T answered = worker.ask(request, answer, limits.time());
+      giveBack(worker, answered.equals(new Unreadable(Reason.OUT_OF_MEMORY)));
+      return new Outcome.Answered<>(answered);
     } catch (IOException e) {
       WorkerProcess.End end = worker.end();
       all.remove(worker);
       startAhead(first);
-      return new Outcome.Ended(end);
+      return new Outcome.Ended<>(end);
     } finally {
       slow.cancel(false);
     }
@@ -152,9 +166,8 @@ public final class WorkerProcesses implements Parsing {
   }
 
   /** What has been at the end of its memory is not trusted with other files. */
-  private void giveBack(WorkerProcess worker, Extraction extraction) {
-    boolean spent = worker.isWornOut() || extraction.equals(new Unreadable(Reason.OUT_OF_MEMORY));
-    if (spent) {
+  private void giveBack(WorkerProcess worker, boolean isOutOfMemory) {
+    if (isOutOfMemory || worker.isWornOut()) {
       discard(worker);
       startAhead(Pace.LASTING);
     } else if (closed || idle.size() >= cores) {

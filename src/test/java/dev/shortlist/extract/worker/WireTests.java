@@ -8,7 +8,6 @@ import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Limits;
-import dev.shortlist.extract.Parsing.Kind;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Layout;
 import dev.shortlist.extract.layout.Layout.Block;
@@ -16,6 +15,8 @@ import dev.shortlist.extract.layout.Layout.Line;
 import dev.shortlist.extract.layout.Layout.Page;
 import dev.shortlist.extract.layout.Layout.Word;
 import dev.shortlist.extract.layout.Rectangle;
+import dev.shortlist.extract.mail.Mail.Part;
+import dev.shortlist.extract.worker.Wire.Question;
 import dev.shortlist.extract.worker.Wire.Request;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -63,21 +64,35 @@ class WireTests {
     DataOutputStream out = new DataOutputStream(sent);
     Limits limits = new Limits(1_000, 2, 3_000, Duration.ofMillis(4_567), 5, 6);
     Wire.send(out, limits);
-    Wire.send(out, new Request("履歴書.pdf", new byte[] {0, -1, 2}, Kind.JOB));
+    Wire.send(out, new Request(Question.JOB, "履歴書.pdf", new byte[] {0, -1, 2}));
 
     DataInputStream in = in(sent.toByteArray());
     assertThat(Wire.receiveLimits(in)).isEqualTo(limits);
     Request request = Wire.receiveRequest(in).orElseThrow();
     assertThat(request.name()).isEqualTo("履歴書.pdf");
     assertThat(request.content()).containsExactly(0, -1, 2);
-    assertThat(request.kind()).isEqualTo(Kind.JOB);
+    assertThat(request.question()).isEqualTo(Question.JOB);
     assertThat(Wire.receiveRequest(in)).isEmpty();
+  }
+
+  @Test
+  void theDocumentsOfAMailArriveAsTheyWereOrNotAtAll() throws IOException {
+    byte[] frame =
+        Wire.answer(List.of(new Part("履歴書.pdf", new byte[] {0, -1, 2}), new Part("", new byte[0])));
+
+    List<Part> documents = Wire.documents(frame);
+    assertThat(documents).extracting(Part::name).containsExactly("履歴書.pdf", "");
+    assertThat(documents.getFirst().content()).containsExactly(0, -1, 2);
+    for (int length = 0; length < frame.length; length++) {
+      byte[] brokenOff = Arrays.copyOf(frame, length);
+      assertThatIOException().isThrownBy(() -> Wire.documents(brokenOff));
+    }
   }
 
   @Test
   void aRequestBrokenOffIsRefused() throws IOException {
     ByteArrayOutputStream sent = new ByteArrayOutputStream();
-    Wire.send(new DataOutputStream(sent), new Request("a.pdf", new byte[50], Kind.RESUME));
+    Wire.send(new DataOutputStream(sent), new Request(Question.RESUME, "a.pdf", new byte[50]));
     for (int length = 1; length < sent.size(); length++) {
       DataInputStream in = in(Arrays.copyOf(sent.toByteArray(), length));
       assertThatIOException().isThrownBy(() -> Wire.receiveRequest(in));
