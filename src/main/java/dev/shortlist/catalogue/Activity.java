@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 
 /**
  * A skill described and not named: "deployed three fraud models to production". Written as {@code
- * deploy ~ model ~ production}: each part in order, at most five words between two of them; or as
- * {@code deploy .. model}, where the second part is what is deployed: "deployed three models", but
- * neither "deployed staff on models" nor what the skill's guard rules out.
+ * deploy ~ model ~ production}: each part in order, at most five words between two of them, and the
+ * first within what the verb says itself; or as {@code deploy .. model}, where the second part is
+ * what is deployed: "deployed three models", but neither "deployed staff on models" nor what the
+ * skill's guard rules out.
  *
  * @param id the skill
  * @param parts in order; the first begins with the verb
@@ -23,6 +24,8 @@ record Activity(String id, List<Part> parts) {
   private static final int WORDS_BEFORE_OBJECT = 3;
   private static final Pattern PART = Pattern.compile("\\s*(~|\\.\\.|^)([^~.]+)");
   private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&", ",", "/");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "about", "as", "at", "by", "for", "from", "in", "into", "of", "on", "onto", "over",
@@ -76,18 +79,19 @@ record Activity(String id, List<Part> parts) {
       at =
           parts.get(part).isObject()
               ? endOfObject(atoms, at, parts.get(part).words(), guard)
-              : endAfter(atoms, at, parts.get(part).words());
+              : endAfter(atoms, at, parts.get(part).words(), part == 1);
     }
     return at;
   }
 
-  private static int endAfter(List<Atom> atoms, int from, List<Set<String>> words) {
+  /** "Deploy models that run in production" says where, "tools that enable computers" what for. */
+  private static int endAfter(List<Atom> atoms, int from, List<Set<String>> words, boolean ofVerb) {
     int between = 0;
     for (int i = from; i < atoms.size() && between <= WORDS_BETWEEN; i++) {
       if (matches(atoms, i, words)) {
         return i + words.size();
       }
-      if (endsClause(atoms.get(i))) {
+      if (endsClause(atoms.get(i)) || (ofVerb && RELATIVES.contains(atoms.get(i).normal()))) {
         return -1;
       }
       between += atoms.get(i).kind() == Kind.SIGN ? 0 : 1;
@@ -119,7 +123,8 @@ record Activity(String id, List<Part> parts) {
   private static boolean endsClause(Atom atom) {
     return atom.normal().equals(".")
         || atom.normal().equals(";")
-        || atom.gapBefore() == Atom.Gap.BREAK;
+        || atom.gapBefore() == Atom.Gap.BREAK
+        || (DASHES.contains(atom.normal()) && atom.gapBefore() == Atom.Gap.SPACE);
   }
 
   private static boolean matches(List<Atom> atoms, int from, List<Set<String>> words) {

@@ -154,8 +154,11 @@ public final class Degrees {
 
   /** "Master the tools" names no degree; "a master's", "masters" and "Master of Arts" do. */
   private static boolean isVerb(String passage, Span level) {
-    return level.in(passage).equalsIgnoreCase("master")
-        && !MASTERS.matcher(passage.substring(level.end())).find();
+    return switch (level.in(passage).toLowerCase(Locale.ROOT)) {
+      case "master" -> !MASTERS.matcher(passage.substring(level.end())).find();
+      case "mastering", "mastered" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isAnyLevel(String passage, Span level) {

@@ -49,6 +49,10 @@ class DescriptionTests {
           Build in fairness, privacy and transparency                      | data-privacy
           Searched designs with evolutionary algorithms                    | genetic-algorithms
           Maintained master data in SAP                                    | master-data-management
+          Maintained presses and other machinery                           | mechanical-maintenance
+          Worked shifts in a production environment                        | manufacturing
+          Deployed models that run in production                           | model-deployment
+          Improved the packing process                                     | process-improvement
           """)
   void whatAReaderWouldSeeIsFound(String text, String id) {
     assertThat(ids(text)).contains(id);
@@ -77,10 +81,28 @@ class DescriptionTests {
           Master Data Analysis                                             | master-data-management
           Studied for a master data analysis degree                        | master-data-management
           Regularization of staff after probation                          | regularisation
+          Maintain machine learning pipelines                              | mechanical-maintenance
+          Maintain the site - machine parts are sold on it                 | mechanical-maintenance
+          Deployed rules that help computers to learn                      | desktop-imaging
+          Released models into production environments                     | manufacturing
+          A range of tools designed for analysts                           | tool-and-die-making
+          Retrained it on new data inputs                                  | data-entry
+          Improved recall in natural language processing                   | process-improvement
           """)
   void whatNobodyMeantIsNotFound(String text, String id) {
     assertThat(CATALOGUE.catalogue().hasSkill(id)).isTrue();
     assertThat(ids(text)).doesNotContain(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mastering algorithms and data analysis",
+        "Mastered the tools",
+        "Master the tools"
+      })
+  void toMasterSomethingIsNoDegree(String text) {
+    assertThat(CATALOGUE.degrees().find(text, Setting.PROSE)).isEmpty();
   }
 
   @Test
