@@ -61,9 +61,7 @@ final class JobChoice {
       }
       Path file = Path.of(idOrFile);
       if (!Files.isRegularFile(file)) {
-        throw new UsageException(
-            "There is no job and no file called '%s'. The jobs are: %s."
-                .formatted(idOrFile, String.join(", ", ids(data))));
+        throw unknown(idOrFile, data);
       }
       String name = file.getFileName().toString();
       return job(idOrFile, name, assessor.files().readJob(name, file), assessor);
@@ -72,12 +70,28 @@ final class JobChoice {
     }
   }
 
-  private static Set<String> ids(@Nullable Path data) throws IOException {
+  /**
+   * The ids of all jobs that are shipped or stored.
+   *
+   * @throws UsageException when the folder of those that are stored cannot be read
+   */
+  static Set<String> ids(@Nullable Path data) {
     Set<String> ids = new TreeSet<>(JobShelf.ids());
     if (data != null) {
-      ids.addAll(new JobFolder(data).ids());
+      try {
+        ids.addAll(new JobFolder(data).ids());
+      } catch (IOException e) {
+        throw new UsageException("The stored jobs in %s cannot be listed.".formatted(data));
+      }
     }
     return ids;
+  }
+
+  /** What to say of a word that names no job. */
+  static UsageException unknown(String word, @Nullable Path data) {
+    return new UsageException(
+        "There is no job and no file called '%s'. The jobs are: %s."
+            .formatted(word, String.join(", ", ids(data))));
   }
 
   private static Job job(String word, String id, Extraction extraction, Assessor assessor) {

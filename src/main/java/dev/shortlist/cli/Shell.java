@@ -33,6 +33,7 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Shell.Version.class,
     subcommands = {
       RankCommand.class,
+      RankJobsCommand.class,
       MatchCommand.class,
       JobCommand.class,
       ParseCommand.class,

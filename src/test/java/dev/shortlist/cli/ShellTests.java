@@ -76,7 +76,7 @@ class ShellTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rank", "match", "job", "parse", "score"})
+  @ValueSource(strings = {"rank", "rank-jobs", "match", "job", "parse", "score"})
   void everyCommandHasHelp(String command) {
     Run run = run(command, "--help");
 
@@ -146,7 +146,7 @@ class ShellTests {
     Run run = run("--help");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("rank", "match", "job", "parse", "score", "serve");
+    assertThat(run.out()).contains("rank", "rank-jobs", "match", "job", "parse", "score", "serve");
   }
 
   @Test

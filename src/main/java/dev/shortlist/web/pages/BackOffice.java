@@ -7,6 +7,8 @@ import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Source;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.web.Upload;
+import dev.shortlist.web.held.HeldRanking;
+import dev.shortlist.web.held.Rankings;
 import dev.shortlist.web.problem.Refusal;
 import java.time.Clock;
 import java.time.YearMonth;

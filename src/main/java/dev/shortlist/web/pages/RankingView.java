@@ -3,10 +3,11 @@ package dev.shortlist.web.pages;
 import dev.shortlist.assess.Assessment;
 import dev.shortlist.assess.Ranking;
 import dev.shortlist.assess.Ranking.Line;
-import dev.shortlist.web.pages.HeldRanking.Ranked;
+import dev.shortlist.web.held.HeldRanking;
+import dev.shortlist.web.held.HeldRanking.Ranked;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A ranking as a page shows it.
@@ -41,10 +42,11 @@ record RankingView(
     List<Line> lines = ranked.ranking().lines();
     List<Row> rows = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
+    List<Optional<Integer>> ranks = lines.stream().map(Line::rank).toList();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       switch (ranked.candidates().get(i)) {
-        case Assessment.Scored scored -> rows.add(row(i + 1, line, isTied(lines, i), scored));
+        case Assessment.Scored scored -> rows.add(row(i + 1, line, isTied(ranks, i), scored));
         case Assessment.Unreadable(String file, var reason) ->
             unread.add(new Unread(file, reason.sentence()));
       }
@@ -72,18 +74,17 @@ record RankingView(
         missing(line.unmetMusts()));
   }
 
-  private static boolean isTied(List<Line> lines, int i) {
-    return isSameRank(lines, i, i - 1) || isSameRank(lines, i, i + 1);
+  /** Whether a line shares its rank with the one above or below it. */
+  static boolean isTied(List<Optional<Integer>> ranks, int i) {
+    return ranks.get(i).isPresent() && (isSame(ranks, i, i - 1) || isSame(ranks, i, i + 1));
   }
 
-  private static boolean isSameRank(List<Line> lines, int i, int other) {
-    return other >= 0
-        && other < lines.size()
-        && lines.get(i).rank().isPresent()
-        && Objects.equals(lines.get(i).rank(), lines.get(other).rank());
+  private static boolean isSame(List<Optional<Integer>> ranks, int i, int other) {
+    return other >= 0 && other < ranks.size() && ranks.get(i).equals(ranks.get(other));
   }
 
-  private static String missing(List<String> musts) {
+  /** The first unmet musts, in words. */
+  static String missing(List<String> musts) {
     if (musts.isEmpty()) {
       return "None";
     }

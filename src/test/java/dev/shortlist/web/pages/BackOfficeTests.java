@@ -10,6 +10,8 @@ import dev.shortlist.extract.Source;
 import dev.shortlist.web.Desk;
 import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
+import dev.shortlist.web.held.HeldRanking;
+import dev.shortlist.web.held.Rankings;
 import dev.shortlist.web.problem.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

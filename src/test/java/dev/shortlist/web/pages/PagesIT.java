@@ -368,6 +368,28 @@ class PagesIT {
   }
 
   @Test
+  void anApplicantSeesTheirJobsAndOpensTheReportForOne() throws IOException {
+    Page page = open("/my-jobs");
+    page.getByText("Show my jobs").click();
+    assertThat(page.locator("#resume")).isFocused();
+    page.locator("#resume").setInputFiles(file("mine.txt", RESUME));
+    page.getByText("Show my jobs").click();
+    page.waitForURL("**/my-jobs/*");
+    assertThat(page.getByRole(AriaRole.HEADING).first()).isFocused();
+    assertThat(page.locator("#said")).hasText("Done. 13 jobs ranked.");
+    assertThat(page.locator(".line").first()).containsText("Machine Learning Engineer");
+    assertThat(page.locator(".line").first()).containsText("Speaks for it: Work as");
+    page.locator("button.toggle").first().click();
+    assertThat(page.locator(".opened .report")).containsText("What speaks for you");
+    page.locator(".line .file a").first().click();
+    assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Machine Learning Engineer");
+    page.getByText("Back to the jobs").click();
+    page.onceDialog(Dialog::accept);
+    page.getByText("Delete now").click();
+    assertThat(page.getByText("are deleted.")).isVisible();
+  }
+
+  @Test
   void everythingWorksWithoutScripts() throws IOException {
     try (BrowserContext plain =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
@@ -376,6 +398,11 @@ class PagesIT {
       page.getByLabel("Choose files").setInputFiles(file("engineer.txt", RESUME));
       page.getByText("Rank the résumés").click();
       page.getByText("engineer.txt").click();
+      assertThat(page.getByText("Point by point")).isVisible();
+      page.navigate(address + "/my-jobs");
+      page.locator("#resume").setInputFiles(file("mine.txt", RESUME));
+      page.getByText("Show my jobs").click();
+      page.locator(".line .file a").first().click();
       assertThat(page.getByText("Point by point")).isVisible();
     }
   }
@@ -402,6 +429,11 @@ class PagesIT {
     page.getByLabel("or paste its text").fill(RESUME);
     page.getByText("Show my fit").click();
     assertThat(page.getByText("Your fit")).isVisible();
+    assertAccessible(page);
+    suited(page);
+    assertAccessible(page);
+    page.locator(".line .file a").first().click();
+    assertThat(page.getByText("Back to the jobs")).isVisible();
     assertAccessible(page);
     page.navigate(address + "/how-it-works");
     assertAccessible(page);
@@ -432,8 +464,19 @@ class PagesIT {
     assertFits(page);
     page.navigate(address + "/my-fit");
     assertFits(page);
+    suited(page);
+    assertFits(page);
     page.navigate(address + "/how-it-works");
     assertFits(page);
+  }
+
+  private void suited(Page page) {
+    page.navigate(address + "/my-jobs");
+    page.getByLabel("or paste its text").fill(RESUME);
+    page.getByText("Show my jobs").click();
+    page.waitForURL("**/my-jobs/*");
+    page.locator("button.toggle").first().click();
+    assertThat(page.locator(".opened .report")).isVisible();
   }
 
   private Page ranked(Path file) {

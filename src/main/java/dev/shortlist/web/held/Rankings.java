@@ -1,4 +1,4 @@
-package dev.shortlist.web.pages;
+package dev.shortlist.web.held;
 
 import dev.shortlist.web.problem.Refusal;
 import java.time.Clock;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
  * there are, those go first that nobody has looked at for longest; those under way stay.
  */
 @Component
-class Rankings {
+public class Rankings {
 
   /** How long a ranking is held after it was last looked at. */
-  static final Duration HELD = Duration.ofMinutes(30);
+  public static final Duration HELD = Duration.ofMinutes(30);
 
   private static final String GONE =
       "Rankings are held for %d minutes after their last use, then forgotten."
@@ -32,13 +32,14 @@ class Rankings {
   /** A report takes some 50 KB. */
   private static final int MOST_RESUMES = 5_000;
 
-  private final Map<UUID, HeldRanking> held = new HashMap<>();
+  private final Map<UUID, Held> held = new HashMap<>();
   private final Clock clock;
   private final int mostRankings;
   private final int mostResumes;
 
+  /** Holds by that clock. */
   @Autowired
-  Rankings(Clock clock) {
+  public Rankings(Clock clock) {
     this(clock, MOST_RANKINGS, MOST_RESUMES);
   }
 
@@ -49,14 +50,12 @@ class Rankings {
   }
 
   /** Holds one more. */
-  synchronized void add(HeldRanking ranking) {
+  public synchronized void add(Held ranking) {
     forgetExpired();
     held.put(ranking.id(), ranking);
     while (held.size() > mostRankings || resumes() > mostResumes) {
-      Optional<HeldRanking> oldest =
-          finished()
-              .filter(other -> other != ranking)
-              .min(Comparator.comparing(HeldRanking::lastUse));
+      Optional<Held> oldest =
+          finished().filter(other -> other != ranking).min(Comparator.comparing(Held::lastUse));
       if (oldest.isEmpty()) {
         return;
       }
@@ -65,23 +64,36 @@ class Rankings {
   }
 
   /**
-   * The ranking with that id, which counts as a use.
+   * The ranking of résumés with that id, which counts as a use.
    *
    * @throws Refusal when it is not held any longer
    */
-  synchronized HeldRanking get(UUID id) {
+  public HeldRanking get(UUID id) {
+    return get(id, HeldRanking.class);
+  }
+
+  /**
+   * The ranking of jobs with that id, which counts as a use.
+   *
+   * @throws Refusal when it is not held any longer
+   */
+  public HeldJobRanking ofJobs(UUID id) {
+    return get(id, HeldJobRanking.class);
+  }
+
+  private synchronized <T extends Held> T get(UUID id, Class<T> type) {
     forgetExpired();
-    HeldRanking ranking = held.get(id);
-    if (ranking == null) {
+    Held ranking = held.get(id);
+    if (!type.isInstance(ranking)) {
       throw Refusal.gone(GONE);
     }
     ranking.used(clock.instant());
-    return ranking;
+    return type.cast(ranking);
   }
 
   /** Forgets a ranking at once, and stops it if it is under way. */
-  synchronized void forget(UUID id) {
-    HeldRanking ranking = held.remove(id);
+  public synchronized void forget(UUID id) {
+    Held ranking = held.remove(id);
     if (ranking != null) {
       ranking.forget();
     }
@@ -96,10 +108,10 @@ class Rankings {
   }
 
   private int resumes() {
-    return held.values().stream().mapToInt(HeldRanking::files).sum();
+    return held.values().stream().mapToInt(Held::resumes).sum();
   }
 
-  private Stream<HeldRanking> finished() {
+  private Stream<Held> finished() {
     return held.values().stream().filter(ranking -> !ranking.isUnderWay());
   }
 }

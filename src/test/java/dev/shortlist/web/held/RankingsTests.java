@@ -1,4 +1,4 @@
-package dev.shortlist.web.pages;
+package dev.shortlist.web.held;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
