@@ -23,7 +23,6 @@ import dev.shortlist.resume.ResumeIntake;
 import dev.shortlist.resume.profile.Profile;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +48,8 @@ public final class Assessor {
   /** The shipped jobs that have been read: their texts never change while the program runs. */
   private final Map<String, Job> shipped;
 
+  private final Digests digests;
+
   /** An assessor that parses files in this process and that nobody times. */
   public Assessor(Limits limits) {
     this(new FileReader(limits));
@@ -67,6 +68,7 @@ public final class Assessor {
     this.jobs = new JobIntake(catalogue, tagger);
     this.forms = new JobForm(jobs, this::cleaned);
     this.shipped = new ConcurrentHashMap<>();
+    this.digests = new Digests();
   }
 
   private Assessor(FileReader files, Stage.Listener listener, Assessor other) {
@@ -77,6 +79,7 @@ public final class Assessor {
     this.jobs = other.jobs;
     this.forms = new JobForm(jobs, this::cleaned);
     this.shipped = other.shipped;
+    this.digests = other.digests;
   }
 
   /** An assessor that has read every shipped job, and with that loaded all models. */
@@ -173,29 +176,9 @@ public final class Assessor {
         match(profile, matcher),
         matcher.job(),
         fingerprint(profile.asOf()),
+        digests.of(Optional.of(resume.text()), matcher),
         Optional.of(resume.likelihood()),
-        quotes(resume));
-  }
-
-  private static Quotes quotes(Resume resume) {
-    // Thousands of skills may be listed in one sentence.
-    Map<Integer, String> passages = new HashMap<>();
-    return new Quotes() {
-      @Override
-      public Optional<String> passage(int passage) {
-        return Optional.of(passages.computeIfAbsent(passage, resume::passage));
-      }
-
-      @Override
-      public Optional<String> mention(int mention) {
-        return passage(resume.profile().mentions().get(mention).passage());
-      }
-
-      @Override
-      public Optional<String> entry(int entry) {
-        return resume.heading(entry);
-      }
-    };
+        new ResumeQuotes(resume));
   }
 
   /** The score of a profile whose text is elsewhere, explained without quotes. */
@@ -204,6 +187,7 @@ public final class Assessor {
         match(profile, matcher),
         matcher.job(),
         fingerprint(profile.asOf()),
+        digests.of(Optional.empty(), matcher),
         Optional.empty(),
         Quotes.NONE);
   }

@@ -35,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
       RankCommand.class,
       RankJobsCommand.class,
       MatchCommand.class,
+      ReplayCommand.class,
       JobCommand.class,
       ParseCommand.class,
       ScoreCommand.class,

@@ -37,6 +37,7 @@ import java.util.Optional;
  * @param likelihood how likely the text is a résumé at all, from 0 to 1, where the text is at hand;
  *     it changes no score
  * @param fingerprint everything that made the score
+ * @param inputs by what the résumé and the job are told again
  */
 public record Explanation(
     int schemaVersion,
@@ -53,7 +54,8 @@ public record Explanation(
     Optional<OldPresent> oldPresent,
     Optional<ForeignLanguage> foreignLanguage,
     Optional<BigDecimal> likelihood,
-    Fingerprint fingerprint) {
+    Fingerprint fingerprint,
+    Inputs inputs) {
 
   /** The version of this shape. */
   public static final int SCHEMA_VERSION = 1;
@@ -185,6 +187,7 @@ public record Explanation(
       Report report,
       Job job,
       Fingerprint fingerprint,
+      Inputs inputs,
       Optional<BigDecimal> likelihood,
       Quotes quotes) {
     Report.RoleLine role = report.role();
@@ -211,7 +214,8 @@ public record Explanation(
         report.present().map(present -> OldPresent.of(present, report.asOf())),
         report.foreignLanguage().map(ForeignLanguage::of),
         likelihood,
-        fingerprint);
+        fingerprint,
+        inputs);
   }
 
   private static GroupTold group(GroupLine line, Quotes quotes) {

@@ -76,7 +76,7 @@ class ShellTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rank", "rank-jobs", "match", "job", "parse", "score"})
+  @ValueSource(strings = {"rank", "rank-jobs", "match", "replay", "job", "parse", "score"})
   void everyCommandHasHelp(String command) {
     Run run = run(command, "--help");
 

@@ -125,7 +125,7 @@ record ReportView(
         told.notCounted().stream()
             .map(line -> new NotCounted(line.quote().orElse(""), Words.of(line.reason())))
             .toList(),
-        facts(told.fingerprint()));
+        facts(told));
   }
 
   private static String cap(Explanation told) {
@@ -270,13 +270,17 @@ record ReportView(
                 .formatted(cut.toPlainString());
   }
 
-  private static List<Fact> facts(Fingerprint made) {
-    return List.of(
-        new Fact("Month", made.asOf().toString()),
-        new Fact("Rules", made.engine()),
-        new Fact("Catalogue", made.catalogue()),
-        new Fact("Reader", made.reader()),
-        new Fact("Language", made.language()),
-        new Fact("Limits", made.limits()));
+  private static List<Fact> facts(Explanation told) {
+    Fingerprint made = told.fingerprint();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Month", made.asOf().toString()));
+    facts.add(new Fact("Rules", made.engine()));
+    facts.add(new Fact("Catalogue", made.catalogue()));
+    facts.add(new Fact("Reader", made.reader()));
+    facts.add(new Fact("Language", made.language()));
+    facts.add(new Fact("Limits", made.limits()));
+    told.inputs().resumeText().ifPresent(hash -> facts.add(new Fact("Résumé, SHA-256", hash)));
+    facts.add(new Fact("Job, SHA-256", told.inputs().job()));
+    return List.copyOf(facts);
   }
 }
