@@ -174,7 +174,7 @@ public final class Assessor {
     Profile profile = resume.profile();
     return Explanation.of(
         match(profile, matcher),
-        matcher.job(),
+        matcher,
         fingerprint(profile.asOf()),
         digests.of(Optional.of(resume.text()), matcher),
         Optional.of(resume.likelihood()),
@@ -185,7 +185,7 @@ public final class Assessor {
   public Explanation explain(Profile profile, Matcher matcher) {
     return Explanation.of(
         match(profile, matcher),
-        matcher.job(),
+        matcher,
         fingerprint(profile.asOf()),
         digests.of(Optional.empty(), matcher),
         Optional.empty(),
@@ -197,17 +197,39 @@ public final class Assessor {
    * nothing else.
    */
   public Assessment assess(Source source, Matcher matcher, YearMonth asOf) {
+    return assess(candidate(source, asOf), matcher);
+  }
+
+  /** The way of one file as far as it is the same for every job; it always answers. */
+  public Candidate candidate(Source source, YearMonth asOf) {
     try {
       return switch (read(source)) {
-        case Extraction.Read read ->
-            new Assessment.Scored(source.name(), explain(resume(read, asOf), matcher));
+        case Extraction.Read read -> new Candidate.Read(source.name(), resume(read, asOf));
         case Extraction.Unreadable unreadable ->
-            new Assessment.Unreadable(source.name(), unreadable.reason());
+            new Candidate.Unreadable(source.name(), unreadable.reason());
       };
     } catch (RuntimeException | StackOverflowError e) {
-      LOG.error("A résumé could not be worked on.{}", Faults.withoutMessages(e));
-      return new Assessment.Unreadable(source.name(), Reason.FAULT);
+      return new Candidate.Unreadable(source.name(), fault(e));
     }
+  }
+
+  /** The rest of the way, by one job; it always answers. */
+  public Assessment assess(Candidate candidate, Matcher matcher) {
+    try {
+      return switch (candidate) {
+        case Candidate.Read(String file, Resume resume) ->
+            new Assessment.Scored(file, explain(resume, matcher));
+        case Candidate.Unreadable(String file, Reason reason) ->
+            new Assessment.Unreadable(file, reason);
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Assessment.Unreadable(candidate.file(), fault(e));
+    }
+  }
+
+  private static Reason fault(Throwable thrown) {
+    LOG.error("A résumé could not be worked on.{}", Faults.withoutMessages(thrown));
+    return Reason.FAULT;
   }
 
   /** Everything that makes a score in the given month. */

@@ -74,7 +74,8 @@ public record Ranking(List<Line> lines) {
       };
     }
 
-    private Line at(Optional<Integer> rank) {
+    /** The same line with its rank. */
+    Line at(Optional<Integer> rank) {
       return new Line(rank, file, score, range, band, unmetMusts, problem);
     }
   }

@@ -34,6 +34,8 @@ final class MatchCommand implements Callable<Integer> {
 
   @Mixin JobChoice job;
 
+  @Mixin Weighted weights;
+
   @Mixin AsOf asOf;
 
   @Mixin Reading reading;
@@ -61,7 +63,7 @@ final class MatchCommand implements Callable<Integer> {
       }
       Source resume = found.getFirst().readAhead();
       Assessor assessor = new Assessor(files);
-      Matcher matcher = assessor.matcher(job.read(assessor));
+      Matcher matcher = weights.weighed(assessor.matcher(job.read(assessor)));
       return switch (assessor.assess(resume, matcher, month)) {
         case Assessment.Unreadable unreadable -> {
           err.printf("%s: %s%n", file, unreadable.reason().sentence());

@@ -40,6 +40,7 @@ record Replay(
     INPUTS.put("resume-text", "/inputs/resumeText");
     INPUTS.put("job-text", "/inputs/jobText");
     INPUTS.put("job", "/inputs/job");
+    INPUTS.put("weights", "/weights");
     INPUTS.put("as-of", "/fingerprint/asOf");
     INPUTS.put("engine", "/fingerprint/engine");
     INPUTS.put("catalogue", "/fingerprint/catalogue");
@@ -55,7 +56,7 @@ record Replay(
 
   /** Told by themselves, or the sender's own. */
   private static final List<String> TOLD =
-      List.of("inputs", "fingerprint", "score", "band", "role", "groups", "externalId");
+      List.of("inputs", "fingerprint", "score", "band", "role", "groups", "weights", "externalId");
 
   /** Something that was one thing and is another; empty where it was or is nothing. */
   record Changed(String what, String before, String now) {}

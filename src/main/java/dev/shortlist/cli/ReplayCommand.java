@@ -10,11 +10,14 @@ import dev.shortlist.match.Matcher;
 import dev.shortlist.resume.Resume;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,7 +99,7 @@ final class ReplayCommand implements Callable<Integer> {
       }
       Source source = found.getFirst().readAhead();
       Assessor assessor = new Assessor(files);
-      Matcher matcher = assessor.matcher(job(before, assessor));
+      Matcher matcher = Weighted.weighed(assessor.matcher(job(before, assessor)), weights(before));
       return switch (assessor.read(source)) {
         case Extraction.Unreadable unreadable -> {
           err.printf("%s: %s%n", file, unreadable.reason().sentence());
@@ -157,6 +160,18 @@ final class ReplayCommand implements Callable<Integer> {
       throw new UsageException(
           "The report '%s' does not tell its month; name it by --as-of.".formatted(report));
     }
+  }
+
+  /** The factors by which the report's job was weighed. */
+  private Map<String, BigDecimal> weights(JsonNode before) {
+    Map<String, BigDecimal> weights = new LinkedHashMap<>();
+    for (JsonNode weight : before.path("weights")) {
+      if (!weight.path("key").isString() || !weight.path("factor").isNumber()) {
+        throw noReport();
+      }
+      weights.put(weight.path("key").stringValue(), weight.path("factor").decimalValue());
+    }
+    return weights;
   }
 
   /** What the report calls its job may be the name of a file that lies elsewhere. */

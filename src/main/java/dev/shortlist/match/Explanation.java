@@ -3,6 +3,7 @@ package dev.shortlist.match;
 import dev.shortlist.job.Importance;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.Requirement;
+import dev.shortlist.job.Weighed.Applied;
 import dev.shortlist.match.Report.Evidence;
 import dev.shortlist.match.Report.GroupLine;
 import dev.shortlist.match.Report.NotCounted.Reason;
@@ -38,6 +39,8 @@ import java.util.Optional;
  *     it changes no score
  * @param fingerprint everything that made the score
  * @param inputs by what the résumé and the job are told again
+ * @param weights by what the requirements are weighed otherwise than the job suggests; absent where
+ *     they are not
  */
 public record Explanation(
     int schemaVersion,
@@ -55,7 +58,8 @@ public record Explanation(
     Optional<ForeignLanguage> foreignLanguage,
     Optional<BigDecimal> likelihood,
     Fingerprint fingerprint,
-    Inputs inputs) {
+    Inputs inputs,
+    Optional<List<Applied>> weights) {
 
   /** The version of this shape. */
   public static final int SCHEMA_VERSION = 1;
@@ -91,7 +95,12 @@ public record Explanation(
       BigDecimal earned,
       List<RequirementTold> requirements) {}
 
-  /** A requirement and what answers it. */
+  /**
+   * A requirement and what answers it.
+   *
+   * @param suggestedWeight what it weighs by the job, relative to the others
+   * @param appliedWeight what it weighs by the caller's factors; the same where there are none
+   */
   public record RequirementTold(
       String id,
       String label,
@@ -100,6 +109,8 @@ public record Explanation(
       Status status,
       BigDecimal credit,
       BigDecimal earned,
+      int suggestedWeight,
+      BigDecimal appliedWeight,
       List<EvidenceTold> evidence) {}
 
   /**
@@ -180,17 +191,19 @@ public record Explanation(
   /**
    * Tells a report.
    *
+   * @param matcher what made it
    * @param likelihood how likely the text is a résumé, where it is at hand
    * @param quotes the résumé's own words, as far as they are at hand
    */
   public static Explanation of(
       Report report,
-      Job job,
+      Matcher matcher,
       Fingerprint fingerprint,
       Inputs inputs,
       Optional<BigDecimal> likelihood,
       Quotes quotes) {
     Report.RoleLine role = report.role();
+    Job job = matcher.job();
     return new Explanation(
         SCHEMA_VERSION,
         new JobTold(job.id(), job.title()),
@@ -215,7 +228,8 @@ public record Explanation(
         report.foreignLanguage().map(ForeignLanguage::of),
         likelihood,
         fingerprint,
-        inputs);
+        inputs,
+        Optional.of(matcher.weights()).filter(weights -> !weights.isEmpty()));
   }
 
   private static GroupTold group(GroupLine line, Quotes quotes) {
@@ -238,6 +252,8 @@ public record Explanation(
         line.status(),
         credit(line.credit()),
         points(line.earned()),
+        requirement.weight(),
+        BigDecimal.valueOf(requirement.appliedWeight(), 2),
         line.evidence().stream().map(evidence -> evidence(evidence, quotes)).toList());
   }
 

@@ -23,6 +23,9 @@ public abstract sealed class Held permits HeldRanking, HeldJobRanking {
   /** How many résumés it is about. */
   abstract int resumes();
 
+  /** How long the texts are together that it holds, in chars. */
+  abstract long chars();
+
   /** Whether it is still being worked on, and so does not expire. */
   public abstract boolean isUnderWay();
 

@@ -48,6 +48,11 @@ public final class HeldJobRanking extends Held {
   }
 
   @Override
+  long chars() {
+    return resume.text().length();
+  }
+
+  @Override
   public boolean isUnderWay() {
     return false;
   }

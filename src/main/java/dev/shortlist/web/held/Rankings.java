@@ -1,12 +1,17 @@
 package dev.shortlist.web.held;
 
+import dev.shortlist.assess.Candidate;
 import dev.shortlist.web.problem.Refusal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,38 +34,85 @@ public class Rankings {
 
   private static final int MOST_RANKINGS = 100;
 
-  /** A report takes some 50 KB. */
   private static final int MOST_RESUMES = 5_000;
 
+  /** What is held of a résumé takes some MEASURED bytes a char of its text. */
+  private static final long MOST_CHARS = 20_000_000;
+
+  /** So many ids of what is held no longer are told from those that never were. */
+  private static final int MOST_PAST = 10_000;
+
   private final Map<UUID, Held> held = new HashMap<>();
+
+  private final Set<UUID> past =
+      Collections.newSetFromMap(
+          new LinkedHashMap<>() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<UUID, Boolean> eldest) {
+              return size() > MOST_PAST;
+            }
+          });
+
   private final Clock clock;
   private final int mostRankings;
   private final int mostResumes;
+  private final long mostChars;
 
   /** Holds by that clock. */
   @Autowired
   public Rankings(Clock clock) {
-    this(clock, MOST_RANKINGS, MOST_RESUMES);
+    this(clock, MOST_RANKINGS, MOST_RESUMES, MOST_CHARS);
   }
 
-  Rankings(Clock clock, int mostRankings, int mostResumes) {
+  Rankings(Clock clock, int mostRankings, int mostResumes, long mostChars) {
     this.clock = clock;
     this.mostRankings = mostRankings;
     this.mostResumes = mostResumes;
+    this.mostChars = mostChars;
   }
 
   /** Holds one more. */
   public synchronized void add(Held ranking) {
     forgetExpired();
     held.put(ranking.id(), ranking);
-    while (held.size() > mostRankings || resumes() > mostResumes) {
+    makeRoom(ranking);
+  }
+
+  /** Forgets others where one that is held has grown too large beside them. */
+  public synchronized void makeRoom(Held ranking) {
+    while (held.size() > mostRankings || resumes() > mostResumes || chars() > mostChars) {
       Optional<Held> oldest =
           finished().filter(other -> other != ranking).min(Comparator.comparing(Held::lastUse));
       if (oldest.isEmpty()) {
         return;
       }
-      held.remove(oldest.get().id());
+      drop(oldest.get().id());
     }
+  }
+
+  /** Whether candidates are too many, or their texts too long, to be held at all. */
+  public boolean isTooLarge(List<Candidate> candidates) {
+    return candidates.size() > mostResumes || HeldRanking.chars(candidates) > mostChars;
+  }
+
+  private Optional<Held> drop(UUID id) {
+    Optional<Held> dropped = Optional.ofNullable(held.remove(id));
+    dropped.ifPresent(ranking -> past.add(id));
+    return dropped;
+  }
+
+  /**
+   * The ranking of résumés with that id, which counts as a use.
+   *
+   * @throws Refusal when it is not held any longer, or never was
+   */
+  public synchronized HeldRanking named(UUID id) {
+    if (!held.containsKey(id) && !past.contains(id)) {
+      throw Refusal.unknownPath();
+    }
+    return get(id);
   }
 
   /**
@@ -93,22 +145,25 @@ public class Rankings {
 
   /** Forgets a ranking at once, and stops it if it is under way. */
   public synchronized void forget(UUID id) {
-    Held ranking = held.remove(id);
-    if (ranking != null) {
-      ranking.forget();
-    }
+    drop(id).ifPresent(Held::forget);
   }
 
   /** Does not wait for the next visitor. */
   @Scheduled(fixedDelayString = "PT1M")
   synchronized void forgetExpired() {
-    held.values()
-        .removeIf(ranking ->
-            !ranking.isUnderWay() && ranking.lastUse().plus(HELD).compareTo(clock.instant()) <= 0);
+    finished()
+        .filter(ranking -> ranking.lastUse().plus(HELD).compareTo(clock.instant()) <= 0)
+        .map(Held::id)
+        .toList()
+        .forEach(this::drop);
   }
 
   private int resumes() {
     return held.values().stream().mapToInt(Held::resumes).sum();
+  }
+
+  private long chars() {
+    return held.values().stream().mapToLong(Held::chars).sum();
   }
 
   private Stream<Held> finished() {

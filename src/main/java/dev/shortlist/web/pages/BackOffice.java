@@ -2,6 +2,7 @@ package dev.shortlist.web.pages;
 
 import dev.shortlist.assess.Assessment;
 import dev.shortlist.assess.Assessor;
+import dev.shortlist.assess.Candidate;
 import dev.shortlist.assess.Faults;
 import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Source;
@@ -80,8 +81,7 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
       throw Refusal.busy();
     }
     HeldRanking ranking =
-        new HeldRanking(
-            order.matcher().job().title(), order.asOf(), order.sources().size(), clock.instant());
+        new HeldRanking(order.matcher(), order.asOf(), order.sources().size(), clock.instant());
     rankings.add(ranking);
     threads.execute(() -> {
       try {
@@ -94,13 +94,18 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
   }
 
   private void work(HeldRanking ranking, Order order) {
-    List<Assessment> read = new ArrayList<>();
+    List<Candidate> read = new ArrayList<>();
+    List<Assessment> judged = new ArrayList<>();
     try (Upload _ = order.files()) {
       workers.each(
           new WhileWanted<>(order.sources().iterator(), () -> !brokenOff && !ranking.isForgotten()),
-          source -> assessor.assess(source, order.matcher(), order.asOf()),
-          assessment -> {
-            read.add(assessment);
+          source -> {
+            Candidate candidate = assessor.candidate(source, order.asOf());
+            return new Done(candidate, assessor.assess(candidate, order.matcher()));
+          },
+          done -> {
+            read.add(done.candidate());
+            judged.add(done.assessment());
             ranking.enter(new HeldRanking.UnderWay(read.size()), clock.instant());
           });
     } catch (RuntimeException e) {
@@ -108,9 +113,15 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
       read.clear();
     }
     ranking.enter(
-        read.size() == ranking.files() ? HeldRanking.Ranked.of(read) : new HeldRanking.BrokenOff(),
+        read.size() == ranking.files()
+            ? HeldRanking.ranked(read, judged, order.matcher())
+            : new HeldRanking.BrokenOff(),
         clock.instant());
+    rankings.makeRoom(ranking);
   }
+
+  /** A file that is read, and what came of it. */
+  private record Done(Candidate candidate, Assessment assessment) {}
 
   /** Things, for as long as anybody wants their results. */
   private record WhileWanted<T>(Iterator<T> things, BooleanSupplier wanted) implements Iterator<T> {

@@ -84,13 +84,18 @@ record ReportView(
     }
   }
 
-  /** A requirement and what answers it. */
+  /**
+   * A requirement and what answers it.
+   *
+   * @param weighed how somebody weighs it; empty where as the job suggests
+   */
   record RequirementView(
       String label,
       String status,
       String statusName,
       String sign,
       String earned,
+      String weighed,
       List<EvidenceView> first,
       List<EvidenceView> more) {}
 
@@ -235,8 +240,17 @@ record ReportView(
         Words.name(told.status()),
         sign(told.status()),
         told.earned().toPlainString(),
+        weighed(told),
         evidence.subList(0, first),
         evidence.subList(first, evidence.size()));
+  }
+
+  private static String weighed(RequirementTold told) {
+    BigDecimal suggested = BigDecimal.valueOf(told.suggestedWeight());
+    return told.appliedWeight().compareTo(suggested) == 0
+        ? ""
+        : "weighs %s in place of %s"
+            .formatted(told.appliedWeight().toPlainString(), suggested.toPlainString());
   }
 
   private static EvidenceView evidence(EvidenceTold told, String label) {

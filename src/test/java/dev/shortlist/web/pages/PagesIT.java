@@ -300,6 +300,33 @@ class PagesIT {
   }
 
   @Test
+  void whatIsWeighedOtherwiseMovesTheRankingAtOnceAndBack() throws IOException {
+    Page page = open("/");
+    page.getByLabel("Choose files")
+        .setInputFiles(new Path[] {file("engineer.txt", RESUME), file("baker.txt", OTHER_RESUME)});
+    page.getByText("Rank the résumés").click();
+    assertThat(page.locator(".line")).hasCount(2);
+    page.getByText("What if it were weighed otherwise?").click();
+    Locator slider = page.getByLabel("PyTorch or TensorFlow");
+    slider.focus();
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator(".what-changed")).containsText("Weighed anew");
+    assertThat(page.locator(".line .before").first()).containsText("was 1, with");
+    assertThat(slider).isFocused();
+    assertThat(slider).hasValue("2");
+    assertThat(slider).hasAttribute("aria-valuetext", "2 times");
+    assertThat(page.locator("#said")).containsText("Weighed anew");
+    assertAccessible(page);
+    assertFits(page);
+    page.locator("button.toggle").first().click();
+    assertThat(page.locator(".opened .report").first()).containsText("in place of");
+    page.getByText("Back to the suggested weights").click();
+    assertThat(page.locator(".what-changed")).hasCount(0);
+    assertThat(page.getByLabel("PyTorch or TensorFlow")).hasValue("1");
+  }
+
+  @Test
   void aRankingIsDownloadedForASpreadsheetAndDeletedAtOnce() throws IOException {
     Page page = ranked(file("engineer.txt", RESUME));
     Download download = page.waitForDownload(() -> page.getByText("Download as CSV").click());
@@ -399,6 +426,11 @@ class PagesIT {
       page.getByText("Rank the résumés").click();
       page.getByText("engineer.txt").click();
       assertThat(page.getByText("Point by point")).isVisible();
+      page.goBack();
+      page.getByText("What if it were weighed otherwise?").click();
+      page.getByLabel("PyTorch or TensorFlow").fill("3");
+      page.getByText("Rank by these weights").click();
+      assertThat(page.locator(".what-changed")).containsText("Weighed anew");
       page.navigate(address + "/my-jobs");
       page.locator("#resume").setInputFiles(file("mine.txt", RESUME));
       page.getByText("Show my jobs").click();
