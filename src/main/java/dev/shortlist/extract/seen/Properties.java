@@ -1,6 +1,6 @@
 package dev.shortlist.extract.seen;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import javax.xml.stream.events.Attribute;

@@ -1,6 +1,6 @@
 package dev.shortlist.extract.pdf.paint;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import dev.shortlist.extract.pdf.page.Box;
 import dev.shortlist.extract.pdf.page.Shape;
 import java.awt.geom.Path2D;

@@ -1,6 +1,6 @@
 package dev.shortlist.extract.pdf.sight;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import dev.shortlist.extract.pdf.page.Box;
 import dev.shortlist.extract.pdf.page.Ink;
 import dev.shortlist.extract.pdf.page.PageContent;
