@@ -1,6 +1,5 @@
 package dev.shortlist.extract.pdf.paint;
 
-import dev.shortlist.extract.layout.CleanText;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.pdf.page.Word;
 import java.util.ArrayDeque;
@@ -155,12 +154,7 @@ final class MarkedContent {
     replacement = null;
     List<Word> words = maker.words();
     if (told.isMore() && !words.isEmpty()) {
-      return Optional.of(
-          new Hidden(
-              Hidden.Reason.REPLACED,
-              page,
-              words.getLast().box().rectangle(),
-              CleanText.of(told.text).strip()));
+      return Hidden.of(Hidden.Reason.REPLACED, page, words.getLast().box().rectangle(), told.text);
     }
     Place at = told.first;
     if (at != null && told.known.isEmpty()) {
