@@ -138,6 +138,18 @@ class WordTests {
   }
 
   @Test
+  void anIconAfterAnInnerStretchSaysWhatIsToldOfIt() {
+    assertThat(
+            text(s ->
+                s.raw("/Span <</ActualText (Leeds)>> BDC /Span <</ActualText (x)>> BDC")
+                    .text(50, 100, "x")
+                    .raw("EMC")
+                    .glyphs(70, 100, "a9")
+                    .raw("EMC")))
+        .matches("x\\sLeeds");
+  }
+
+  @Test
   void ligaturesAreKnownByTheNamesOfTheirParts() {
     assertThat(text(s -> s.glyphs(50, 100, "S", "c", "i", "e", "n", "t", "i", "f_i", "c")))
         .isEqualTo("Scientific");
