@@ -4,6 +4,7 @@ import dev.shortlist.language.Atom;
 import dev.shortlist.language.Atom.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,8 +68,24 @@ record Activity(String id, List<Part> parts) {
   }
 
   /** The forms of the word that it begins with. */
-  Set<String> verbs() {
+  Set<String> verb() {
     return parts.getFirst().words().getFirst();
+  }
+
+  /** The forms of the word that it has next; none where it is one word. */
+  Optional<Set<String>> next() {
+    return parts.stream().flatMap(part -> part.words().stream()).skip(1).findFirst();
+  }
+
+  /** The atoms behind one that begins an activity, as far as the next word of it may stand. */
+  static List<Atom> withinReach(List<Atom> atoms, int first) {
+    int between = 0;
+    int end = first + 1;
+    while (end < atoms.size() && between <= WORDS_BETWEEN && !endsClause(atoms.get(end))) {
+      between += atoms.get(end).kind() == Kind.SIGN ? 0 : 1;
+      end++;
+    }
+    return atoms.subList(first + 1, Math.min(end + 1, atoms.size()));
   }
 
   /** The atom after the last when the activity begins at the given one, or −1. */

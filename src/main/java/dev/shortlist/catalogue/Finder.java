@@ -8,7 +8,6 @@ import dev.shortlist.language.Tagger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class Finder {
 
   private final SurfaceIndex surfaces;
   private final Map<String, Guard> guards;
-  private final Map<String, List<Activity>> activities;
+  private final ActivityIndex activities;
   private final Tongue tongue;
 
   Finder(
@@ -44,13 +43,8 @@ public final class Finder {
       Tagger tagger) {
     this.surfaces = new SurfaceIndex(surfaces);
     this.guards = Map.copyOf(guards);
-    this.activities = new HashMap<>();
+    this.activities = new ActivityIndex(activities);
     this.tongue = Tongue.english(tagger);
-    for (Activity activity : activities) {
-      for (String verb : activity.verbs()) {
-        this.activities.computeIfAbsent(verb, v -> new ArrayList<>()).add(activity);
-      }
-    }
   }
 
   private Finder(Finder other, Tongue tongue) {
@@ -98,8 +92,10 @@ public final class Finder {
       finds.add(new Find(candidate.id(), context.span(candidate.first(), candidate.end())));
     }
     described(atoms, context, finds);
-    finds.sort(Comparator.comparing(Find::span).thenComparing(Find::id));
-    return List.copyOf(finds);
+    return finds.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Find::span).thenComparing(Find::id))
+        .toList();
   }
 
   /** A name that may be meant. */
@@ -165,7 +161,7 @@ public final class Finder {
 
   private void described(List<Atom> atoms, Context context, List<Find> finds) {
     for (int i = 0; i < atoms.size(); i++) {
-      for (Activity activity : activities.getOrDefault(atoms.get(i).normal(), List.of())) {
+      for (Activity activity : activities.mayBegin(atoms, i)) {
         int end = activity.endAt(atoms, i, guards.getOrDefault(activity.id(), Guard.NONE));
         if (end > 0 && context.mayBeVerb(i)) {
           finds.add(new Find(activity.id(), context.span(i, end)));

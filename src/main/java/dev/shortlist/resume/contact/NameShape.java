@@ -34,14 +34,18 @@ public final class NameShape {
       Pattern.compile("[\"“„(']?\\p{L}[\\p{L}\\p{M}.'’‑-]*[\"”“)']?");
   private static final Pattern CONSONANTS = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{3,6}");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?)+");
-  private static final Pattern DOCUMENT =
+  private static final String DOCUMENT =
+      "curriculum\\s+vitae|resume|résumé|cv|lebenslauf|bewerbung|currículo|currículum";
+  private static final Pattern DOCUMENT_BEFORE =
       Pattern.compile(
-          "^(?:(?:curriculum\\s+vitae|resume|résumé|cv|lebenslauf|bewerbung|currículo|currículum)"
-              + "(?:\\s+(?:of|de|do|da|van|von|di))?\\s*[:–-]?\\s+)",
+          "^(?:(?:" + DOCUMENT + ")(?:\\s+(?:of|de|do|da|van|von|di))?\\s*[:–-]?\\s+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern DOCUMENT_AFTER =
+      Pattern.compile(
+          "(?<=\\S)\\s+(?:" + DOCUMENT + ")\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "\\b(?:resume|résumé|curriculum|vitae|cv|page|lebenslauf|currículo|currículum|bewerbung|confidential)\\b",
+          "\\b(?:" + DOCUMENT + "|curriculum|vitae|page|confidential)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Set<String> PARTICLES =
       Set.of(
@@ -105,10 +109,12 @@ public final class NameShape {
   }
 
   private static List<Span> tokens(String text, Span part) {
-    Matcher document = DOCUMENT.matcher(text).region(part.start(), part.end());
-    int from = document.find() ? document.end() : part.start();
+    Matcher before = DOCUMENT_BEFORE.matcher(text).region(part.start(), part.end());
+    int from = before.find() ? before.end() : part.start();
+    Matcher after = DOCUMENT_AFTER.matcher(text).region(from, part.end());
+    int to = after.find() ? after.start() : part.end();
     List<Span> tokens = new ArrayList<>();
-    Matcher token = TOKEN.matcher(text).region(from, part.end());
+    Matcher token = TOKEN.matcher(text).region(from, to);
     while (tokens.size() <= MOST_WORDS + 6 && token.find()) {
       tokens.add(new Span(token.start(), token.end()));
     }

@@ -9,6 +9,7 @@ import dev.shortlist.resume.profile.Place;
 import dev.shortlist.resume.text.Lines;
 import dev.shortlist.resume.time.Dates;
 import dev.shortlist.resume.time.Dates.Dated;
+import dev.shortlist.resume.time.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,6 +36,9 @@ public final class Entries {
   static final int TITLE_SIGN = 20;
 
   private static final int EMPLOYER_SIGN = 15;
+
+  /** The dates before all do. */
+  private static final Set<Boolean> ONLY = Set.of(true);
 
   /** What parts a date from the rest of its line. */
   private static final Pattern BEFORE_DATE =
@@ -152,9 +156,14 @@ public final class Entries {
     Set<Dated> ranges = Set.copyOf(dates.ranges(text, section));
     for (Dated dated : dates.spells(text, section)) {
       Span line = Lines.at(text, dated.span().start());
-      if (ranges.contains(dated)
-          ? Lines.isFlattened(line) || namesEntry(text, line, dated.span())
-          : standsApart(text, section, line, dated.span(), leading)) {
+      boolean flat = Lines.isFlattened(line);
+      boolean isEntry =
+          ranges.contains(dated)
+              ? flat || namesEntry(text, line, dated.span())
+              : flat
+                  ? isMonth(dated) && leads(text, line, dated.span()) && leading.equals(ONLY)
+                  : standsApart(text, section, line, dated.span(), leading);
+      if (isEntry) {
         found.add(dated);
         leading.add(leads(text, line, dated.span()));
       }
@@ -162,8 +171,21 @@ public final class Entries {
     return found;
   }
 
-  private static boolean leads(String text, Span line, Span date) {
-    return text.substring(line.start(), date.start()).isBlank();
+  private static boolean isMonth(Dated dated) {
+    return dated.period().from().flatMap(Moment::month).isPresent();
+  }
+
+  /** Whether a date stands first on its line or, in flattened text, right before a title. */
+  private boolean leads(String text, Span line, Span date) {
+    if (!Lines.isFlattened(line)) {
+      return text.substring(line.start(), date.start()).isBlank();
+    }
+    Span next = new Span(date.end(), Math.min(line.end(), date.end() + REACH_AFTER));
+    return HeadingPart.of(text, next, new Span(next.start(), next.start()), 0).stream()
+        .findFirst()
+        .filter(part -> Character.isUpperCase(text.codePointAt(part.span().start())))
+        .map(part -> headings.looks(part.span().in(text)).title() >= TITLE_SIGN)
+        .orElse(false);
   }
 
   /**
@@ -193,7 +215,7 @@ public final class Entries {
    * A single date is that of a position where signs part it from a title on its line, or from
    * whatever where other entries have theirs, or where it has a line for itself below a title.
    *
-   * @param leading whether the dates of the entries before stand first on their lines
+   * @param leading whether the dates of the entries before lead them
    */
   private boolean standsApart(
       String text, Span section, Span line, Span date, Set<Boolean> leading) {
@@ -209,7 +231,7 @@ public final class Entries {
             .map(above -> hasTitle(text, above, new Span(above.start(), above.start())))
             .orElse(false)
         : (hasTitle(text, line, date) && Lines.mayBeHeading("A" + written.strip()))
-            || (leads(text, line, date) && leading.equals(Set.of(true)) && !written.endsWith("."));
+            || (leads(text, line, date) && leading.equals(ONLY) && !written.endsWith("."));
   }
 
   private boolean hasTitle(String text, Span line, Span date) {

@@ -86,7 +86,8 @@ public final class HeadingWords {
       Set.of(
           "of", "and", "the", "for", "in", "at", "on", "to", "de", "la", "le", "les", "du", "des",
           "del", "y", "e", "et", "und", "für", "der", "die", "das", "von", "di", "da", "do", "van",
-          "en", "il", "&", "a", "with", "as");
+          "en", "il", "&", "a", "with", "as", "dei", "degli", "delle", "dello", "della", "alla",
+          "los", "las", "el", "dos", "den", "dem", "zum", "zur", "ter", "ten", "het", "au", "aux");
 
   private final Finder titles;
   private final boolean headsFirst;

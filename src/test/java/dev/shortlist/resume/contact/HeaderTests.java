@@ -67,6 +67,8 @@ class HeaderTests {
           Ida Quill (she/her)
           Ida Quill – Curriculum Vitae
           Curriculum Vitae of Ida Quill
+          Ida Quill Resume
+          Ida Quill CV
           Resume: Ida Quill
           **Ida Quill**
           # Ida Quill

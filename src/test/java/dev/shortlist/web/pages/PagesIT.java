@@ -14,6 +14,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -101,6 +102,9 @@ class PagesIT {
     this.address = "http://localhost:" + port;
   }
 
+  /** A machine that is busy with other things, too, reads the first files within it; in ms. */
+  private static final double LONGEST_WAIT = 30_000;
+
   @BeforeAll
   void launch() {
     Optional<Path> installed = Browsers.installed();
@@ -108,6 +112,7 @@ class PagesIT {
       LOG.warn("No Chromium is installed: the pages are not tested. CHROMIUM may name one.");
     }
     assumeTrue(installed.isPresent(), "no Chromium is installed");
+    PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
     playwright = Browsers.playwright();
     browser = Browsers.launch(playwright, installed.get());
   }
