@@ -36,7 +36,9 @@ public class Rankings {
 
   private static final int MOST_RESUMES = 5_000;
 
-  /** What is held of a résumé takes some MEASURED bytes a char of its text. */
+  /**
+   * Of all texts together: what is held of a résumé grows with its text, here 500 of the longest.
+   */
   private static final long MOST_CHARS = 20_000_000;
 
   /** So many ids of what is held no longer are told from those that never were. */

@@ -173,7 +173,7 @@ class RankingPages {
   /**
    * Ranks the résumés by other weights, and leads to the ranking, or shows it to a page that asks.
    *
-   * @throws Refusal when the job cannot be weighed so, or the ranking is not held any longer
+   * @throws Refusal when the job cannot be weighed so, or the ranking is not done or not held
    */
   @PostMapping(ID + "/weights")
   String weigh(
@@ -182,7 +182,9 @@ class RankingPages {
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
       Model model) {
     HeldRanking held = rankings.get(id);
-    Ranked ranked = ranked(id);
+    if (!(held.state() instanceof Ranked ranked)) {
+      throw Refusal.busy();
+    }
     try {
       Map<String, BigDecimal> factors =
           fields.containsKey("reset") ? Map.of() : WeighForm.factors(fields);
