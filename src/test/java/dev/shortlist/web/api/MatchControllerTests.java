@@ -107,7 +107,8 @@ class MatchControllerTests {
             "notCounted",
             "oldPresent",
             "likelihood",
-            "fingerprint");
+            "fingerprint",
+            "inputs");
   }
 
   @Test
