@@ -39,18 +39,21 @@ final class HeldRanking {
    * All files are read.
    *
    * @param candidates in the order of the ranking's lines
+   * @param order the number of each of them, from 0, in the order in which they came
    */
-  record Ranked(Ranking ranking, List<Assessment> candidates) implements State {
+  record Ranked(Ranking ranking, List<Assessment> candidates, List<Integer> order)
+      implements State {
 
     Ranked {
       candidates = List.copyOf(candidates);
+      order = List.copyOf(order);
     }
 
     /** Ranks what came of the files. */
     static Ranked of(List<Assessment> assessments) {
       List<Ranking.Line> lines = assessments.stream().map(Ranking.Line::of).toList();
-      return new Ranked(
-          Ranking.of(lines), Ranking.order(lines).stream().map(assessments::get).toList());
+      List<Integer> order = Ranking.order(lines);
+      return new Ranked(Ranking.of(lines), order.stream().map(assessments::get).toList(), order);
     }
   }
 

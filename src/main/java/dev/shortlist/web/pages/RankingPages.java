@@ -1,7 +1,5 @@
 package dev.shortlist.web.pages;
 
-import dev.shortlist.assess.Assessment;
-import dev.shortlist.assess.Assessment.Scored;
 import dev.shortlist.extract.Source;
 import dev.shortlist.web.Desk;
 import dev.shortlist.web.Spool;
@@ -42,14 +40,21 @@ class RankingPages {
   private final SampleResumes samples;
   private final BackOffice office;
   private final Rankings rankings;
+  private final OriginalDesk originals;
 
   RankingPages(
-      Desk desk, Spool spool, SampleResumes samples, BackOffice office, Rankings rankings) {
+      Desk desk,
+      Spool spool,
+      SampleResumes samples,
+      BackOffice office,
+      Rankings rankings,
+      OriginalDesk originals) {
     this.desk = desk;
     this.spool = spool;
     this.samples = samples;
     this.office = office;
     this.rankings = rankings;
+    this.originals = originals;
   }
 
   /**
@@ -87,6 +92,7 @@ class RankingPages {
   @GetMapping(ID)
   String ranking(@PathVariable UUID id, Model model) {
     HeldRanking held = rankings.get(id);
+    originals.used(id);
     model.addAttribute("job", held.job());
     return switch (held.state()) {
       case UnderWay(int read) -> {
@@ -129,15 +135,10 @@ class RankingPages {
       @PathVariable int number,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
       Model model) {
-    List<Assessment> candidates = ranked(id).candidates();
-    if (number < 1
-        || number > candidates.size()
-        || !(candidates.get(number - 1) instanceof Scored scored)) {
-      throw Refusal.unknownPath();
-    }
+    OriginalDesk.Candidate candidate = originals.candidate(id, number);
     model.addAttribute("id", id.toString());
     model.addAttribute("number", number);
-    model.addAttribute("report", ReportView.of(scored, Voice.RECRUITER));
+    model.addAttribute("report", originals.report(candidate, Voice.RECRUITER));
     return htmx == null ? "candidate" : "opened";
   }
 
@@ -147,6 +148,7 @@ class RankingPages {
       @PathVariable UUID id,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
     rankings.forget(id);
+    originals.forget(id);
     return Leading.to("/?forgotten=yes", htmx);
   }
 
