@@ -131,6 +131,21 @@ public final class FileReader implements AutoCloseable {
         : ContentParser.readable(text, MediaType.TEXT_PLAIN, Optional.of(text), List.of());
   }
 
+  /**
+   * Draws a page of a PDF, or of the PDF that is the résumé in a mail; in a process of its own or
+   * not at all.
+   *
+   * @param page its number, from 1
+   */
+  public Drawing draw(Document document, int page) {
+    return parsing.draw(document.name(), document.content(), page);
+  }
+
+  /** Whether pages are drawn at all. */
+  public boolean draws() {
+    return parsing.draws();
+  }
+
   /** Ends whoever parses. */
   @Override
   public void close() {

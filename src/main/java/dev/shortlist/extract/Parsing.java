@@ -27,6 +27,16 @@ public interface Parsing extends AutoCloseable {
    */
   List<Part> documents(String name, byte[] content);
 
+  /**
+   * Draws a page of a PDF, or of the PDF that is the résumé in a mail.
+   *
+   * @param page its number, from 1
+   */
+  Drawing draw(String name, byte[] content, int page);
+
+  /** Whether it draws pages at all. */
+  boolean draws();
+
   @Override
   default void close() {}
 }

@@ -40,6 +40,17 @@ final class TimedParsing implements Parsing {
     return inTime(() -> parsing.documents(name, content), reason -> List.of());
   }
 
+  /** A thread that is left behind may fill the memory of everybody. */
+  @Override
+  public Drawing draw(String name, byte[] content, int page) {
+    return new Drawing.NotDrawn(Drawing.Why.NOT_ISOLATED);
+  }
+
+  @Override
+  public boolean draws() {
+    return false;
+  }
+
   private <T> T inTime(Callable<T> work, Function<Reason, T> otherwise) {
     Future<T> task = THREADS.submit(work);
     try {

@@ -40,7 +40,8 @@ final class Wire {
   enum Question {
     RESUME('R'),
     JOB('J'),
-    DOCUMENTS('D');
+    DOCUMENTS('D'),
+    PAGE('P');
 
     private final char letter;
 
@@ -71,12 +72,19 @@ final class Wire {
     private final Question question;
     private final String name;
     private final byte[] content;
+    private final int page;
 
     /** The content is not copied. */
-    Request(Question question, String name, byte[] content) {
+    Request(Question question, String name, byte[] content, int page) {
       this.question = question;
       this.name = name;
       this.content = content;
+      this.page = page;
+    }
+
+    /** About the whole file. */
+    Request(Question question, String name, byte[] content) {
+      this(question, name, content, 0);
     }
 
     Question question() {
@@ -89,6 +97,11 @@ final class Wire {
 
     byte[] content() {
       return content;
+    }
+
+    /** Which page it is about, from 1; 0 for the whole file. */
+    int page() {
+      return page;
     }
   }
 
@@ -146,6 +159,7 @@ final class Wire {
   static void send(DataOutputStream out, Request request) throws IOException {
     out.writeByte(request.question().letter);
     write(out, request.name());
+    out.writeInt(request.page());
     out.writeInt(request.content().length);
     out.write(request.content());
     out.flush();
@@ -162,7 +176,8 @@ final class Wire {
       return Optional.empty();
     }
     String name = new String(believed(in), StandardCharsets.UTF_8);
-    return Optional.of(new Request(Question.of(question), name, believed(in)));
+    int page = in.readInt();
+    return Optional.of(new Request(Question.of(question), name, believed(in), page));
   }
 
   private static byte[] believed(DataInputStream in) throws IOException {

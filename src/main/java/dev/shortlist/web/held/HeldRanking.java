@@ -45,14 +45,17 @@ public final class HeldRanking extends Held {
    *
    * @param candidates in the order of the ranking as it first was
    * @param judged what they come to by the weights that the ranking was made with
+   * @param order the number of each candidate, from 0, in the order in which they came
    * @param current by which they are ranked now
    */
-  public record Ranked(List<Candidate> candidates, List<Judged> judged, Weighed current)
+  public record Ranked(
+      List<Candidate> candidates, List<Judged> judged, List<Integer> order, Weighed current)
       implements State {
 
     public Ranked {
       candidates = List.copyOf(candidates);
       judged = List.copyOf(judged);
+      order = List.copyOf(order);
     }
 
     /** The ranking as it is now. */
@@ -77,11 +80,12 @@ public final class HeldRanking extends Held {
     List<Judged> judged = assessments.stream().map(Judged::of).toList();
     List<Candidate> sorted = new ArrayList<>();
     List<Judged> best = new ArrayList<>();
-    for (int number : Ranking.order(judged.stream().map(Judged::line).toList())) {
+    List<Integer> order = Ranking.order(judged.stream().map(Judged::line).toList());
+    for (int number : order) {
       sorted.add(candidates.get(number));
       best.add(judged.get(number));
     }
-    return new Ranked(sorted, best, new Weighed(matcher, WhatIf.of(best, best)));
+    return new Ranked(sorted, best, order, new Weighed(matcher, WhatIf.of(best, best)));
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.shortlist.match.Matcher;
 import dev.shortlist.web.Upload;
 import dev.shortlist.web.held.HeldRanking;
 import dev.shortlist.web.held.Rankings;
+import dev.shortlist.web.original.Originals;
 import dev.shortlist.web.problem.Refusal;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -20,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,20 +47,29 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
   private final Assessor assessor;
   private final Workers workers;
   private final Rankings rankings;
+  private final Originals originals;
   private final Clock clock;
 
   private volatile boolean open = true;
   private volatile boolean brokenOff;
 
   @Autowired
-  BackOffice(Assessor assessor, Workers workers, Rankings rankings, Clock clock) {
-    this(assessor, workers, rankings, clock, MOST_AT_ONCE);
+  BackOffice(
+      Assessor assessor, Workers workers, Rankings rankings, Originals originals, Clock clock) {
+    this(assessor, workers, rankings, originals, clock, MOST_AT_ONCE);
   }
 
-  BackOffice(Assessor assessor, Workers workers, Rankings rankings, Clock clock, int places) {
+  BackOffice(
+      Assessor assessor,
+      Workers workers,
+      Rankings rankings,
+      Originals originals,
+      Clock clock,
+      int places) {
     this.assessor = assessor;
     this.workers = workers;
     this.rankings = rankings;
+    this.originals = originals;
     this.clock = clock;
     this.places = places;
     this.free = new Semaphore(places);
@@ -98,7 +109,9 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
     List<Assessment> judged = new ArrayList<>();
     try (Upload _ = order.files()) {
       workers.each(
-          new WhileWanted<>(order.sources().iterator(), () -> !brokenOff && !ranking.isForgotten()),
+          new WhileWanted<>(
+              kept(ranking, order.sources()).iterator(),
+              () -> !brokenOff && !ranking.isForgotten()),
           source -> {
             Candidate candidate = assessor.candidate(source, order.asOf());
             return new Done(candidate, assessor.assess(candidate, order.matcher()));
@@ -118,6 +131,15 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
             : new HeldRanking.BrokenOff(),
         clock.instant());
     rankings.makeRoom(ranking);
+    if (ranking.state() instanceof HeldRanking.BrokenOff || ranking.isForgotten()) {
+      originals.forget(ranking.id());
+    }
+  }
+
+  private List<Source> kept(HeldRanking ranking, List<Source> sources) {
+    return IntStream.range(0, sources.size())
+        .mapToObj(i -> originals.keeping(ranking.id(), i, sources.get(i)))
+        .toList();
   }
 
   /** A file that is read, and what came of it. */

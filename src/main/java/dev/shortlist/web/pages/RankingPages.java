@@ -1,9 +1,6 @@
 package dev.shortlist.web.pages;
 
-import dev.shortlist.assess.Assessment;
-import dev.shortlist.assess.Assessment.Scored;
 import dev.shortlist.assess.Assessor;
-import dev.shortlist.assess.Candidate;
 import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Source;
 import dev.shortlist.job.UnusableWeightsException;
@@ -56,6 +53,7 @@ class RankingPages {
   private final Assessor assessor;
   private final Workers workers;
   private final Clock clock;
+  private final OriginalDesk originals;
 
   RankingPages(
       Desk desk,
@@ -65,7 +63,8 @@ class RankingPages {
       Rankings rankings,
       Assessor assessor,
       Workers workers,
-      Clock clock) {
+      Clock clock,
+      OriginalDesk originals) {
     this.assessor = assessor;
     this.workers = workers;
     this.clock = clock;
@@ -74,6 +73,7 @@ class RankingPages {
     this.samples = samples;
     this.office = office;
     this.rankings = rankings;
+    this.originals = originals;
   }
 
   /**
@@ -111,6 +111,7 @@ class RankingPages {
   @GetMapping(ID)
   String ranking(@PathVariable UUID id, Model model) {
     HeldRanking held = rankings.get(id);
+    originals.used(id);
     model.addAttribute("job", held.job());
     return switch (held.state()) {
       case UnderWay(int read) -> {
@@ -154,19 +155,10 @@ class RankingPages {
       @PathVariable int number,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
       Model model) {
-    Ranked ranked = ranked(id);
-    if (number < 1 || number > ranked.candidates().size()) {
-      throw Refusal.unknownPath();
-    }
-    Candidate candidate = ranked.candidates().get(number - 1);
-    Assessment assessment =
-        workers.one(() -> assessor.assess(candidate, ranked.current().matcher()));
-    if (!(assessment instanceof Scored scored)) {
-      throw Refusal.unknownPath();
-    }
+    OriginalDesk.Candidate candidate = originals.candidate(id, number);
     model.addAttribute("id", id.toString());
     model.addAttribute("number", number);
-    model.addAttribute("report", ReportView.of(scored, Voice.RECRUITER));
+    model.addAttribute("report", originals.report(candidate, Voice.RECRUITER));
     return htmx == null ? "candidate" : "opened";
   }
 
@@ -192,6 +184,7 @@ class RankingPages {
           new Ranked(
               ranked.candidates(),
               ranked.judged(),
+              ranked.order(),
               held.weighed(ranked, factors, assessor, workers));
       held.enter(weighed, clock.instant());
       if (htmx == null) {
@@ -210,6 +203,7 @@ class RankingPages {
       @PathVariable UUID id,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
     rankings.forget(id);
+    originals.forget(id);
     return Leading.to("/?forgotten=yes", htmx);
   }
 

@@ -17,6 +17,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.shortlist.extract.Papers;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,9 @@ class PagesIT {
       Skills
       Statistics, Linear algebra
       """;
+
+  private static final String TRAINED =
+      "Trained PyTorch models in Python and deployed them to AWS with Docker.";
 
   private static final String OTHER_RESUME =
       """
@@ -444,6 +448,108 @@ class PagesIT {
     }
   }
 
+  @Test
+  void evidenceOpensInTheDrawnPageWithItsWordsMarkedWithTheKeyboardAlone() throws IOException {
+    Page page = ranked(pdf("engineer.pdf"));
+    tabTo(page, "engineer.pdf");
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("Back to the ranking")).isVisible();
+    tabTo(page, TRAINED);
+    page.keyboard().press("Enter");
+    page.waitForURL("**/original?at=*#here");
+    Locator image = page.locator(".sheet img");
+    assertThat(image).hasAttribute("alt", Pattern.compile("Page 1; .*"));
+    assertThat(page.getByRole(AriaRole.IMG, marked())).isVisible();
+    assertThat(page.locator("mark.words").first()).hasText("PyTorch");
+    assertThat((Boolean) image.evaluate("each => each.complete && each.naturalWidth > 1000"))
+        .isTrue();
+    assertThat((Boolean) page.evaluate(IS_SEEN)).isTrue();
+    tabTo(page, "Back to the report");
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("Point by point")).isVisible();
+  }
+
+  /** The first mark is in the window, within the picture of its page. */
+  private static final String IS_SEEN =
+      """
+      (() => {
+        const mark = document.getElementById("here").getBoundingClientRect();
+        const page = document.querySelector(".sheet img").getBoundingClientRect();
+        return mark.top >= 0 && mark.bottom <= innerHeight && mark.width > 50
+          && mark.left > page.left && mark.right < page.right;
+      })()
+      """;
+
+  private static Page.GetByRoleOptions marked() {
+    return new Page.GetByRoleOptions().setName(Pattern.compile("Marked: " + TRAINED + ".*"));
+  }
+
+  @Test
+  void anApplicantSeesTheirFileWithoutScriptsAndForgetsIt() throws IOException {
+    try (BrowserContext plain =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = plain.newPage();
+      page.navigate(address + "/my-fit");
+      chooseEngineer(page);
+      page.locator("#resume").setInputFiles(pdf("mine.pdf"));
+      page.getByText("Show my fit").click();
+      page.locator("q a", new Page.LocatorOptions().setHasText(TRAINED)).first().click();
+      assertThat(page.locator(".sheet img")).isVisible();
+      assertThat(page.locator("mark").first()).containsText("Trained");
+      page.getByText("Back to the report").click();
+      page.locator(".findings a").first().click();
+      assertThat(page.locator("rect.hidden")).isVisible();
+      assertThat(page.locator("main")).containsText("no part of the score");
+      page.getByText("What the machine read").click();
+      assertThat(page.locator(".fields").first()).containsText("Juno Hartwell");
+      page.getByText("Back to the report").click();
+      page.getByText("Forget my résumé now").click();
+      assertThat(page.getByText("are deleted.")).isVisible();
+    }
+  }
+
+  @Test
+  void strangersTextStaysTextInTheResumeItself() throws IOException {
+    Page page = ranked(file("engineer.txt", RESUME));
+    page.locator(".line .file a").click();
+    page.locator("q a", new Page.LocatorOptions().setHasText("pipelines <script>")).first().click();
+    assertThat(page.locator(".as-read")).containsText("pipelines <script>alert(1)</script>.");
+    assertThat(page.locator("mark").first()).isInViewport();
+  }
+
+  private static void chooseEngineer(Page page) {
+    page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Machine Learning Engineer"))
+        .check();
+  }
+
+  /** The résumé as a PDF that hides a line. */
+  private Path pdf(String name) throws IOException {
+    String[] lines = RESUME.lines().filter(line -> !line.isBlank()).toArray(String[]::new);
+    return Files.write(folder.resolve(name), Papers.pdfThatHides("Kubernetes", lines));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void axeFindsNothingGraveOnTheResumeItself(ColorScheme scheme) throws IOException {
+    Page page = open("/my-fit", new Browser.NewContextOptions().setColorScheme(scheme));
+    chooseEngineer(page);
+    page.locator("#resume").setInputFiles(pdf("mine.pdf"));
+    page.getByText("Show my fit").click();
+    assertThat(page.getByText("Your fit")).isVisible();
+    assertAccessible(page);
+    page.locator("q a", new Page.LocatorOptions().setHasText(TRAINED)).first().click();
+    assertThat(page.locator(".sheet img")).isVisible();
+    assertAccessible(page);
+    page.getByText("What the machine read").click();
+    assertThat(page.locator(".fields").first()).isVisible();
+    assertAccessible(page);
+    page.locator(".findings a[href*=hidden]").first().click();
+    assertThat(page.locator("rect.hidden")).isVisible();
+    assertAccessible(page);
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = ColorScheme.class,
@@ -499,9 +605,22 @@ class PagesIT {
     page.locator(".line .file a").click();
     assertThat(page.getByText("Back to the ranking")).isVisible();
     assertFits(page);
+    page.getByText("What the machine read").click();
+    assertThat(page.locator(".fields").first()).isVisible();
+    assertFits(page);
+    page.getByText("The résumé itself").click();
+    assertThat(page.locator(".as-read")).isVisible();
+    assertFits(page);
     page.navigate(address + "/my-fit");
     assertFits(page);
     suited(page);
+    assertFits(page);
+    page.navigate(address + "/my-fit");
+    chooseEngineer(page);
+    page.locator("#resume").setInputFiles(pdf("mine.pdf"));
+    page.getByText("Show my fit").click();
+    page.locator("q a").first().click();
+    assertThat(page.locator(".sheet img")).isVisible();
     assertFits(page);
     page.navigate(address + "/how-it-works");
     assertFits(page);
