@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The résumé itself, as a report leads to it. */
-@SpringBootTest
+@SpringBootTest(properties = "shortlist.isolation=on")
 @AutoConfigureMockMvc
 class OriginalPagesTests {
 
