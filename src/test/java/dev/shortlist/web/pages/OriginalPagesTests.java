@@ -22,7 +22,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** The résumé itself, as a report leads to it. */
+/** The résumé itself, as a report leads to it; pages are drawn by workers only. */
 @SpringBootTest(properties = "shortlist.isolation=on")
 @AutoConfigureMockMvc
 class OriginalPagesTests {

@@ -46,7 +46,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages in a real browser, as recruiters and applicants use them. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "shortlist.isolation=on")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
 
@@ -493,7 +493,7 @@ class PagesIT {
       chooseEngineer(page);
       page.locator("#resume").setInputFiles(pdf("mine.pdf"));
       page.getByText("Show my fit").click();
-      page.locator("q a", new Page.LocatorOptions().setHasText(TRAINED)).first().click();
+      page.locator("q a:visible", new Page.LocatorOptions().setHasText(TRAINED)).first().click();
       assertThat(page.locator(".sheet img")).isVisible();
       assertThat(page.locator("mark").first()).containsText("Trained");
       page.getByText("Back to the report").click();
@@ -512,7 +512,9 @@ class PagesIT {
   void strangersTextStaysTextInTheResumeItself() throws IOException {
     Page page = ranked(file("engineer.txt", RESUME));
     page.locator(".line .file a").click();
-    page.locator("q a", new Page.LocatorOptions().setHasText("pipelines <script>")).first().click();
+    page.locator("q a:visible", new Page.LocatorOptions().setHasText("pipelines <script>"))
+        .first()
+        .click();
     assertThat(page.locator(".as-read")).containsText("pipelines <script>alert(1)</script>.");
     assertThat(page.locator("mark").first()).isInViewport();
   }
@@ -539,7 +541,7 @@ class PagesIT {
     page.getByText("Show my fit").click();
     assertThat(page.getByText("Your fit")).isVisible();
     assertAccessible(page);
-    page.locator("q a", new Page.LocatorOptions().setHasText(TRAINED)).first().click();
+    page.locator("q a:visible", new Page.LocatorOptions().setHasText(TRAINED)).first().click();
     assertThat(page.locator(".sheet img")).isVisible();
     assertAccessible(page);
     page.getByText("What the machine read").click();
@@ -619,7 +621,7 @@ class PagesIT {
     chooseEngineer(page);
     page.locator("#resume").setInputFiles(pdf("mine.pdf"));
     page.getByText("Show my fit").click();
-    page.locator("q a").first().click();
+    page.locator("q a:visible").first().click();
     assertThat(page.locator(".sheet img")).isVisible();
     assertFits(page);
     page.navigate(address + "/how-it-works");
