@@ -6,6 +6,7 @@ import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Source;
+import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.JobDraft;
 import dev.shortlist.job.JobIntake;
@@ -13,6 +14,7 @@ import dev.shortlist.job.JobShelf;
 import dev.shortlist.job.UnusableDraftException;
 import dev.shortlist.job.form.JobForm;
 import dev.shortlist.language.Tagger;
+import dev.shortlist.match.Advice;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Fingerprint;
 import dev.shortlist.match.Matcher;
@@ -24,9 +26,11 @@ import dev.shortlist.resume.profile.Profile;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -177,6 +181,21 @@ public final class Assessor {
         quotes(resume));
   }
 
+  /**
+   * The same with advice for the person whose résumé it is, which takes some milliseconds more.
+   *
+   * @param hidden what the résumé's file holds and nobody sees
+   */
+  public Explanation advise(Resume resume, List<Hidden> hidden, Matcher matcher) {
+    Advice advice = matcher.advise(resume.profile(), quotes(resume));
+    return explain(resume, matcher).with(advice.with(Legibility.of(resume, hidden)));
+  }
+
+  /** The same for a profile whose text is elsewhere. */
+  public Explanation advise(Profile profile, Matcher matcher) {
+    return explain(profile, matcher).with(matcher.advise(profile, Quotes.NONE));
+  }
+
   private static Quotes quotes(Resume resume) {
     // Thousands of skills may be listed in one sentence.
     Map<Integer, String> passages = new HashMap<>();
@@ -213,10 +232,18 @@ public final class Assessor {
    * nothing else.
    */
   public Assessment assess(Source source, Matcher matcher, YearMonth asOf) {
+    return assess(source, read -> explain(resume(read, asOf), matcher));
+  }
+
+  /** The same with advice for the person whose résumé it is. */
+  public Assessment advise(Source source, Matcher matcher, YearMonth asOf) {
+    return assess(source, read -> advise(resume(read, asOf), read.hidden(), matcher));
+  }
+
+  private Assessment assess(Source source, Function<Extraction.Read, Explanation> way) {
     try {
       return switch (read(source)) {
-        case Extraction.Read read ->
-            new Assessment.Scored(source.name(), explain(resume(read, asOf), matcher));
+        case Extraction.Read read -> new Assessment.Scored(source.name(), way.apply(read));
         case Extraction.Unreadable unreadable ->
             new Assessment.Unreadable(source.name(), unreadable.reason());
       };

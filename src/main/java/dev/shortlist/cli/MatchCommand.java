@@ -44,6 +44,11 @@ final class MatchCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: text).")
   Format format;
 
+  @Option(
+      names = "--advice",
+      description = "Tell also which truthful changes would raise the score, and by how much.")
+  boolean advice;
+
   @Parameters(paramLabel = "FILE", description = "The résumé.")
   Path file;
 
@@ -62,7 +67,11 @@ final class MatchCommand implements Callable<Integer> {
       Source resume = found.getFirst().readAhead();
       Assessor assessor = new Assessor(files);
       Matcher matcher = assessor.matcher(job.read(assessor));
-      return switch (assessor.assess(resume, matcher, month)) {
+      Assessment assessment =
+          advice
+              ? assessor.advise(resume, matcher, month)
+              : assessor.assess(resume, matcher, month);
+      return switch (assessment) {
         case Assessment.Unreadable unreadable -> {
           err.printf("%s: %s%n", file, unreadable.reason().sentence());
           yield Shell.SOME_FAILED;

@@ -53,7 +53,8 @@ public record Explanation(
     Optional<OldPresent> oldPresent,
     Optional<ForeignLanguage> foreignLanguage,
     Optional<BigDecimal> likelihood,
-    Fingerprint fingerprint) {
+    Fingerprint fingerprint,
+    Optional<Advice> advice) {
 
   /** The version of this shape. */
   public static final int SCHEMA_VERSION = 1;
@@ -211,7 +212,29 @@ public record Explanation(
         report.present().map(present -> OldPresent.of(present, report.asOf())),
         report.foreignLanguage().map(ForeignLanguage::of),
         likelihood,
-        fingerprint);
+        fingerprint,
+        Optional.empty());
+  }
+
+  /** The same with advice for the person whose résumé it is. */
+  public Explanation with(Advice given) {
+    return new Explanation(
+        schemaVersion,
+        job,
+        score,
+        range,
+        band,
+        bandCapped,
+        unmetMusts,
+        role,
+        groups,
+        onlyListed,
+        notCounted,
+        oldPresent,
+        foreignLanguage,
+        likelihood,
+        fingerprint,
+        Optional.of(given));
   }
 
   private static GroupTold group(GroupLine line, Quotes quotes) {

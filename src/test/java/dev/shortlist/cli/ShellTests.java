@@ -116,6 +116,19 @@ class ShellTests {
   }
 
   @Test
+  void adviceIsGivenWhereItIsAskedFor() throws IOException {
+    Path resume = write("b.txt", ANALYST);
+
+    Run plain = run("match", "--as-of", AS_OF, resume.toString());
+    Run advised = run("match", "--advice", "--as-of", AS_OF, resume.toString());
+    Run json = run("match", "--advice", "--format", "json", "--as-of", AS_OF, resume.toString());
+
+    assertThat(plain.out()).doesNotContain("as far as it is true");
+    assertThat(advised.out()).contains("as far as it is true", "The next band: If all of these");
+    assertThat(json.out()).contains("\"nextBand\"", "\"gaps\"");
+  }
+
+  @Test
   void whatIsWrongWithAProfileIsSaidWithItsLine() throws IOException {
     Path job =
         write("job.md", "---\ntitle: A\nrequirements:\n  - label: SQL\n    weight: x\n---\n");

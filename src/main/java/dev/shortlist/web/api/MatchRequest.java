@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobProfile a job as the service tells it, edited or not
  * @param asOf the month in which "present" ends, as {@code 2026-11}; the current one where not
  *     given
+ * @param advice whether truthful changes that would raise the score are told, too
  * @param externalId the sender's own id for the résumé, handed back unread
  */
 record MatchRequest(
@@ -25,6 +26,7 @@ record MatchRequest(
     @Nullable String jobDescription,
     @Nullable JobDraft jobProfile,
     @Nullable String asOf,
+    @Nullable Boolean advice,
     @Nullable String externalId) {
 
   /**
@@ -32,6 +34,11 @@ record MatchRequest(
    */
   boolean hasResume() {
     return resumeText != null || profile != null;
+  }
+
+  /** Whether advice is asked for. */
+  boolean wantsAdvice() {
+    return Boolean.TRUE.equals(advice);
   }
 
   /** Tells which fields are there and never what they hold, for frameworks write this to logs. */

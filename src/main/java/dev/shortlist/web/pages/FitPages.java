@@ -6,8 +6,8 @@ import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Source;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Matcher;
-import dev.shortlist.resume.Resume;
 import dev.shortlist.web.Desk;
+import dev.shortlist.web.Desk.Sent;
 import dev.shortlist.web.Shelf;
 import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
@@ -55,10 +55,12 @@ class FitPages {
       Form form = Form.of(upload, desk);
       Source source = form.resume();
       Matcher matcher = form.matcher();
-      Resume resume = desk.resume(source, form.asOf());
-      Explanation explanation = workers.one(() -> assessor.explain(resume, matcher));
+      Sent sent = desk.sent(source, form.asOf());
+      Explanation explanation =
+          workers.one(() -> assessor.advise(sent.resume(), sent.hidden(), matcher));
       model.addAttribute(
           "report", ReportView.of(new Scored("Your résumé", explanation), Voice.APPLICANT));
+      explanation.advice().map(AdviceView::of).ifPresent(it -> model.addAttribute("advice", it));
       model.addAttribute("jobs", shelf.all());
       return "my-fit";
     }

@@ -343,6 +343,22 @@ class PagesTests {
   }
 
   @Test
+  void anApplicantIsAdvisedAndToldNothingUntrue() {
+    assertThat(
+            http.post()
+                .uri("/my-fit")
+                .multipart()
+                .param("job", "ml-engineer")
+                .param("resumeText", RESUME)
+                .param("asOf", "2026-11")
+                .exchange())
+        .hasStatusOk()
+        .bodyText()
+        .contains(
+            "What would raise it, as far as it is true", "If ", "How a machine reads your file");
+  }
+
+  @Test
   void anApplicantsUnreadableFileIsToldWithWhatToDo() {
     assertPage(
         http.post()
