@@ -170,15 +170,20 @@ public final class Assessor {
     return timed(Stage.MATCH, () -> matcher.match(profile));
   }
 
-  /** The score of a résumé, explained with its own words. */
-  public Explanation explain(Resume resume, Matcher matcher) {
+  /**
+   * The score of a résumé, explained with its own words.
+   *
+   * @param hidden what its file holds and nobody sees
+   */
+  public Explanation explain(Resume resume, List<Hidden> hidden, Matcher matcher) {
     Profile profile = resume.profile();
     return Explanation.of(
-        match(profile, matcher),
-        matcher.job(),
-        fingerprint(profile.asOf()),
-        Optional.of(resume.likelihood()),
-        quotes(resume));
+            match(profile, matcher),
+            matcher.job(),
+            fingerprint(profile.asOf()),
+            Optional.of(resume.likelihood()),
+            quotes(resume))
+        .withNotCounted(Legibility.notCounted(resume, hidden));
   }
 
   /**
@@ -188,7 +193,7 @@ public final class Assessor {
    */
   public Explanation advise(Resume resume, List<Hidden> hidden, Matcher matcher) {
     Advice advice = matcher.advise(resume.profile(), quotes(resume));
-    return explain(resume, matcher).with(advice.with(Legibility.of(resume, hidden)));
+    return explain(resume, hidden, matcher).with(advice.with(Legibility.of(resume, hidden)));
   }
 
   /** The same for a profile whose text is elsewhere. */
@@ -232,7 +237,7 @@ public final class Assessor {
    * nothing else.
    */
   public Assessment assess(Source source, Matcher matcher, YearMonth asOf) {
-    return assess(source, read -> explain(resume(read, asOf), matcher));
+    return assess(source, read -> explain(resume(read, asOf), read.hidden(), matcher));
   }
 
   /** The same with advice for the person whose résumé it is. */

@@ -4,14 +4,19 @@ import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.match.Advice.Readability;
 import dev.shortlist.match.Advice.Readability.Kind;
 import dev.shortlist.match.Explanation;
+import dev.shortlist.match.Explanation.NotCountedTold;
+import dev.shortlist.match.Report.NotCounted.Reason;
 import dev.shortlist.resume.Resume;
 import dev.shortlist.resume.profile.Profile;
 import dev.shortlist.resume.profile.Profile.Entry;
+import dev.shortlist.resume.profile.Profile.Passage;
+import dev.shortlist.resume.profile.Stance;
 import dev.shortlist.resume.text.Section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What of a résumé a machine reads badly, or sees alone; it says nothing about the person. */
 final class Legibility {
@@ -69,6 +74,23 @@ final class Legibility {
           "No e-mail address was found. It changes no score, but nobody can answer.");
     }
     return List.copyOf(found);
+  }
+
+  /** Text that earns nothing because it is hidden, or because it gives orders. */
+  static List<NotCountedTold> notCounted(Resume resume, List<Hidden> hidden) {
+    List<NotCountedTold> told = new ArrayList<>();
+    List<Passage> passages = resume.profile().passages();
+    IntStream.range(0, passages.size())
+        .filter(passage -> passages.get(passage).stance() == Stance.INSTRUCTS)
+        .limit(MOST)
+        .mapToObj(passage -> Optional.of(shortened(resume.passage(passage))))
+        .forEach(quote -> told.add(new NotCountedTold(quote, Reason.INSTRUCTS)));
+    hidden.stream()
+        .filter(Legibility::tells)
+        .limit(MOST)
+        .map(text -> Optional.of(shortened(text.text())))
+        .forEach(quote -> told.add(new NotCountedTold(quote, Reason.HIDDEN)));
+    return told;
   }
 
   private static void positions(Profile profile, Resume resume, List<Readability> found) {

@@ -216,6 +216,29 @@ public record Explanation(
         Optional.empty());
   }
 
+  /** The same with more that earns nothing. */
+  public Explanation withNotCounted(List<NotCountedTold> more) {
+    List<NotCountedTold> all = new ArrayList<>(notCounted);
+    all.addAll(more);
+    return new Explanation(
+        schemaVersion,
+        job,
+        score,
+        range,
+        band,
+        bandCapped,
+        unmetMusts,
+        role,
+        groups,
+        onlyListed,
+        all.stream().distinct().toList(),
+        oldPresent,
+        foreignLanguage,
+        likelihood,
+        fingerprint,
+        advice);
+  }
+
   /** The same with advice for the person whose résumé it is. */
   public Explanation with(Advice given) {
     return new Explanation(

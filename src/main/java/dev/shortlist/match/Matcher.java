@@ -73,7 +73,7 @@ public final class Matcher {
   /** The score of one profile, with its reasons. */
   public Report match(Profile profile) {
     BitSet excluded = pasted.passages(profile);
-    Findings findings = Findings.of(profile, index, excluded);
+    Findings findings = findings(profile, excluded);
     Outcome outcome = outcome(credits(profile, findings), roleFit.credit(profile));
     Credits credits = outcome.credits();
     Tally tally = outcome.tally();
@@ -124,7 +124,13 @@ public final class Matcher {
 
   /** What of a profile concerns the job. */
   Findings findings(Profile profile) {
-    return Findings.of(profile, index, pasted.passages(profile));
+    return findings(profile, pasted.passages(profile));
+  }
+
+  private Findings findings(Profile profile, BitSet excluded) {
+    Set<Integer> near = Set.copyOf(roleFit.entries(profile));
+    Keywords keywords = Keywords.of(profile, index, catalogue, excluded, near);
+    return Findings.of(profile, index, excluded, keywords);
   }
 
   /** The score if everything that could not be read, or may have gone on, spoke for the person. */
@@ -133,11 +139,7 @@ public final class Matcher {
     RoleCredit role = profile.readInPart() ? RoleCredit.UNREAD : roleCredit;
     return best.equals(profile)
         ? Tally.of(job, role, credits.atBest()).score()
-        : upper(
-            best,
-            excluded,
-            credits(best, Findings.of(best, index, excluded)),
-            roleFit.credit(best));
+        : upper(best, excluded, credits(best, findings(best, excluded)), roleFit.credit(best));
   }
 
   private Credits credits(Profile profile, Findings findings) {

@@ -169,7 +169,7 @@ class BatchController {
         Resume resume = assessor.resume(read, asOf);
         yield request.wantsAdvice()
             ? assessor.advise(resume, read.hidden(), matcher)
-            : assessor.explain(resume, matcher);
+            : assessor.explain(resume, read.hidden(), matcher);
       }
       case Extraction.Unreadable unreadable ->
           throw Refusal.unreadable(Problem.UNREADABLE_RESUME, unreadable.reason());

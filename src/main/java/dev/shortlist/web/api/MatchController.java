@@ -108,6 +108,6 @@ class MatchController {
   private Explanation explanation(Sent sent, Matcher matcher, boolean advised) {
     return advised
         ? assessor.advise(sent.resume(), sent.hidden(), matcher)
-        : assessor.explain(sent.resume(), matcher);
+        : assessor.explain(sent.resume(), sent.hidden(), matcher);
   }
 }

@@ -178,7 +178,8 @@ class MatchControllerTests {
   private static BigDecimal score(Assessor assessor, Job job) {
     Extraction.Read read = (Extraction.Read) assessor.readText(RESUME);
     return assessor
-        .explain(assessor.resume(read, YearMonth.parse(AS_OF)), assessor.matcher(job))
+        .explain(
+            assessor.resume(read, YearMonth.parse(AS_OF)), read.hidden(), assessor.matcher(job))
         .score();
   }
 }
