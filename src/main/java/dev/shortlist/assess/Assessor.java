@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -176,14 +177,19 @@ public final class Assessor {
    * @param hidden what its file holds and nobody sees
    */
   public Explanation explain(Resume resume, List<Hidden> hidden, Matcher matcher) {
+    return explain(resume, hidden, matcher, UnaryOperator.identity());
+  }
+
+  private Explanation explain(
+      Resume resume, List<Hidden> hidden, Matcher matcher, UnaryOperator<String> quoted) {
     Profile profile = resume.profile();
     return Explanation.of(
             match(profile, matcher),
             matcher.job(),
             fingerprint(profile.asOf()),
             Optional.of(resume.likelihood()),
-            quotes(resume))
-        .withNotCounted(Legibility.notCounted(resume, hidden));
+            quotes(resume, quoted))
+        .withNotCounted(Legibility.notCounted(resume, hidden, quoted));
   }
 
   /**
@@ -192,7 +198,7 @@ public final class Assessor {
    * @param hidden what the résumé's file holds and nobody sees
    */
   public Explanation advise(Resume resume, List<Hidden> hidden, Matcher matcher) {
-    Advice advice = matcher.advise(resume.profile(), quotes(resume));
+    Advice advice = matcher.advise(resume.profile(), quotes(resume, UnaryOperator.identity()));
     return explain(resume, hidden, matcher).with(advice.with(Legibility.of(resume, hidden)));
   }
 
@@ -201,13 +207,14 @@ public final class Assessor {
     return explain(profile, matcher).with(matcher.advise(profile, Quotes.NONE));
   }
 
-  private static Quotes quotes(Resume resume) {
+  private static Quotes quotes(Resume resume, UnaryOperator<String> quoted) {
     // Thousands of skills may be listed in one sentence.
     Map<Integer, String> passages = new HashMap<>();
     return new Quotes() {
       @Override
       public Optional<String> passage(int passage) {
-        return Optional.of(passages.computeIfAbsent(passage, resume::passage));
+        return Optional.of(
+            passages.computeIfAbsent(passage, number -> quoted.apply(resume.passage(number))));
       }
 
       @Override
@@ -217,7 +224,7 @@ public final class Assessor {
 
       @Override
       public Optional<String> entry(int entry) {
-        return resume.heading(entry);
+        return resume.heading(entry).map(quoted);
       }
     };
   }
@@ -238,6 +245,21 @@ public final class Assessor {
    */
   public Assessment assess(Source source, Matcher matcher, YearMonth asOf) {
     return assess(source, read -> explain(resume(read, asOf), read.hidden(), matcher));
+  }
+
+  /** The same without anything in its quotes that tells who the person is. */
+  public Assessment blind(Source source, Matcher matcher, YearMonth asOf) {
+    return assess(
+        source,
+        read -> {
+          Resume resume = resume(read, asOf);
+          return explain(resume, read.hidden(), matcher, Identity.of(resume)::hiddenIn);
+        });
+  }
+
+  /** Files under numbers in place of their names, which often are people's. */
+  public static List<Source> unnamed(List<Source> sources) {
+    return Identity.unnamed(sources);
   }
 
   /** The same with advice for the person whose résumé it is. */

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** What of a résumé a machine reads badly, or sees alone; it says nothing about the person. */
@@ -76,19 +77,24 @@ final class Legibility {
     return List.copyOf(found);
   }
 
-  /** Text that earns nothing because it is hidden, or because it gives orders. */
-  static List<NotCountedTold> notCounted(Resume resume, List<Hidden> hidden) {
+  /**
+   * Text that earns nothing because it is hidden, or because it gives orders.
+   *
+   * @param quoted what may be told of a quote
+   */
+  static List<NotCountedTold> notCounted(
+      Resume resume, List<Hidden> hidden, UnaryOperator<String> quoted) {
     List<NotCountedTold> told = new ArrayList<>();
     List<Passage> passages = resume.profile().passages();
     IntStream.range(0, passages.size())
         .filter(passage -> passages.get(passage).stance() == Stance.INSTRUCTS)
         .limit(MOST)
-        .mapToObj(passage -> Optional.of(shortened(resume.passage(passage))))
+        .mapToObj(passage -> Optional.of(shortened(quoted.apply(resume.passage(passage)))))
         .forEach(quote -> told.add(new NotCountedTold(quote, Reason.INSTRUCTS)));
     hidden.stream()
         .filter(Legibility::tells)
         .limit(MOST)
-        .map(text -> Optional.of(shortened(text.text())))
+        .map(text -> Optional.of(shortened(quoted.apply(text.text()))))
         .forEach(quote -> told.add(new NotCountedTold(quote, Reason.HIDDEN)));
     return told;
   }

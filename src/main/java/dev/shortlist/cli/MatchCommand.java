@@ -49,6 +49,9 @@ final class MatchCommand implements Callable<Integer> {
       description = "Tell also which truthful changes would raise the score, and by how much.")
   boolean advice;
 
+  @Option(names = "--blind", description = "Quote nothing that tells who the person is.")
+  boolean blind;
+
   @Parameters(paramLabel = "FILE", description = "The résumé.")
   Path file;
 
@@ -67,10 +70,15 @@ final class MatchCommand implements Callable<Integer> {
       Source resume = found.getFirst().readAhead();
       Assessor assessor = new Assessor(files);
       Matcher matcher = assessor.matcher(job.read(assessor));
+      if (advice && blind) {
+        throw new UsageException("Advice is for the person: --advice goes without --blind.");
+      }
       Assessment assessment =
-          advice
-              ? assessor.advise(resume, matcher, month)
-              : assessor.assess(resume, matcher, month);
+          blind
+              ? assessor.blind(resume, matcher, month)
+              : advice
+                  ? assessor.advise(resume, matcher, month)
+                  : assessor.assess(resume, matcher, month);
       return switch (assessment) {
         case Assessment.Unreadable unreadable -> {
           err.printf("%s: %s%n", file, unreadable.reason().sentence());

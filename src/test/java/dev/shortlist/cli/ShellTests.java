@@ -116,6 +116,26 @@ class ShellTests {
   }
 
   @Test
+  void aBlindRankingAndReportTellNoNames() throws IOException {
+    Path resume =
+        write(
+            "Ottilie Quennell.txt",
+            "Ottilie Quennell\nottilie@example.org\n\nExperience\n\nData Analyst, Port Office\nJan 2018 - Feb 2021\n- Ottilie wrote SQL reports in Python, ask ottilie@example.org.\n");
+
+    for (String format : List.of("table", "json", "csv")) {
+      Run ranking = run("rank", "--blind", "--format", format, "--as-of", AS_OF, resume.toString());
+      assertThat(ranking.status()).isZero();
+      assertThat(ranking.out()).contains("Résumé 1").doesNotContain("Ottilie", "Quennell");
+    }
+    Run report = run("match", "--blind", "--as-of", AS_OF, resume.toString());
+    assertThat(report.out())
+        .contains("wrote SQL reports in Python")
+        .doesNotContain("Ottilie", "ottilie", "Quennell");
+    assertThat(run("match", "--as-of", AS_OF, resume.toString()).out()).contains("Ottilie");
+    assertThat(run("match", "--blind", "--advice", resume.toString()).status()).isEqualTo(2);
+  }
+
+  @Test
   void adviceIsGivenWhereItIsAskedFor() throws IOException {
     Path resume = write("b.txt", ANALYST);
 

@@ -64,9 +64,11 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
   /**
    * What is to be ranked.
    *
+   * @param blind whether nobody shall see whose the résumés are
    * @param files holds the sources' files, and is closed when they are read
    */
-  record Order(Matcher matcher, YearMonth asOf, List<Source> sources, Upload files) {}
+  record Order(
+      Matcher matcher, YearMonth asOf, List<Source> sources, boolean blind, Upload files) {}
 
   /**
    * Begins a ranking, which is held from now on.
@@ -96,7 +98,10 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
     try (Upload _ = order.files()) {
       workers.each(
           new WhileWanted<>(order.sources().iterator(), () -> !brokenOff && !ranking.isForgotten()),
-          source -> assessor.assess(source, order.matcher(), order.asOf()),
+          source ->
+              order.blind()
+                  ? assessor.blind(source, order.matcher(), order.asOf())
+                  : assessor.assess(source, order.matcher(), order.asOf()),
           assessment -> {
             read.add(assessment);
             ranking.enter(new HeldRanking.UnderWay(read.size()), clock.instant());

@@ -2,6 +2,7 @@ package dev.shortlist.web.pages;
 
 import dev.shortlist.assess.Assessment;
 import dev.shortlist.assess.Assessment.Scored;
+import dev.shortlist.assess.Assessor;
 import dev.shortlist.extract.Source;
 import dev.shortlist.web.Desk;
 import dev.shortlist.web.Spool;
@@ -76,7 +77,12 @@ class RankingPages {
     if (sources.isEmpty()) {
       throw Refusal.field("resume", "There is no file to rank.");
     }
-    return new BackOffice.Order(form.matcher(), form.asOf(), sources, upload);
+    return new BackOffice.Order(
+        form.matcher(),
+        form.asOf(),
+        form.isBlind() ? Assessor.unnamed(sources) : sources,
+        form.isBlind(),
+        upload);
   }
 
   /**
