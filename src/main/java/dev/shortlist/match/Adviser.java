@@ -310,20 +310,22 @@ final class Adviser {
 
     @Override
     public Combination.Worth of(List<Integer> set) {
-      Outcome outcome = years ? exactly(set.stream().map(ways::get).toList()) : together(set);
-      return new Combination.Worth(
-          outcome.tally().earnedShown(),
-          outcome.tally().earnedUnbounded(),
-          outcome.score(),
-          outcome.band().compareTo(band) >= 0);
-    }
-
-    private Outcome together(List<Integer> set) {
+      if (years) {
+        Outcome outcome = exactly(set.stream().map(ways::get).toList());
+        return worth(outcome.tally(), outcome.band());
+      }
       Credits credits = now.credits();
       for (int member : set) {
         credits = credits.or(ways.get(member).outcome().credits());
       }
-      return matcher.outcome(credits, now.role());
+      Tally tally = Tally.of(matcher.job(), now.role(), credits);
+      boolean far = tally.score() < band.from();
+      return worth(tally, far ? Band.WEAK : matcher.outcome(credits, now.role()).band());
+    }
+
+    private Combination.Worth worth(Tally tally, Band found) {
+      return new Combination.Worth(
+          tally.earnedShown(), tally.earnedUnbounded(), tally.score(), found.compareTo(band) >= 0);
     }
 
     @Override
