@@ -3,6 +3,7 @@ package dev.shortlist.extract;
 import dev.shortlist.extract.layout.Hidden;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 
@@ -40,6 +41,9 @@ final class Declared {
         ? List.of()
         : List.of(
             new Hidden(
-                Hidden.Reason.METADATA, text.substring(0, Math.min(text.length(), LONGEST))));
+                Hidden.Reason.METADATA,
+                Optional.empty(),
+                Optional.empty(),
+                text.substring(0, Math.min(text.length(), LONGEST))));
   }
 }
