@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -254,8 +255,8 @@ class FairnessOfFilesTests {
   @Test
   void aPhotoChangesNoByte() throws IOException {
     String text = resume(PERSON, "", "the");
-    byte[] pdf = FORMATS.get("pdf").apply(text);
-    byte[] docx = FORMATS.get("docx").apply(text);
+    byte[] pdf = file("pdf", text);
+    byte[] docx = file("docx", text);
 
     assertThat(scored("a.pdf", photographed(pdf))).isEqualTo(scored("a.pdf", pdf));
     assertThat(scored("a.docx", photographedWord(docx))).isEqualTo(scored("a.docx", docx));
@@ -300,9 +301,12 @@ class FairnessOfFilesTests {
   }
 
   private static void same(String format, String text, String asThis) {
-    Function<String, byte[]> maker = FORMATS.get(format);
-    String file = "a." + format;
-    assertThat(scored(file, maker.apply(text))).isEqualTo(scored(file, maker.apply(asThis)));
+    String name = "a." + format;
+    assertThat(scored(name, file(format, text))).isEqualTo(scored(name, file(format, asThis)));
+  }
+
+  private static byte[] file(String format, String text) {
+    return Objects.requireNonNull(FORMATS.get(format)).apply(text);
   }
 
   /** Everything of the reports that is scored, as it is written. */
