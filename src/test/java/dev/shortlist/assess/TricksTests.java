@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,7 +49,7 @@ class TricksTests {
       "Python, Java, R, PyTorch, TensorFlow, Keras, scikit-learn, machine learning, deep learning, feature engineering, model evaluation, statistics, linear algebra, calculus, probability, AWS, Docker, Kubernetes, SQL, Git, computer vision, reinforcement learning";
 
   /** What is worth nothing; at most one point is let pass. */
-  private enum Trick {
+  enum Trick {
     WHITE_TEXT(Reason.HIDDEN),
     PDF_KEYWORDS(Reason.HIDDEN),
     VANISHED_RUN(Reason.HIDDEN),
@@ -225,7 +226,7 @@ class TricksTests {
   private static String changed(String text) {
     StringBuilder changed = new StringBuilder();
     int number = 0;
-    for (String word : text.split("(?<=\\s)")) {
+    for (String word : Pattern.compile("(?<=\\s)").splitAsStream(text).toList()) {
       changed.append(++number % 7 == 0 ? "pastry " : word);
     }
     return changed.toString();
