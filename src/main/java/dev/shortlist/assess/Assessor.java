@@ -6,6 +6,7 @@ import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Source;
+import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.JobDraft;
 import dev.shortlist.job.JobIntake;
@@ -13,6 +14,7 @@ import dev.shortlist.job.JobShelf;
 import dev.shortlist.job.UnusableDraftException;
 import dev.shortlist.job.form.JobForm;
 import dev.shortlist.language.Tagger;
+import dev.shortlist.match.Advice;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Fingerprint;
 import dev.shortlist.match.Matcher;
@@ -23,10 +25,13 @@ import dev.shortlist.resume.ResumeIntake;
 import dev.shortlist.resume.profile.Profile;
 import java.time.Duration;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -169,16 +174,47 @@ public final class Assessor {
     return timed(Stage.MATCH, () -> matcher.match(profile));
   }
 
-  /** The score of a résumé, explained with its own words. */
+  /**
+   * The score of a résumé, explained with its own words.
+   *
+   * @param hidden what its file holds and nobody sees
+   */
+  public Explanation explain(Resume resume, List<Hidden> hidden, Matcher matcher) {
+    return explain(resume, hidden, matcher, UnaryOperator.identity());
+  }
+
+  /** The same where nothing is known of what its file hides. */
   public Explanation explain(Resume resume, Matcher matcher) {
+    return explain(resume, List.of(), matcher);
+  }
+
+  private Explanation explain(
+      Resume resume, List<Hidden> hidden, Matcher matcher, UnaryOperator<String> quoted) {
     Profile profile = resume.profile();
     return Explanation.of(
-        match(profile, matcher),
-        matcher,
-        fingerprint(profile.asOf()),
-        digests.of(Optional.of(resume.text()), matcher),
-        Optional.of(resume.likelihood()),
-        new ResumeQuotes(resume));
+            match(profile, matcher),
+            matcher,
+            fingerprint(profile.asOf()),
+            digests.of(Optional.of(resume.text()), matcher),
+            Optional.of(resume.likelihood()),
+            new ResumeQuotes(resume, quoted))
+        .withNotCounted(Legibility.notCounted(resume, hidden, quoted));
+  }
+
+  /**
+   * The same with advice for the person whose résumé it is, which takes some milliseconds more.
+   *
+   * @param hidden what the résumé's file holds and nobody sees
+   */
+  public Explanation advise(Resume resume, List<Hidden> hidden, Matcher matcher) {
+    Advice advice =
+        matcher.advise(resume.profile(), new ResumeQuotes(resume, UnaryOperator.identity()));
+    return explain(resume, hidden, matcher).with(advice.with(Legibility.of(resume, hidden)));
+  }
+
+  /** The same for a profile whose text is elsewhere. */
+  public Explanation advise(Profile profile, Matcher matcher) {
+    return explain(profile, matcher).with(matcher.advise(profile, Quotes.NONE));
   }
 
   /** The score of a profile whose text is elsewhere, explained without quotes. */
@@ -200,11 +236,27 @@ public final class Assessor {
     return assess(candidate(source, asOf), matcher);
   }
 
+  /** The same without anything in its quotes that tells who the person is. */
+  public Assessment blind(Source source, Matcher matcher, YearMonth asOf) {
+    return assess(candidate(source, asOf).blind(), matcher);
+  }
+
+  /** Files under numbers in place of their names, which often are people's. */
+  public static List<Source> unnamed(List<Source> sources) {
+    return Identity.unnamed(sources);
+  }
+
+  /** The same with advice for the person whose résumé it is. */
+  public Assessment advise(Source source, Matcher matcher, YearMonth asOf) {
+    return advise(candidate(source, asOf), matcher);
+  }
+
   /** The way of one file as far as it is the same for every job; it always answers. */
   public Candidate candidate(Source source, YearMonth asOf) {
     try {
       return switch (read(source)) {
-        case Extraction.Read read -> new Candidate.Read(source.name(), resume(read, asOf));
+        case Extraction.Read read ->
+            new Candidate.Read(source.name(), resume(read, asOf), read.hidden(), false);
         case Extraction.Unreadable unreadable ->
             new Candidate.Unreadable(source.name(), unreadable.reason());
       };
@@ -215,10 +267,26 @@ public final class Assessor {
 
   /** The rest of the way, by one job; it always answers. */
   public Assessment assess(Candidate candidate, Matcher matcher) {
+    return judged(
+        candidate,
+        read ->
+            explain(
+                read.resume(),
+                read.hidden(),
+                matcher,
+                read.isBlind() ? Identity.of(read.resume())::hiddenIn : UnaryOperator.identity()));
+  }
+
+  /** The same with advice for the person whose résumé it is. */
+  public Assessment advise(Candidate candidate, Matcher matcher) {
+    return judged(candidate, read -> advise(read.resume(), read.hidden(), matcher));
+  }
+
+  private static Assessment judged(
+      Candidate candidate, Function<Candidate.Read, Explanation> judge) {
     try {
       return switch (candidate) {
-        case Candidate.Read(String file, Resume resume) ->
-            new Assessment.Scored(file, explain(resume, matcher));
+        case Candidate.Read read -> new Assessment.Scored(read.file(), judge.apply(read));
         case Candidate.Unreadable(String file, Reason reason) ->
             new Assessment.Unreadable(file, reason);
       };

@@ -1,7 +1,9 @@
 package dev.shortlist.assess;
 
 import dev.shortlist.extract.Extraction.Reason;
+import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.resume.Resume;
+import java.util.List;
 
 /** A file once it is read, which can be judged by any job. */
 public sealed interface Candidate {
@@ -9,9 +11,33 @@ public sealed interface Candidate {
   /** What the file is called. */
   String file();
 
-  /** A résumé. */
-  record Read(String file, Resume resume) implements Candidate {}
+  /** The same, of which no report tells who the person is. */
+  Candidate blind();
+
+  /**
+   * A résumé.
+   *
+   * @param hidden what its file holds and nobody sees; the résumé is without
+   * @param isBlind whether its reports hide who the person is
+   */
+  record Read(String file, Resume resume, List<Hidden> hidden, boolean isBlind)
+      implements Candidate {
+
+    public Read {
+      hidden = List.copyOf(hidden);
+    }
+
+    @Override
+    public Candidate blind() {
+      return new Read(file, resume, hidden, true);
+    }
+  }
 
   /** A file that is none, and why. */
-  record Unreadable(String file, Reason reason) implements Candidate {}
+  record Unreadable(String file, Reason reason) implements Candidate {
+    @Override
+    public Candidate blind() {
+      return this;
+    }
+  }
 }

@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "extract",
+      "extract :: layout",
       "language",
       "catalogue",
       "resume",

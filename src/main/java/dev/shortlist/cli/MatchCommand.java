@@ -46,6 +46,14 @@ final class MatchCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: text).")
   Format format;
 
+  @Option(
+      names = "--advice",
+      description = "Tell also which truthful changes would raise the score, and by how much.")
+  boolean advice;
+
+  @Option(names = "--blind", description = "Quote nothing that tells who the person is.")
+  boolean blind;
+
   @Parameters(paramLabel = "FILE", description = "The résumé.")
   Path file;
 
@@ -64,7 +72,16 @@ final class MatchCommand implements Callable<Integer> {
       Source resume = found.getFirst().readAhead();
       Assessor assessor = new Assessor(files);
       Matcher matcher = weights.weighed(assessor.matcher(job.read(assessor)));
-      return switch (assessor.assess(resume, matcher, month)) {
+      if (advice && blind) {
+        throw new UsageException("Advice is for the person: --advice goes without --blind.");
+      }
+      Assessment assessment =
+          blind
+              ? assessor.blind(resume, matcher, month)
+              : advice
+                  ? assessor.advise(resume, matcher, month)
+                  : assessor.assess(resume, matcher, month);
+      return switch (assessment) {
         case Assessment.Unreadable unreadable -> {
           err.printf("%s: %s%n", file, unreadable.reason().sentence());
           yield Shell.SOME_FAILED;

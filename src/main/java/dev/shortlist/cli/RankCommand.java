@@ -50,6 +50,11 @@ final class RankCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: table). JSON is one object a line.")
   Format format;
 
+  @Option(
+      names = "--blind",
+      description = "Number the files in place of their names, so that nobody sees whose they are.")
+  boolean blind;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -66,7 +71,8 @@ final class RankCommand implements Callable<Integer> {
         Sources sources = new Sources(files, err)) {
       Assessor assessor = new Assessor(files);
       matcher = weights.weighed(assessor.matcher(job.read(assessor)));
-      ranking = rank(sources.of(paths), assessor, matcher, month);
+      List<Source> found = sources.of(paths);
+      ranking = rank(blind ? Assessor.unnamed(found) : found, assessor, matcher, month);
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {

@@ -74,6 +74,7 @@ final class ReportText {
                 "Not counted (%s): “%s”%n",
                 words(line.reason()),
                 shortened(line.quote().orElse(""))));
+    report.advice().ifPresent(advice -> new AdviceText(out).print(advice));
     out.printf(
         Locale.ROOT,
         "Engine %s, catalogue %s, %s, %s%n",
@@ -159,7 +160,7 @@ final class ReportText {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static String shortened(String quote) {
+  static String shortened(String quote) {
     return quote.length() <= LONGEST_QUOTE
         ? quote
         : quote.substring(0, LONGEST_QUOTE).strip() + " …";

@@ -24,6 +24,7 @@ import dev.shortlist.extract.seen.WordFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -169,9 +170,11 @@ public final class ContentParser implements Parsing {
         formats.parser(type).parse(shown, new BodyContentHandler(text), metadata, context);
       }
       LaidOutText pdf = context.get(LaidOutText.class);
+      List<Hidden> hidden = new ArrayList<>(pdf == null ? seen.hidden() : pdf.hidden());
+      hidden.addAll(Declared.in(metadata));
       return pdf == null
-          ? readable(text.toString(), type, Optional.empty(), seen.hidden())
-          : readable(pdf, type);
+          ? readable(text.toString(), type, Optional.empty(), hidden)
+          : readable(pdf, type, hidden);
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
     } catch (SAXException | TikaException | IOException e) {
@@ -222,9 +225,9 @@ public final class ContentParser implements Parsing {
         : new Unreadable(Reason.EMPTY);
   }
 
-  private static Extraction readable(LaidOutText pdf, MediaType type) {
+  private static Extraction readable(LaidOutText pdf, MediaType type, List<Hidden> hidden) {
     return hasLetters(pdf.text())
-        ? new Read(pdf.text(), type.toString(), pdf.text(), Optional.of(pdf.layout()), pdf.hidden())
+        ? new Read(pdf.text(), type.toString(), pdf.text(), Optional.of(pdf.layout()), hidden)
         : new Unreadable(Reason.NO_TEXT_LAYER);
   }
 

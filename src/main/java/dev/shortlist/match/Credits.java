@@ -1,6 +1,7 @@
 package dev.shortlist.match;
 
 import dev.shortlist.job.Requirement;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,13 @@ record Credits(Map<String, Credit> byRequirement) {
   /** How far the profile meets the requirement. */
   Credit of(Requirement requirement) {
     return byRequirement.getOrDefault(requirement.id(), Credit.NONE);
+  }
+
+  /** The better of two for each requirement. */
+  Credits or(Credits other) {
+    Map<String, Credit> best = new HashMap<>(byRequirement);
+    other.byRequirement.forEach((id, credit) -> best.merge(id, credit, Credit::or));
+    return new Credits(best);
   }
 
   /** The credits as they would be if what could not be read spoke for the person. */

@@ -59,7 +59,8 @@ public record Explanation(
     Optional<BigDecimal> likelihood,
     Fingerprint fingerprint,
     Inputs inputs,
-    Optional<List<Applied>> weights) {
+    Optional<List<Applied>> weights,
+    Optional<Advice> advice) {
 
   /** The version of this shape. */
   public static final int SCHEMA_VERSION = 1;
@@ -229,7 +230,56 @@ public record Explanation(
         likelihood,
         fingerprint,
         inputs,
-        Optional.of(matcher.weights()).filter(weights -> !weights.isEmpty()));
+        Optional.of(matcher.weights()).filter(weights -> !weights.isEmpty()),
+        Optional.empty());
+  }
+
+  /** The same with more that earns nothing. */
+  public Explanation withNotCounted(List<NotCountedTold> more) {
+    List<NotCountedTold> all = new ArrayList<>(notCounted);
+    all.addAll(more);
+    return new Explanation(
+        schemaVersion,
+        job,
+        score,
+        range,
+        band,
+        bandCapped,
+        unmetMusts,
+        role,
+        groups,
+        onlyListed,
+        all.stream().distinct().toList(),
+        oldPresent,
+        foreignLanguage,
+        likelihood,
+        fingerprint,
+        inputs,
+        weights,
+        advice);
+  }
+
+  /** The same with advice for the person whose résumé it is. */
+  public Explanation with(Advice given) {
+    return new Explanation(
+        schemaVersion,
+        job,
+        score,
+        range,
+        band,
+        bandCapped,
+        unmetMusts,
+        role,
+        groups,
+        onlyListed,
+        notCounted,
+        oldPresent,
+        foreignLanguage,
+        likelihood,
+        fingerprint,
+        inputs,
+        weights,
+        Optional.of(given));
   }
 
   private static GroupTold group(GroupLine line, Quotes quotes) {

@@ -2,6 +2,7 @@ package dev.shortlist.match;
 
 import dev.shortlist.match.Report.NotCounted;
 import dev.shortlist.match.Strength.Sighting;
+import dev.shortlist.resume.profile.Place;
 import dev.shortlist.resume.profile.Profile;
 import dev.shortlist.resume.profile.Profile.Mention;
 import dev.shortlist.resume.profile.Profile.Passage;
@@ -36,8 +37,9 @@ record Findings(
    * What of a profile concerns the job of an index.
    *
    * @param excluded the places, in the profile's list, of passages that show nothing
+   * @param keywords those that only name things
    */
-  static Findings of(Profile profile, JobIndex index, BitSet excluded) {
+  static Findings of(Profile profile, JobIndex index, BitSet excluded, Keywords keywords) {
     Map<String, List<Sighting>> sightings = new TreeMap<>();
     Map<String, List<Integer>> mentions = new TreeMap<>();
     List<NotCounted> notCounted = new ArrayList<>();
@@ -49,20 +51,26 @@ record Findings(
         notCounted.add(new NotCounted(mention.id(), NotCounted.Reason.PASTED_FROM_THE_JOB));
       } else if (!mention.stance().counts()) {
         notCounted.add(new NotCounted(mention.id(), reason(mention.stance())));
+      } else if (keywords.repeated().get(mention.passage())) {
+        notCounted.add(new NotCounted(mention.id(), NotCounted.Reason.REPEATED));
       } else {
         add(
             sightings,
             mention.skill(),
-            new Sighting(mention.entry(), mention.place(), mention.stance()));
+            new Sighting(
+                mention.entry(),
+                keywords.place(mention.passage(), mention.place()),
+                mention.stance()));
         mentions.computeIfAbsent(mention.skill(), skill -> new ArrayList<>()).add(mention.id());
       }
     }
     Map<String, List<Integer>> passages = new TreeMap<>();
     for (int i = 0; i < profile.passages().size(); i++) {
-      if (!excluded.get(i)) {
+      if (!excluded.get(i) && !keywords.repeated().get(i)) {
         Passage passage = profile.passages().get(i);
         for (String key : terms(passage, index)) {
-          add(sightings, key, new Sighting(passage.entry(), passage.place(), passage.stance()));
+          Place place = keywords.place(i, passage.place());
+          add(sightings, key, new Sighting(passage.entry(), place, passage.stance()));
           passages.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
       }
@@ -104,6 +112,7 @@ record Findings(
       case WISHES -> NotCounted.Reason.WISHED;
       case DENIES -> NotCounted.Reason.DENIED;
       case SOMEONE_ELSES -> NotCounted.Reason.SOMEONE_ELSES;
+      case INSTRUCTS -> NotCounted.Reason.INSTRUCTS;
       case DID, HAS, LEARNING ->
           throw new IllegalArgumentException("a mention that counts: " + stance);
     };

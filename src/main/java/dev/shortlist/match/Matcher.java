@@ -107,19 +107,15 @@ public final class Matcher {
   /** The score of one profile, with its reasons. */
   public Report match(Profile profile) {
     BitSet excluded = pasted.passages(profile);
-    Findings findings = Findings.of(profile, index, excluded);
-    Credits credits = credits(profile, findings);
-    RoleCredit roleCredit = roleFit.credit(profile);
-    Tally tally = Tally.of(job, roleCredit, credits);
-    List<Requirement> unmet = unmetMusts(credits);
-    Band band = Band.of(tally.score());
-    boolean caps = unmet.stream().anyMatch(capping::contains);
-    boolean capped = caps && band.compareTo(Band.PARTIAL) > 0;
+    Findings findings = findings(profile, excluded);
+    Outcome outcome = outcome(credits(profile, findings), roleFit.credit(profile));
+    Credits credits = outcome.credits();
+    Tally tally = outcome.tally();
     return new Report(
         tally.score(),
-        Math.max(tally.score(), upper(profile, excluded, credits, roleCredit)),
-        capped ? Band.PARTIAL : band,
-        capped,
+        Math.max(tally.score(), upper(profile, excluded, credits, outcome.role())),
+        outcome.band(),
+        outcome.capped(),
         new RoleLine(
             job.rolePoints(),
             tally.held(),
@@ -127,7 +123,7 @@ public final class Matcher {
             tally.role(),
             roleFit.entries(profile)),
         lines(credits, tally, profile, findings),
-        unmet,
+        outcome.unmet(),
         tally.claimed(),
         tally.cut(),
         findings.notCounted(),
@@ -136,17 +132,48 @@ public final class Matcher {
         profile.asOf());
   }
 
+  /**
+   * What truthful changes of a résumé would bring; computed by judging the changed profile.
+   *
+   * @param quotes the résumé's own words, as far as they are at hand
+   */
+  public Advice advise(Profile profile, Quotes quotes) {
+    return new Adviser(this, catalogue, profile, quotes).advice();
+  }
+
+  /** What a profile comes to. */
+  Outcome outcome(Profile profile) {
+    Findings findings = findings(profile);
+    return outcome(credits(profile, findings), roleFit.credit(profile));
+  }
+
+  /** What credits come to. */
+  Outcome outcome(Credits credits, RoleCredit role) {
+    Tally tally = Tally.of(job, role, credits);
+    List<Requirement> unmet = unmetMusts(credits);
+    Band band = Band.of(tally.score());
+    boolean capped = unmet.stream().anyMatch(capping::contains) && band.compareTo(Band.PARTIAL) > 0;
+    return new Outcome(credits, role, tally, unmet, capped ? Band.PARTIAL : band, capped);
+  }
+
+  /** What of a profile concerns the job. */
+  Findings findings(Profile profile) {
+    return findings(profile, pasted.passages(profile));
+  }
+
+  private Findings findings(Profile profile, BitSet excluded) {
+    Set<Integer> near = Set.copyOf(roleFit.entries(profile));
+    Keywords keywords = Keywords.of(profile, index, catalogue, excluded, near);
+    return Findings.of(profile, index, excluded, keywords);
+  }
+
   /** The score if everything that could not be read, or may have gone on, spoke for the person. */
   private int upper(Profile profile, BitSet excluded, Credits credits, RoleCredit roleCredit) {
     Profile best = profile.atBest();
     RoleCredit role = profile.readInPart() ? RoleCredit.UNREAD : roleCredit;
     return best.equals(profile)
         ? Tally.of(job, role, credits.atBest()).score()
-        : upper(
-            best,
-            excluded,
-            credits(best, Findings.of(best, index, excluded)),
-            roleFit.credit(best));
+        : upper(best, excluded, credits(best, findings(best, excluded)), roleFit.credit(best));
   }
 
   private Credits credits(Profile profile, Findings findings) {
@@ -295,7 +322,7 @@ public final class Matcher {
     return lines;
   }
 
-  private static Status status(Credit credit) {
+  static Status status(Credit credit) {
     if (credit.claimed() >= Scale.MET) {
       return Status.MET;
     }

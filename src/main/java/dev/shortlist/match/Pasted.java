@@ -5,80 +5,104 @@ import dev.shortlist.resume.profile.Profile;
 import dev.shortlist.resume.profile.Profile.Passage;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Finds the passages of a résumé that were pasted from the job's own text: they show nothing. */
+/**
+ * Finds the passages of a résumé that were pasted from the job's own text, as it is or with words
+ * changed here and there: they show nothing.
+ */
 final class Pasted {
 
-  private static final int BASE = 31;
+  private final Shingles rows;
+  private final Shingles pieces;
 
-  /** What a word counts in the hash of a shingle in which it stands first. */
-  private static final int FIRST = IntStream.range(0, Scale.SHINGLE).reduce(1, (p, i) -> p * BASE);
-
-  private final Set<List<String>> shingles = new HashSet<>();
-  private final Set<Integer> hashes = new HashSet<>();
+  /** By their length, from one word on. */
+  private final List<Shingles> crumbs;
 
   Pasted(Job job) {
-    List<String> stems = job.stems();
-    for (int i = 0; i + Scale.SHINGLE <= stems.size(); i++) {
-      shingles.add(List.copyOf(stems.subList(i, i + Scale.SHINGLE)));
-    }
-    int[] rolling = rolling(stems);
-    for (int i = Scale.SHINGLE - 1; i < rolling.length; i++) {
-      hashes.add(rolling[i]);
-    }
+    rows = Shingles.of(job.stems(), Scale.SHINGLE);
+    pieces = Shingles.of(job.stems(), Scale.SHORT_SHINGLE);
+    crumbs =
+        IntStream.rangeClosed(1, Scale.CRUMB)
+            .mapToObj(size -> Shingles.of(job.stems(), size))
+            .toList();
   }
 
   /**
-   * The hash of the shingle that ends with each word, from the one before it (Karp and Rabin,
-   * "Efficient randomized pattern-matching algorithms", IBM J. Res. Dev. 31(2), 1987).
+   * The places, in the profile's list, of passages of which at least half lies in a long row that
+   * the job has too, or, where so much of the résumé is of the job's words that it was copied, in a
+   * short one.
    */
-  private static int[] rolling(List<String> words) {
-    int[] rolling = new int[words.size()];
-    int hash = 0;
-    for (int i = 0; i < rolling.length; i++) {
-      int gone = i < Scale.SHINGLE ? 0 : words.get(i - Scale.SHINGLE).hashCode() * FIRST;
-      hash = hash * BASE + words.get(i).hashCode() - gone;
-      rolling[i] = hash;
-    }
-    return rolling;
-  }
-
-  /** The places, in the profile's list, of passages of which at least half lies in a pasted run. */
   BitSet passages(Profile profile) {
     List<String> words = new ArrayList<>();
     profile.passages().forEach(passage -> words.addAll(passage.stems()));
-    BitSet shared = new BitSet(words.size());
-    int[] rolling = rolling(words);
-    for (int i = 0; i + Scale.SHINGLE <= words.size(); i++) {
-      if (hashes.contains(rolling[i + Scale.SHINGLE - 1])
-          && shingles.contains(words.subList(i, i + Scale.SHINGLE))) {
-        shared.set(i, i + Scale.SHINGLE);
-      }
+    BitSet pasted = longRows(rows.sharedBy(words));
+    BitSet copied = pieces.sharedBy(words);
+    if (copied.cardinality() >= Scale.COPIED_WORDS) {
+      pasted.or(copied);
     }
-    BitSet pasted = new BitSet(profile.passages().size());
-    int start = 0;
-    for (int i = 0; i < profile.passages().size(); i++) {
-      Passage passage = profile.passages().get(i);
-      int end = start + passage.stems().size();
-      int within = 0;
-      for (int word = start; word < end; word++) {
-        within += shared.get(word) && isLongRun(shared, word) ? 1 : 0;
-      }
-      if (within > 0 && 2 * within >= passage.stems().size()) {
-        pasted.set(i);
-      }
-      start = end;
-    }
-    return pasted;
+    BitSet passages = mostly(pasted, profile);
+    crumbs(profile, words, copied).forEach(passages::set);
+    return passages;
   }
 
-  private static boolean isLongRun(BitSet shared, int word) {
-    int from = shared.previousClearBit(word) + 1;
-    int to = shared.nextClearBit(word);
-    return to - from >= Scale.PASTED_RUN;
+  /** The passages of which at least half lies within some words. */
+  private static BitSet mostly(BitSet words, Profile profile) {
+    BitSet passages = new BitSet(profile.passages().size());
+    int start = 0;
+    for (int i = 0; i < profile.passages().size(); i++) {
+      int size = profile.passages().get(i).stems().size();
+      int within = words.get(start, start + size).cardinality();
+      if (within > 0 && 2 * within >= size) {
+        passages.set(i);
+      }
+      start += size;
+    }
+    return passages;
+  }
+
+  /** Where much was copied into one place, the short pieces beside it were, too. */
+  private IntStream crumbs(Profile profile, List<String> words, BitSet copied) {
+    Map<List<Object>, Integer> byPlace = new HashMap<>();
+    int start = 0;
+    for (Passage passage : profile.passages()) {
+      int end = start + passage.stems().size();
+      byPlace.merge(place(passage), copied.get(start, end).cardinality(), Integer::sum);
+      start = end;
+    }
+    if (byPlace.values().stream().noneMatch(count -> count >= Scale.COPIED_WORDS)) {
+      return IntStream.empty();
+    }
+    BitSet alike = mostly(crumbs.getLast().sharedBy(words), profile);
+    return IntStream.range(0, profile.passages().size())
+        .filter(
+            i -> byPlace.getOrDefault(place(profile.passages().get(i)), 0) >= Scale.COPIED_WORDS)
+        .filter(i -> alike.get(i) || isCrumb(profile.passages().get(i).stems()));
+  }
+
+  private static List<Object> place(Passage passage) {
+    return List.of(passage.entry(), passage.place());
+  }
+
+  private boolean isCrumb(List<String> stems) {
+    return !stems.isEmpty()
+        && stems.size() < Scale.CRUMB
+        && crumbs.get(stems.size() - 1).rows().contains(stems);
+  }
+
+  private static BitSet longRows(BitSet shared) {
+    BitSet rows = new BitSet();
+    int from = shared.nextSetBit(0);
+    while (from >= 0) {
+      int to = shared.nextClearBit(from);
+      if (to - from >= Scale.PASTED_RUN) {
+        rows.set(from, to);
+      }
+      from = shared.nextSetBit(to);
+    }
+    return rows;
   }
 }

@@ -162,7 +162,13 @@ public record Report(
       WISHED,
       DENIED,
       SOMEONE_ELSES,
-      PASTED_FROM_THE_JOB
+      PASTED_FROM_THE_JOB,
+      /** It tells a reader or a machine what to do. */
+      INSTRUCTS,
+      /** It names one thing over and over. */
+      REPEATED,
+      /** It stands in the file, and nobody sees it. */
+      HIDDEN
     }
   }
 }

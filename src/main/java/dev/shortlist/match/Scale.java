@@ -11,7 +11,7 @@ import dev.shortlist.resume.profile.Place;
 final class Scale {
 
   /** Names this set of constants and rules; raised whenever a score can come out differently. */
-  static final String ENGINE = "2";
+  static final String ENGINE = "3";
 
   /** A credit of everything. */
   static final int FULL = 1000;
@@ -90,6 +90,27 @@ final class Scale {
 
   /** Such runs are found by their pieces of eight words. */
   static final int SHINGLE = 8;
+
+  /** Words in a row that résumé and job text share; a text that was changed here and there … */
+  static final int SHORT_SHINGLE = 5;
+
+  /** … is told by so many words within such rows: four lines of a text. */
+  static final int COPIED_WORDS = 60;
+
+  /** Beside so much that was copied, rows of three words and shorter lines were copied, too. */
+  static final int CRUMB = 3;
+
+  /** So many names beside each other in one sentence are a list; fewer are how people write. */
+  static final int LIST = 4;
+
+  /** Names have two or three words, with what stands between them. */
+  static final int WORDS_A_NAME = 3;
+
+  /** A sentence that tells what was done has a verb, a thing and more. */
+  static final int SENTENCE = 5;
+
+  /** Whoever names each thing of a sentence five times does not write for people. */
+  static final int REPEATED = 5;
 
   private Scale() {}
 

@@ -38,17 +38,62 @@ record Tally(List<Integer> shown, List<Integer> claims, int cut, int held, int u
     for (int i = 0; i < claimed.length; i++) {
       claimed[i] = Math.max(0, (long) all.get(i) - shown.get(i));
     }
-    int unlocked =
-        others == 0
-            ? Scale.FULL
-            : Math.min(Scale.FULL, Scale.ROLE_UNLOCK * Scale.FULL * earned / others);
-    int counted = Scale.ROLE_ALONE + (Scale.FULL - Scale.ROLE_ALONE) * unlocked / Scale.FULL;
-    boolean byHeadline = credit.claimed() * unlocked > credit.held() * counted;
-    int held = byHeadline ? credit.claimed() : credit.held();
-    int share = byHeadline ? unlocked : counted;
-    long role = (long) job.rolePoints() * held * share / (Scale.FULL * Scale.FULL);
+    Role role = Role.of(job, credit, earned);
     return new Tally(
-        shown, Shares.of(granted, claimed), wanted - granted, held, share, Math.toIntExact(role));
+        shown,
+        Shares.of(granted, claimed),
+        wanted - granted,
+        role.held(),
+        role.share(),
+        role.points());
+  }
+
+  /**
+   * What the role earns.
+   *
+   * @param held its credit, in thousandths
+   * @param share how much of it counts, in thousandths
+   * @param points the points, in hundredths
+   */
+  private record Role(int held, int share, int points) {
+
+    /** By what the others earned, in hundredths of a point; more of that never lowers it. */
+    static Role of(Job job, RoleCredit credit, int earned) {
+      int others = Job.ALL_POINTS - job.rolePoints();
+      int unlocked =
+          others == 0
+              ? Scale.FULL
+              : Math.min(Scale.FULL, Scale.ROLE_UNLOCK * Scale.FULL * earned / others);
+      int counted = Scale.ROLE_ALONE + (Scale.FULL - Scale.ROLE_ALONE) * unlocked / Scale.FULL;
+      boolean byHeadline = credit.claimed() * unlocked > credit.held() * counted;
+      int held = byHeadline ? credit.claimed() : credit.held();
+      int share = byHeadline ? unlocked : counted;
+      long points = (long) job.rolePoints() * held * share / (Scale.FULL * Scale.FULL);
+      return new Role(held, share, Math.toIntExact(points));
+    }
+  }
+
+  /**
+   * The highest score of a profile whose entries show so much and whose lists claim no more.
+   *
+   * @param shown what the groups earn by what is shown, in hundredths of a point
+   * @param all what they earn by what is claimed as well
+   */
+  static int most(Job job, RoleCredit credit, int shown, int all) {
+    int others = Job.ALL_POINTS - job.rolePoints();
+    int within = Math.min(all, shown + mostClaimed(job.rolePoints(), others));
+    int earned = Math.min(others, within);
+    return earned + Role.of(job, credit, earned).points();
+  }
+
+  /** What the groups earn by what is shown. */
+  int earnedShown() {
+    return sum(shown);
+  }
+
+  /** What they would earn by what is claimed as well, without its bound. */
+  int earnedUnbounded() {
+    return sum(shown) + claimed() + cut;
   }
 
   int score() {

@@ -27,6 +27,7 @@ import dev.shortlist.resume.profile.Profile.Entry;
 import dev.shortlist.resume.profile.Profile.Mention;
 import dev.shortlist.resume.profile.Profile.Passage;
 import dev.shortlist.resume.profile.Stance;
+import dev.shortlist.resume.stance.Instructions;
 import dev.shortlist.resume.stance.ListBelow;
 import dev.shortlist.resume.stance.Stances;
 import dev.shortlist.resume.study.Studies;
@@ -283,9 +284,12 @@ final class Reading {
   private void passages(Span body, int entry, Place place, Stance stance) {
     ListBelow list = new ListBelow(text, stances);
     Setting setting = place == Place.LISTING ? Setting.LISTING : Setting.PROSE;
+    boolean instructed = false;
     for (Span sentence : sentences.of(text, body)) {
-      Stance usual = stance.counts() ? list.next(sentence).orElse(stance) : stance;
       String words = sentence.in(text);
+      instructed |= Instructions.speaksIn(words);
+      Stance told = stance.counts() ? list.next(sentence).orElse(stance) : stance;
+      Stance usual = instructed ? Stance.INSTRUCTS : told;
       List<Atom> atoms = Atom.of(words);
       int passage = passage(sentence, atoms, entry, place, usual);
       List<Find> finds = skills.find(words, atoms, setting, this::isListed);

@@ -150,6 +150,39 @@ class ShellTests {
   }
 
   @Test
+  void aBlindRankingAndReportTellNoNames() throws IOException {
+    Path resume =
+        write(
+            "Ottilie Quennell.txt",
+            "Ottilie Quennell\nottilie@example.org\n\nExperience\n\nData Analyst, Port Office\nJan 2018 - Feb 2021\n- Ottilie wrote SQL reports in Python, ask ottilie@example.org.\n");
+
+    for (String format : List.of("table", "json", "csv")) {
+      Run ranking = run("rank", "--blind", "--format", format, "--as-of", AS_OF, resume.toString());
+      assertThat(ranking.status()).isZero();
+      assertThat(ranking.out()).contains("Résumé 1").doesNotContain("Ottilie", "Quennell");
+    }
+    Run report = run("match", "--blind", "--as-of", AS_OF, resume.toString());
+    assertThat(report.out())
+        .contains("wrote SQL reports in Python")
+        .doesNotContain("Ottilie", "ottilie", "Quennell");
+    assertThat(run("match", "--as-of", AS_OF, resume.toString()).out()).contains("Ottilie");
+    assertThat(run("match", "--blind", "--advice", resume.toString()).status()).isEqualTo(2);
+  }
+
+  @Test
+  void adviceIsGivenWhereItIsAskedFor() throws IOException {
+    Path resume = write("b.txt", ANALYST);
+
+    Run plain = run("match", "--as-of", AS_OF, resume.toString());
+    Run advised = run("match", "--advice", "--as-of", AS_OF, resume.toString());
+    Run json = run("match", "--advice", "--format", "json", "--as-of", AS_OF, resume.toString());
+
+    assertThat(plain.out()).doesNotContain("as far as it is true");
+    assertThat(advised.out()).contains("as far as it is true", "The next band: If all of these");
+    assertThat(json.out()).contains("\"nextBand\"", "\"gaps\"");
+  }
+
+  @Test
   void whatIsWrongWithAProfileIsSaidWithItsLine() throws IOException {
     Path job =
         write("job.md", "---\ntitle: A\nrequirements:\n  - label: SQL\n    weight: x\n---\n");

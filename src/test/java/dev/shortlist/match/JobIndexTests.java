@@ -27,7 +27,9 @@ class JobIndexTests {
     Profile profile = chance.profile();
     JobIndex index = new JobIndex(chance.job, Chance.CATALOGUE.catalogue());
     Map<String, Integer> strengths = new HashMap<>();
-    Findings.of(profile, index, new Pasted(chance.job).passages(profile))
+    chance
+        .matcher
+        .findings(profile)
         .strengths()
         .forEach((key, strength) -> strengths.put(key, strength.claimed()));
 

@@ -322,7 +322,8 @@ class MatcherTests {
     List<Mention> mentions = new ArrayList<>();
     List<Passage> passages = new ArrayList<>();
     for (String skill : skills) {
-      passages.add(new Passage(0, Place.POSITION, Stance.DID, List.of("used")));
+      List<String> sentence = List.of("used", skill, "every", "day", "there");
+      passages.add(new Passage(0, Place.POSITION, Stance.DID, sentence));
       mentions.add(
           new Mention(mentions.size(), skill, 0, Place.POSITION, Stance.DID, passages.size() - 1));
     }

@@ -58,6 +58,7 @@ public record Hidden(
     COVERED("Text is covered by what is painted over it."),
     LAYER("Text is on a layer that is switched off."),
     REPLACED("Text is told to machines in place of other text that is seen."),
+    METADATA("Text stands in the file's properties, and not in its text."),
     ZERO_WIDTH("Characters without width stand within a word.");
 
     private final String sentence;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,7 @@ public final class PdfParser implements Parser {
     LaidOutText read;
     try (PDDocument document = open(stream.readAllBytes())) {
       read = read(document);
+      declare(document.getDocumentInformation(), metadata);
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException(e);
     } catch (Stop e) {
@@ -113,6 +115,13 @@ public final class PdfParser implements Parser {
       throw new TikaException("no page could be read");
     }
     return TextWriter.write(pages, program(document), links::missingIn);
+  }
+
+  private static void declare(PDDocumentInformation told, Metadata metadata) {
+    Optional.ofNullable(told.getKeywords())
+        .ifPresent(keywords -> metadata.set("meta:keyword", keywords));
+    Optional.ofNullable(told.getSubject())
+        .ifPresent(subject -> metadata.set("dc:subject", subject));
   }
 
   private static String program(PDDocument document) {

@@ -12,7 +12,9 @@ public enum Stance {
   WISHES,
   DENIES,
   /** An employer's, a client's, a student's, a referee's. */
-  SOMEONE_ELSES;
+  SOMEONE_ELSES,
+  /** It tells its reader, or a machine, what to do with the résumé. */
+  INSTRUCTS;
 
   /** Whether it says that the person can do it. */
   public boolean isFull() {

@@ -79,7 +79,8 @@ public final class Stances {
    */
   public List<Stance> of(String sentence, List<Span> skills, Stance otherwise) {
     boolean turns = !otherwise.counts() || mayTurn(sentence);
-    if (!turns || otherwise == Stance.SOMEONE_ELSES || skills.isEmpty()) {
+    boolean settled = otherwise == Stance.SOMEONE_ELSES || otherwise == Stance.INSTRUCTS;
+    if (!turns || settled || skills.isEmpty()) {
       return skills.stream().map(skill -> otherwise).toList();
     }
     Pieces pieces = new Pieces(sentence, skills);

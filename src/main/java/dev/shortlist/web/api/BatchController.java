@@ -6,6 +6,8 @@ import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Matcher;
+import dev.shortlist.resume.Resume;
+import dev.shortlist.resume.profile.Profile;
 import dev.shortlist.web.Desk;
 import dev.shortlist.web.Settings;
 import dev.shortlist.web.problem.Problem;
@@ -157,10 +159,18 @@ class BatchController {
       throw Refusal.field("resumeText", "A line has the text of a résumé or its profile.");
     }
     if (request.profile() != null) {
-      return assessor.explain(request.profile().at(asOf), matcher);
+      Profile profile = request.profile().at(asOf);
+      return request.wantsAdvice()
+          ? assessor.advise(profile, matcher)
+          : assessor.explain(profile, matcher);
     }
     return switch (assessor.readText(String.valueOf(request.resumeText()))) {
-      case Extraction.Read read -> assessor.explain(assessor.resume(read, asOf), matcher);
+      case Extraction.Read read -> {
+        Resume resume = assessor.resume(read, asOf);
+        yield request.wantsAdvice()
+            ? assessor.advise(resume, read.hidden(), matcher)
+            : assessor.explain(resume, read.hidden(), matcher);
+      }
       case Extraction.Unreadable unreadable ->
           throw Refusal.unreadable(Problem.UNREADABLE_RESUME, unreadable.reason());
     };

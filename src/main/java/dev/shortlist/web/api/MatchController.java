@@ -5,9 +5,9 @@ import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Source;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Matcher;
-import dev.shortlist.resume.Resume;
 import dev.shortlist.resume.profile.Profile;
 import dev.shortlist.web.Desk;
+import dev.shortlist.web.Desk.Sent;
 import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
 import dev.shortlist.web.problem.Refusal;
@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping(path = "/api/v1/match", produces = MediaType.APPLICATION_JSON_VALUE)
 class MatchController {
 
-  private static final Set<String> PARTS = Set.of(Parts.RESUME, Parts.RESUME_TEXT, Parts.PROFILE);
+  private static final Set<String> PARTS =
+      Set.of(Parts.RESUME, Parts.RESUME_TEXT, Parts.PROFILE, Parts.ADVICE);
 
   private final Desk desk;
   private final Assessor assessor;
@@ -55,6 +56,7 @@ class MatchController {
         Optional.ofNullable(request.profile()),
         desk.weighed(JobAsked.of(request, desk).matcher(desk), request.weights()),
         desk.month(request.asOf()),
+        request.wantsAdvice(),
         Optional.ofNullable(request.externalId()));
   }
 
@@ -72,6 +74,7 @@ class MatchController {
           parts.object(Parts.PROFILE, Profile.class),
           parts.matcher(desk),
           desk.month(upload.text(Parts.AS_OF).orElse(null)),
+          parts.flag(Parts.ADVICE),
           parts.externalId());
     }
   }
@@ -81,6 +84,7 @@ class MatchController {
       Optional<Profile> profile,
       Matcher matcher,
       YearMonth asOf,
+      boolean advised,
       Optional<String> externalId) {
     if (source.isPresent() == profile.isPresent()) {
       throw Refusal.field(
@@ -88,11 +92,21 @@ class MatchController {
     }
     Explanation explanation =
         profile
-            .map(held -> workers.one(() -> assessor.explain(held.at(asOf), matcher)))
+            .map(held -> workers.one(() -> explanation(held.at(asOf), matcher, advised)))
             .orElseGet(() -> {
-              Resume resume = desk.resume(source.orElseThrow(), asOf);
-              return workers.one(() -> assessor.explain(resume, matcher));
+              Sent sent = desk.sent(source.orElseThrow(), asOf);
+              return workers.one(() -> explanation(sent, matcher, advised));
             });
     return new MatchAnswer(explanation, externalId);
+  }
+
+  private Explanation explanation(Profile profile, Matcher matcher, boolean advised) {
+    return advised ? assessor.advise(profile, matcher) : assessor.explain(profile, matcher);
+  }
+
+  private Explanation explanation(Sent sent, Matcher matcher, boolean advised) {
+    return advised
+        ? assessor.advise(sent.resume(), sent.hidden(), matcher)
+        : assessor.explain(sent.resume(), sent.hidden(), matcher);
   }
 }

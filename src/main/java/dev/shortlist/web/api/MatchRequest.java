@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param weights times which something counts, by what it is; by default once
  * @param asOf the month in which "present" ends, as {@code 2026-11}; the current one where not
  *     given
+ * @param advice whether truthful changes that would raise the score are told, too
  * @param externalId the sender's own id for the résumé, handed back unread
  */
 record MatchRequest(
@@ -29,6 +30,7 @@ record MatchRequest(
     @Nullable JobDraft jobProfile,
     @Nullable Map<String, BigDecimal> weights,
     @Nullable String asOf,
+    @Nullable Boolean advice,
     @Nullable String externalId) {
 
   /**
@@ -36,6 +38,11 @@ record MatchRequest(
    */
   boolean hasResume() {
     return resumeText != null || profile != null;
+  }
+
+  /** Whether advice is asked for. */
+  boolean wantsAdvice() {
+    return Boolean.TRUE.equals(advice);
   }
 
   /** Tells which fields are there and never what they hold, for frameworks write this to logs. */

@@ -25,6 +25,7 @@ record Parts(Upload upload, JsonMapper json) {
   static final String JOB_PROFILE = "jobProfile";
   static final String WEIGHTS = "weights";
   static final String AS_OF = "asOf";
+  static final String ADVICE = "advice";
   static final String EXTERNAL_ID = "externalId";
 
   /**
@@ -68,6 +69,23 @@ record Parts(Upload upload, JsonMapper json) {
 
   Optional<String> externalId() {
     return upload.text(EXTERNAL_ID);
+  }
+
+  /**
+   * A part that says yes or no; no where it is absent.
+   *
+   * @throws Refusal when it says anything else
+   */
+  boolean flag(String name) {
+    return upload
+        .text(name)
+        .map(said ->
+            switch (said) {
+              case "true" -> true;
+              case "false" -> false;
+              default -> throw Refusal.field(name, "The part is true or false.");
+            })
+        .orElse(false);
   }
 
   /**

@@ -78,9 +78,11 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
   /**
    * What is to be ranked.
    *
+   * @param blind whether nobody shall see whose the résumés are
    * @param files holds the sources' files, and is closed when they are read
    */
-  record Order(Matcher matcher, YearMonth asOf, List<Source> sources, Upload files) {}
+  record Order(
+      Matcher matcher, YearMonth asOf, List<Source> sources, boolean blind, Upload files) {}
 
   /**
    * Begins a ranking, which is held from now on.
@@ -110,10 +112,11 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
     try (Upload _ = order.files()) {
       workers.each(
           new WhileWanted<>(
-              kept(ranking, order.sources()).iterator(),
+              (order.blind() ? order.sources() : kept(ranking, order.sources())).iterator(),
               () -> !brokenOff && !ranking.isForgotten()),
           source -> {
-            Candidate candidate = assessor.candidate(source, order.asOf());
+            Candidate seen = assessor.candidate(source, order.asOf());
+            Candidate candidate = order.blind() ? seen.blind() : seen;
             return new Done(candidate, assessor.assess(candidate, order.matcher()));
           },
           done -> {

@@ -1,14 +1,13 @@
 package dev.shortlist.web.pages;
 
-import dev.shortlist.assess.Assessment.Scored;
+import dev.shortlist.assess.Assessment;
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.assess.Candidate;
 import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Source;
-import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Matcher;
-import dev.shortlist.resume.Resume;
 import dev.shortlist.web.Desk;
+import dev.shortlist.web.Desk.Sent;
 import dev.shortlist.web.Shelf;
 import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
@@ -84,14 +83,10 @@ class FitPages {
       Source source = form.resume();
       Matcher matcher = form.matcher();
       HeldRanking held = new HeldRanking(matcher, form.asOf(), 1, clock.instant());
-      Resume resume = desk.resume(originals.keeping(held, source), form.asOf());
-      Explanation explanation = workers.one(() -> assessor.explain(resume, matcher));
-      held.enter(
-          HeldRanking.ranked(
-              List.of(new Candidate.Read(YOURS, resume)),
-              List.of(new Scored(YOURS, explanation)),
-              matcher),
-          clock.instant());
+      Sent sent = desk.sent(originals.keeping(held, source), form.asOf());
+      Candidate yours = new Candidate.Read(YOURS, sent.resume(), sent.hidden(), false);
+      Assessment assessment = workers.one(() -> assessor.assess(yours, matcher));
+      held.enter(HeldRanking.ranked(List.of(yours), List.of(assessment), matcher), clock.instant());
       rankings.add(held);
       return told(held.id(), model);
     }
@@ -108,7 +103,14 @@ class FitPages {
   }
 
   private String told(UUID id, Model model) {
-    model.addAttribute("report", originals.report(originals.candidate(id, null), Voice.APPLICANT));
+    OriginalDesk.Candidate candidate = originals.candidate(id, null);
+    model.addAttribute("report", originals.report(candidate, Voice.APPLICANT));
+    candidate
+        .scored()
+        .explanation()
+        .advice()
+        .map(AdviceView::of)
+        .ifPresent(advice -> model.addAttribute("advice", advice));
     model.addAttribute("fit", "/my-fit/" + id);
     model.addAttribute("jobs", shelf.all());
     return "my-fit";

@@ -23,6 +23,7 @@ record Form(Upload upload, Desk desk) {
   private static final String RESUME = "resume";
   private static final String RESUME_TEXT = "resumeText";
   private static final String SAMPLES = "samples";
+  private static final String BLIND = "blind";
 
   /**
    * A form that holds nothing but these fields.
@@ -30,7 +31,7 @@ record Form(Upload upload, Desk desk) {
    * @throws Refusal when it does
    */
   static Form of(Upload upload, Desk desk) {
-    upload.checkNames(Set.of(JOB, JOB_DESCRIPTION, AS_OF, RESUME, RESUME_TEXT, SAMPLES));
+    upload.checkNames(Set.of(JOB, JOB_DESCRIPTION, AS_OF, RESUME, RESUME_TEXT, SAMPLES, BLIND));
     return new Form(upload, desk);
   }
 
@@ -83,6 +84,11 @@ record Form(Upload upload, Desk desk) {
 
   boolean wantsSamples() {
     return upload.text(SAMPLES).isPresent();
+  }
+
+  /** Whether nobody shall see whose the résumés are. */
+  boolean isBlind() {
+    return upload.text(BLIND).isPresent();
   }
 
   /** All résumés. */

@@ -8,6 +8,7 @@ import dev.shortlist.extract.Document;
 import dev.shortlist.extract.Drawing;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Source;
+import dev.shortlist.match.Matcher;
 import dev.shortlist.resume.Resume;
 import dev.shortlist.web.held.HeldRanking;
 import dev.shortlist.web.held.HeldRanking.Ranked;
@@ -85,7 +86,7 @@ class OriginalDesk {
     if (held.state() instanceof Ranked ranked
         && index >= 0
         && index < ranked.candidates().size()
-        && assessed(ranked, index) instanceof Scored scored) {
+        && assessed(ranked, index, number == null) instanceof Scored scored) {
       return new Candidate(
           scored,
           held.asOf(),
@@ -95,9 +96,13 @@ class OriginalDesk {
     throw Refusal.unknownPath();
   }
 
-  private Assessment assessed(Ranked ranked, int index) {
-    return workers.one(
-        () -> assessor.assess(ranked.candidates().get(index), ranked.current().matcher()));
+  /** Advice is for the person alone. */
+  private Assessment assessed(Ranked ranked, int index, boolean advised) {
+    Matcher matcher = ranked.current().matcher();
+    return workers.one(() ->
+        advised
+            ? assessor.advise(ranked.candidates().get(index), matcher)
+            : assessor.assess(ranked.candidates().get(index), matcher));
   }
 
   /** The report of a candidate, with the way to what it quotes. */

@@ -100,7 +100,12 @@ class RankingPages {
     if (sources.isEmpty()) {
       throw Refusal.field("resume", "There is no file to rank.");
     }
-    return new BackOffice.Order(form.matcher(), form.asOf(), sources, upload);
+    return new BackOffice.Order(
+        form.matcher(),
+        form.asOf(),
+        form.isBlind() ? Assessor.unnamed(sources) : sources,
+        form.isBlind(),
+        upload);
   }
 
   /**

@@ -70,6 +70,9 @@ final class Words {
       case DENIED -> "It says that it was not done.";
       case SOMEONE_ELSES -> "It tells what somebody else did.";
       case PASTED_FROM_THE_JOB -> "It stands word for word in the job's text.";
+      case INSTRUCTS -> "It tells a reader or a machine what to do with the résumé.";
+      case REPEATED -> "It names one thing over and over.";
+      case HIDDEN -> "It stands in the file where nobody sees it.";
     };
   }
 

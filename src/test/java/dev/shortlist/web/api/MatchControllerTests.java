@@ -156,7 +156,7 @@ class MatchControllerTests {
   @Test
   void neitherRequestNorAnswerTellsLogsWhatItHolds(@Autowired MatchController controller) {
     MatchRequest request =
-        new MatchRequest(RESUME, null, null, JOB, null, null, AS_OF, "candidate-17");
+        new MatchRequest(RESUME, null, null, JOB, null, null, AS_OF, null, "candidate-17");
     assertThat(request.toString() + controller.match(request))
         .doesNotContain("Fjordlight", "Spark", "Python", "candidate-17", "İlker");
   }
@@ -179,7 +179,8 @@ class MatchControllerTests {
   private static BigDecimal score(Assessor assessor, Job job) {
     Extraction.Read read = (Extraction.Read) assessor.readText(RESUME);
     return assessor
-        .explain(assessor.resume(read, YearMonth.parse(AS_OF)), assessor.matcher(job))
+        .explain(
+            assessor.resume(read, YearMonth.parse(AS_OF)), read.hidden(), assessor.matcher(job))
         .score();
   }
 }

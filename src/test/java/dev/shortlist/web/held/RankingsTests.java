@@ -116,7 +116,9 @@ class RankingsTests {
     String text = "x".repeat(chars);
     return new Candidate.Read(
         "a.txt",
-        ASSESSOR.resume(new Extraction.Read(text, "text/plain", text), YearMonth.of(2026, 11)));
+        ASSESSOR.resume(new Extraction.Read(text, "text/plain", text), YearMonth.of(2026, 11)),
+        List.of(),
+        false);
   }
 
   private static Assessment unread() {

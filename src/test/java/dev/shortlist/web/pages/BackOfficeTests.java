@@ -153,7 +153,7 @@ class BackOfficeTests {
 
   private BackOffice.Order order(List<Source> sources, Upload upload) {
     return new BackOffice.Order(
-        desk.named(Desk.DEFAULT_JOB), YearMonth.of(2026, 11), sources, upload);
+        desk.named(Desk.DEFAULT_JOB), YearMonth.of(2026, 11), sources, false, upload);
   }
 
   private static void await(HeldRanking ranking) throws InterruptedException {

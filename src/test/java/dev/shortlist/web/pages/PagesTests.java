@@ -365,6 +365,46 @@ class PagesTests {
   }
 
   @Test
+  void aBlindRankingItsReportsAndItsCsvTellNoNames() throws Exception {
+    String text =
+        "Ottilie Quennell\nottilie@example.org\n\nExperience\n\nData Analyst, Port Office\nJan 2018 - Feb 2021\n- Ottilie wrote SQL reports in Python.\n";
+    var request = http.post().uri("/rankings").multipart();
+    request.file(file("Ottilie Quennell.txt", text));
+    MvcTestResult begun =
+        request
+            .param("job", "ml-engineer")
+            .param("blind", "yes")
+            .param("asOf", "2026-11")
+            .exchange();
+    String ranking = Objects.requireNonNull(begun.getResponse().getHeader("Location"));
+    done(ranking);
+
+    for (String path : List.of("", "/candidates/1", ".csv")) {
+      assertThat(get(ranking + path))
+          .hasStatusOk()
+          .bodyText()
+          .contains("Résumé 1")
+          .doesNotContain("Ottilie", "Quennell");
+    }
+  }
+
+  @Test
+  void anApplicantIsAdvisedAndToldNothingUntrue() {
+    assertThat(
+            http.post()
+                .uri("/my-fit")
+                .multipart()
+                .param("job", "ml-engineer")
+                .param("resumeText", RESUME)
+                .param("asOf", "2026-11")
+                .exchange())
+        .hasStatusOk()
+        .bodyText()
+        .contains(
+            "What would raise it, as far as it is true", "If ", "How a machine reads your file");
+  }
+
+  @Test
   void anApplicantsUnreadableFileIsToldWithWhatToDo() {
     assertPage(
         http.post()

@@ -1,0 +1,56 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.match.Advice;
+import dev.shortlist.match.Advice.Gap;
+import dev.shortlist.match.Advice.Readability;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Advice for eyes. */
+final class AdviceText {
+
+  private final PrintWriter out;
+
+  AdviceText(PrintWriter out) {
+    this.out = out;
+  }
+
+  void print(Advice advice) {
+    out.printf(Locale.ROOT, "%nWhat would raise the score, as far as it is true%n");
+    out.printf(Locale.ROOT, "  shown  listed%n");
+    advice.gaps().forEach(this::gap);
+    advice
+        .nextBand()
+        .ifPresent(next -> out.printf(Locale.ROOT, "%nThe next band: %s%n", next.sentence()));
+    if (!advice.readability().isEmpty()) {
+      out.printf(Locale.ROOT, "%nHow a machine reads the file%n");
+      advice.readability().forEach(this::readability);
+    }
+    out.printf(Locale.ROOT, "%n");
+  }
+
+  private void gap(Gap gap) {
+    out.printf(
+        Locale.ROOT,
+        "%7s %7s  %s (%s, %s)%n",
+        points(gap.shown()),
+        points(gap.listed()),
+        gap.label(),
+        ReportText.words(gap.importance()),
+        ReportText.words(gap.status()));
+    out.printf(Locale.ROOT, "%s%s%n", " ".repeat(19), gap.sentence());
+  }
+
+  private void readability(Readability found) {
+    out.printf(Locale.ROOT, "  %s%n", found.sentence());
+    found
+        .quote()
+        .ifPresent(quote -> out.printf(Locale.ROOT, "    “%s”%n", ReportText.shortened(quote)));
+  }
+
+  private static String points(Optional<BigDecimal> points) {
+    return points.map(some -> "+" + some.toPlainString()).orElse("–");
+  }
+}
