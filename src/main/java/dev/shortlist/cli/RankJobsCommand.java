@@ -80,12 +80,7 @@ final class RankJobsCommand implements Callable<Integer> {
     JobRanking ranking;
     try (FileReader files = reading.open(1);
         Sources sources = new Sources(files, err)) {
-      List<Source> found = sources.of(List.of(file));
-      if (found.size() != 1) {
-        throw new UsageException(
-            "'%s' holds %d files; rank-jobs takes one.".formatted(file, found.size()));
-      }
-      Source source = found.getFirst().readAhead();
+      Source source = sources.one(file, "rank-jobs").readAhead();
       Set<String> words = words();
       Assessor assessor = new Assessor(files);
       switch (assessor.read(source)) {

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -92,12 +91,7 @@ final class ReplayCommand implements Callable<Integer> {
     YearMonth asOf = month == null ? month(before) : month;
     try (FileReader files = reading.open(1);
         Sources sources = new Sources(files, err)) {
-      List<Source> found = sources.of(List.of(file));
-      if (found.size() != 1) {
-        throw new UsageException(
-            "'%s' holds %d files; replay takes one.".formatted(file, found.size()));
-      }
-      Source source = found.getFirst().readAhead();
+      Source source = sources.one(file, "replay").readAhead();
       Assessor assessor = new Assessor(files);
       Matcher matcher = Weighted.weighed(assessor.matcher(job(before, assessor)), weights(before));
       return switch (assessor.read(source)) {

@@ -244,6 +244,22 @@ final class HeadingGroups {
     return slots.get(group.from());
   }
 
+  HeadingReader reader() {
+    return reader;
+  }
+
+  HeadingWords words() {
+    return words;
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<HeadingPart> parts() {
+    return parts;
+  }
+
   List<Group> titles() {
     return titles;
   }

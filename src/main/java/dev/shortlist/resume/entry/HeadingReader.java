@@ -132,6 +132,7 @@ public final class HeadingReader {
     if (count == 0) {
       return Named.NOTHING;
     }
-    return new HeadingSearch(this, words, text, parts.subList(0, count), custom).best();
+    return new HeadingSearch(new HeadingGroups(this, words, text, parts.subList(0, count), custom))
+        .best();
   }
 }

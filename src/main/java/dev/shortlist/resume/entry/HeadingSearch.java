@@ -2,7 +2,6 @@ package dev.shortlist.resume.entry;
 
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.entry.HeadingGroups.Group;
-import dev.shortlist.resume.entry.HeadingReader.Custom;
 import dev.shortlist.resume.entry.HeadingReader.Named;
 import dev.shortlist.resume.entry.HeadingReader.Slot;
 import java.util.List;
@@ -39,17 +38,13 @@ final class HeadingSearch {
   private final List<HeadingPart> parts;
   private final HeadingGroups groups;
 
-  HeadingSearch(
-      HeadingReader reader,
-      HeadingWords words,
-      String text,
-      List<HeadingPart> parts,
-      Custom custom) {
-    this.reader = reader;
-    this.words = words;
-    this.text = text;
-    this.parts = parts;
-    this.groups = new HeadingGroups(reader, words, text, parts, custom);
+  /** Among the groups of a heading's parts. */
+  HeadingSearch(HeadingGroups groups) {
+    this.groups = groups;
+    this.reader = groups.reader();
+    this.words = groups.words();
+    this.text = groups.text();
+    this.parts = groups.parts();
   }
 
   Named best() {

@@ -1,11 +1,10 @@
 package dev.shortlist.web.pages;
 
-import dev.shortlist.assess.Assessment.Scored;
+import dev.shortlist.assess.Assessment;
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.assess.Candidate;
 import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Source;
-import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.resume.Resume;
 import dev.shortlist.web.Desk;
@@ -84,15 +83,18 @@ class FitPages {
       Source source = form.resume();
       Matcher matcher = form.matcher();
       HeldRanking held = new HeldRanking(matcher, form.asOf(), 1, clock.instant());
-      Resume resume = desk.resume(originals.keeping(held, source), form.asOf());
-      Explanation explanation = workers.one(() -> assessor.explain(resume, matcher));
-      held.enter(
-          HeldRanking.ranked(
-              List.of(new Candidate.Read(YOURS, resume)),
-              List.of(new Scored(YOURS, explanation)),
-              matcher),
-          clock.instant());
       rankings.add(held);
+      try {
+        Resume resume = desk.resume(originals.keeping(held, source), form.asOf());
+        Candidate yours = new Candidate.Read(YOURS, resume);
+        Assessment assessment = workers.one(() -> assessor.assess(yours, matcher));
+        held.enter(
+            HeldRanking.ranked(List.of(yours), List.of(assessment), matcher), clock.instant());
+      } catch (RuntimeException e) {
+        rankings.forget(held.id());
+        originals.forget(held.id());
+        throw e;
+      }
       return told(held.id(), model);
     }
   }
@@ -108,7 +110,7 @@ class FitPages {
   }
 
   private String told(UUID id, Model model) {
-    model.addAttribute("report", originals.report(originals.candidate(id, null), Voice.APPLICANT));
+    model.addAttribute("report", originals.report(originals.applicant(id, null), Voice.APPLICANT));
     model.addAttribute("fit", "/my-fit/" + id);
     model.addAttribute("jobs", shelf.all());
     return "my-fit";
