@@ -21,7 +21,7 @@ public final class HeadingReader {
 
   private final HeadingWords words;
   private final Map<String, Looks> looks = new HashMap<>();
-  private final Map<String, Optional<HeadingWords.Label>> labels = new HashMap<>();
+  private final Map<String, Optional<HeadingLabels.Label>> labels = new HashMap<>();
 
   /** Reads the headings of one résumé; not safe for several threads. */
   public HeadingReader(HeadingWords words) {
@@ -34,8 +34,8 @@ public final class HeadingReader {
   }
 
   /** The label that a piece of a heading begins with. */
-  Optional<HeadingWords.Label> label(String written) {
-    return labels.computeIfAbsent(written, words::label);
+  Optional<HeadingLabels.Label> label(String written) {
+    return labels.computeIfAbsent(written, words.labels()::label);
   }
 
   /** Where a part stands in a heading: its line from that of the date, and which of that line. */

@@ -111,7 +111,7 @@ final class HeadingSearch {
     int only = others.getFirst();
     String written = parts.get(only).span().in(text);
     boolean mayBeTitle =
-        !words.isLabel(written)
+        !words.labels().isLabel(written)
             && reader.looks(written).title() >= (parts.get(only).line() == 0 ? BESIDE_DATE : 0)
             && !place.covers(only);
     return mayBeTitle ? new Group(only, only, HeadingWords.LEAST_TITLE) : Group.NONE;
@@ -150,7 +150,7 @@ final class HeadingSearch {
       return Optional.empty();
     }
     Span span = groups.span(group);
-    int skip = words.label(span.in(text)).map(HeadingWords.Label::end).orElse(0);
+    int skip = words.labels().label(span.in(text)).map(HeadingLabels.Label::end).orElse(0);
     return Optional.of(new Span(span.start() + skip, span.end()).trimmed(text));
   }
 }
