@@ -57,11 +57,7 @@ final class ReplayCommand implements Callable<Integer> {
       description = "The job: an id or a file (default: the job that the report names).")
   @Nullable String job;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "Where the service stores jobs (default: none).")
-  @Nullable Path data;
+  @Mixin KnownJobs jobs;
 
   @Option(
       names = "--as-of",
@@ -171,15 +167,15 @@ final class ReplayCommand implements Callable<Integer> {
   /** What the report calls its job may be the name of a file that lies elsewhere. */
   private Job job(JsonNode before, Assessor assessor) {
     if (job != null) {
-      return JobChoice.read(job, data, assessor);
+      return jobs.read(job, assessor);
     }
     String id = before.at("/job/id").asString("");
-    if (!JobChoice.ids(data).contains(id)) {
+    if (!jobs.ids().contains(id)) {
       throw new UsageException(
           "The report is for the job '%s', which is neither shipped nor stored: name its file by"
                   .formatted(id)
               + " --job.");
     }
-    return JobChoice.read(id, data, assessor);
+    return jobs.read(id, assessor);
   }
 }
