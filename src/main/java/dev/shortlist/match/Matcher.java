@@ -286,7 +286,7 @@ public final class Matcher {
             new RequirementLine(
                 member,
                 credit.claimed(),
-                status(credit),
+                status(member, credit),
                 shares.get(m),
                 evidence(member, profile, findings)));
       }
@@ -295,8 +295,9 @@ public final class Matcher {
     return lines;
   }
 
-  private static Status status(Credit credit) {
-    if (credit.claimed() >= Scale.MET) {
+  private static Status status(Requirement requirement, Credit credit) {
+    boolean isDegree = requirement.kind() == Requirement.Kind.EDUCATION;
+    if (credit.claimed() >= (isDegree ? Scale.DEGREE_MET : Scale.MET)) {
       return Status.MET;
     }
     if (credit.claimed() >= Scale.UNMET) {

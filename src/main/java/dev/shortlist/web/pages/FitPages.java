@@ -68,6 +68,7 @@ class FitPages {
   String form(@RequestParam(required = false) @Nullable String forgotten, Model model) {
     model.addAttribute("forgotten", forgotten != null);
     model.addAttribute("jobs", shelf.all());
+    model.addAttribute("chosen", Desk.DEFAULT_JOB);
     return "my-fit";
   }
 
@@ -113,6 +114,7 @@ class FitPages {
     model.addAttribute("report", originals.report(originals.applicant(id, null), Voice.APPLICANT));
     model.addAttribute("fit", "/my-fit/" + id);
     model.addAttribute("jobs", shelf.all());
+    model.addAttribute("chosen", Desk.DEFAULT_JOB);
     return "my-fit";
   }
 
