@@ -20,18 +20,21 @@ import dev.shortlist.match.Fingerprint;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.match.Quotes;
 import dev.shortlist.match.Report;
+import dev.shortlist.resume.Identity;
 import dev.shortlist.resume.Resume;
 import dev.shortlist.resume.ResumeIntake;
 import dev.shortlist.resume.profile.Profile;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -243,7 +246,10 @@ public final class Assessor {
 
   /** Files under numbers in place of their names, which often are people's. */
   public static List<Source> unnamed(List<Source> sources) {
-    return Identity.unnamed(sources);
+    String number = "Résumé %%0%dd".formatted(String.valueOf(sources.size()).length());
+    return IntStream.range(0, sources.size())
+        .mapToObj(i -> new Source(String.format(Locale.ROOT, number, i + 1), sources.get(i)::read))
+        .toList();
   }
 
   /** The same with advice for the person whose résumé it is. */

@@ -17,7 +17,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,11 +47,7 @@ final class RankJobsCommand implements Callable<Integer> {
 
   @Mixin Reading reading;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "Where the service stores jobs (default: none).")
-  @Nullable Path data;
+  @Mixin KnownJobs jobs;
 
   @Option(names = "--only", description = "Rank only the jobs that are named.")
   boolean only;
@@ -80,12 +75,7 @@ final class RankJobsCommand implements Callable<Integer> {
     JobRanking ranking;
     try (FileReader files = reading.open(1);
         Sources sources = new Sources(files, err)) {
-      List<Source> found = sources.of(List.of(file));
-      if (found.size() != 1) {
-        throw new UsageException(
-            "'%s' holds %d files; rank-jobs takes one.".formatted(file, found.size()));
-      }
-      Source source = found.getFirst().readAhead();
+      Source source = sources.one(file, "rank-jobs").readAhead();
       Set<String> words = words();
       Assessor assessor = new Assessor(files);
       switch (assessor.read(source)) {
@@ -109,11 +99,11 @@ final class RankJobsCommand implements Callable<Integer> {
 
   /** The ids and files of all jobs, each once; what is neither is told before anything is read. */
   private Set<String> words() {
-    Set<String> ids = JobChoice.ids(data);
+    Set<String> ids = jobs.ids();
     Set<String> words = new LinkedHashSet<>(only ? List.of() : ids);
     for (String word : named) {
       if (!ids.contains(word) && !Files.isRegularFile(Path.of(word))) {
-        throw JobChoice.unknown(word, data);
+        throw jobs.unknown(word);
       }
       words.add(word);
     }
@@ -136,7 +126,7 @@ final class RankJobsCommand implements Callable<Integer> {
 
   private Offer offer(String word, Assessor assessor) {
     try {
-      return new Offer.Open(word, assessor.matcher(JobChoice.read(word, data, assessor)));
+      return new Offer.Open(word, assessor.matcher(jobs.read(word, assessor)));
     } catch (UsageException e) {
       return new Offer.Unreadable(word, String.valueOf(e.getMessage()));
     }

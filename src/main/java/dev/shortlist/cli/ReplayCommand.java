@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +57,7 @@ final class ReplayCommand implements Callable<Integer> {
       description = "The job: an id or a file (default: the job that the report names).")
   @Nullable String job;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "Where the service stores jobs (default: none).")
-  @Nullable Path data;
+  @Mixin KnownJobs jobs;
 
   @Option(
       names = "--as-of",
@@ -92,12 +87,7 @@ final class ReplayCommand implements Callable<Integer> {
     YearMonth asOf = month == null ? month(before) : month;
     try (FileReader files = reading.open(1);
         Sources sources = new Sources(files, err)) {
-      List<Source> found = sources.of(List.of(file));
-      if (found.size() != 1) {
-        throw new UsageException(
-            "'%s' holds %d files; replay takes one.".formatted(file, found.size()));
-      }
-      Source source = found.getFirst().readAhead();
+      Source source = sources.one(file, "replay").readAhead();
       Assessor assessor = new Assessor(files);
       Matcher matcher = Weighted.weighed(assessor.matcher(job(before, assessor)), weights(before));
       return switch (assessor.read(source)) {
@@ -177,15 +167,15 @@ final class ReplayCommand implements Callable<Integer> {
   /** What the report calls its job may be the name of a file that lies elsewhere. */
   private Job job(JsonNode before, Assessor assessor) {
     if (job != null) {
-      return JobChoice.read(job, data, assessor);
+      return jobs.read(job, assessor);
     }
     String id = before.at("/job/id").asString("");
-    if (!JobChoice.ids(data).contains(id)) {
+    if (!jobs.ids().contains(id)) {
       throw new UsageException(
           "The report is for the job '%s', which is neither shipped nor stored: name its file by"
                   .formatted(id)
               + " --job.");
     }
-    return JobChoice.read(id, data, assessor);
+    return jobs.read(id, assessor);
   }
 }

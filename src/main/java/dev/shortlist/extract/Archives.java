@@ -2,7 +2,7 @@ package dev.shortlist.extract;
 
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
-import dev.shortlist.extract.mail.Mail.Part;
+import dev.shortlist.extract.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,13 +102,13 @@ public final class Archives implements AutoCloseable {
             name,
             () -> reader.read(name, file),
             () -> new Document(name, Files.readAllBytes(file)));
-    List<Part> documents = reader.documents(name, file);
+    List<Document> documents = reader.documents(name, file);
     if (documents.size() < 2) {
       return List.of(whole);
     }
     List<Source> sources = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      Part part = documents.get(i);
+      Document part = documents.get(i);
       String told = part.name().isEmpty() ? String.valueOf(i + 1) : part.name();
       sources.add(
           new Source(

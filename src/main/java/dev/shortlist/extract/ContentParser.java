@@ -7,12 +7,12 @@ import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.labelled.LabelledResume;
 import dev.shortlist.extract.layout.CleanText;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.LaidOutText;
 import dev.shortlist.extract.mail.Mail;
-import dev.shortlist.extract.mail.Mail.Part;
 import dev.shortlist.extract.pdf.PageDrawer;
 import dev.shortlist.extract.pdf.PdfParser;
 import dev.shortlist.extract.pdf.page.Stop;
@@ -69,7 +69,7 @@ public final class ContentParser implements Parsing {
   }
 
   @Override
-  public List<Part> documents(String name, byte[] content) {
+  public List<Document> documents(String name, byte[] content) {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     try (TikaInputStream stream = TikaInputStream.get(content)) {

@@ -3,7 +3,7 @@ package dev.shortlist.extract;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Parsing.Kind;
-import dev.shortlist.extract.mail.Mail.Part;
+import dev.shortlist.extract.document.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,7 +118,7 @@ public final class FileReader implements AutoCloseable {
    *
    * @throws IOException when the file cannot be opened
    */
-  List<Part> documents(String name, Path file) throws IOException {
+  List<Document> documents(String name, Path file) throws IOException {
     return Files.size(file) > limits.bytes()
         ? List.of()
         : parsing.documents(name, Files.readAllBytes(file));

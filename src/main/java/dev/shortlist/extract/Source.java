@@ -2,6 +2,7 @@ package dev.shortlist.extract;
 
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
+import dev.shortlist.extract.document.Document;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;

@@ -114,7 +114,7 @@ public record Advice(List<Gap> gaps, Optional<NextBand> nextBand, List<Readabili
       NO_POSITIONS,
       UNDATED_POSITION,
       OLD_PRESENT,
-      NO_EMAIL
+      NO_CONTACT
     }
   }
 

@@ -313,7 +313,7 @@ public final class Matcher {
             new RequirementLine(
                 member,
                 credit.claimed(),
-                status(credit),
+                status(member, credit),
                 shares.get(m),
                 evidence(member, profile, findings)));
       }
@@ -322,8 +322,9 @@ public final class Matcher {
     return lines;
   }
 
-  static Status status(Credit credit) {
-    if (credit.claimed() >= Scale.MET) {
+  static Status status(Requirement requirement, Credit credit) {
+    boolean isDegree = requirement.kind() == Requirement.Kind.EDUCATION;
+    if (credit.claimed() >= (isDegree ? Scale.DEGREE_MET : Scale.MET)) {
       return Status.MET;
     }
     if (credit.claimed() >= Scale.UNMET) {

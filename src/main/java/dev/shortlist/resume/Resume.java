@@ -115,6 +115,11 @@ public final class Resume {
     return !contact().emails().isEmpty() || !contact().phones().isEmpty();
   }
 
+  /** Whether a heading of a section was recognised. */
+  public boolean hasHeadings() {
+    return sections.stream().anyMatch(section -> section.kind() != Section.Kind.HEADER);
+  }
+
   /** Its sections in order. */
   public List<Section> sections() {
     return sections;

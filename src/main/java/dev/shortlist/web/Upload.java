@@ -2,8 +2,8 @@ package dev.shortlist.web;
 
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.extract.Archives;
-import dev.shortlist.extract.Document;
 import dev.shortlist.extract.Source;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.web.problem.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;

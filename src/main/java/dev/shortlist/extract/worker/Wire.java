@@ -6,8 +6,8 @@ import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.layout.Layout;
-import dev.shortlist.extract.mail.Mail.Part;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -219,11 +219,11 @@ final class Wire {
   }
 
   /** The documents attached to a mail, as the content of a frame. */
-  static byte[] answer(List<Part> documents) throws IOException {
+  static byte[] answer(List<Document> documents) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(documents.size());
-    for (Part document : documents) {
+    for (Document document : documents) {
       write(out, document.name());
       write(out, document.content());
     }
@@ -235,11 +235,11 @@ final class Wire {
    *
    * @throws IOException when they are broken off
    */
-  static List<Part> documents(byte[] frame) throws IOException {
+  static List<Document> documents(byte[] frame) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame));
-    List<Part> documents = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      documents.add(new Part(text(in), bytes(in)));
+      documents.add(new Document(text(in), bytes(in)));
     }
     return documents;
   }

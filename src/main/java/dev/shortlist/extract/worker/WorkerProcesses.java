@@ -8,7 +8,7 @@ import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Parsing;
-import dev.shortlist.extract.mail.Mail.Part;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.worker.Wire.Question;
 import dev.shortlist.extract.worker.Wire.Request;
 import dev.shortlist.extract.worker.WorkerProcess.Answer;
@@ -92,7 +92,7 @@ public final class WorkerProcesses implements Parsing {
   }
 
   @Override
-  public List<Part> documents(String name, byte[] content) {
+  public List<Document> documents(String name, byte[] content) {
     Request request = new Request(Question.DOCUMENTS, name, content);
     return ask(request, Wire::documents, reason -> List.of());
   }

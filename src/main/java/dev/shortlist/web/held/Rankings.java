@@ -145,6 +145,11 @@ public class Rankings {
     return type.cast(ranking);
   }
 
+  /** Whether a ranking is held, which does not count as a use. */
+  public synchronized boolean holds(UUID id) {
+    return held.containsKey(id);
+  }
+
   /** Forgets a ranking at once, and stops it if it is under way. */
   public synchronized void forget(UUID id) {
     drop(id).ifPresent(Held::forget);

@@ -1,5 +1,6 @@
 package dev.shortlist.web.original;
 
+import dev.shortlist.assess.Excerpt;
 import dev.shortlist.extract.layout.Hidden;
 import java.util.ArrayList;
 import java.util.List;

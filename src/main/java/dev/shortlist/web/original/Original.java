@@ -1,7 +1,7 @@
 package dev.shortlist.web.original;
 
-import dev.shortlist.extract.Document;
 import dev.shortlist.extract.Extraction.Read;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.layout.Hidden;
 import java.util.Optional;
 

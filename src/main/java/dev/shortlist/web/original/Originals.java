@@ -1,35 +1,31 @@
 package dev.shortlist.web.original;
 
-import dev.shortlist.extract.Document;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Source;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.web.Settings;
+import dev.shortlist.web.held.Rankings;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * The files of the rankings that people may still look at: in memory only, as long as the ranking,
- * and no more bytes than are allowed, counted as they come. Beyond those the files go first that
- * nobody has looked at for longest, of which the text stays; texts have a bound of their own. Safe
- * for many threads.
+ * The files of the rankings that people may still look at: in memory only, as long as the ranking
+ * is held, and no more bytes than are allowed, counted as they come. Beyond those the files go
+ * first that nobody has looked at for longest, of which the text stays; texts have a bound of their
+ * own. Safe for many threads.
  */
 @Component
 public class Originals {
-
-  /** How long files are held after their ranking, or one of them, was last looked at. */
-  static final Duration HELD = Duration.ofMinutes(30);
 
   /** The texts of ten thousand résumés. */
   private static final long MOST_TEXT = 64L * 1024 * 1024;
@@ -37,20 +33,24 @@ public class Originals {
   /** In the order of use, the one that nobody has looked at for longest first. */
   private final Map<Key, Original> held = new LinkedHashMap<>(64, 0.75f, true);
 
-  private final Map<UUID, Instant> uses = new HashMap<>();
-  private final Clock clock;
+  private final Predicate<UUID> isHeld;
   private final long mostFileBytes;
   private final long mostTextBytes;
   private long fileBytes;
   private long textBytes;
 
   @Autowired
-  Originals(Clock clock, Settings settings) {
-    this(clock, settings.originals().toBytes(), MOST_TEXT);
+  Originals(Rankings rankings, Settings settings) {
+    this(rankings::holds, settings.originals().toBytes(), MOST_TEXT);
   }
 
-  Originals(Clock clock, long mostFileBytes, long mostTextBytes) {
-    this.clock = clock;
+  /**
+   * Files within those bounds.
+   *
+   * @param isHeld whether a ranking is
+   */
+  Originals(Predicate<UUID> isHeld, long mostFileBytes, long mostTextBytes) {
+    this.isHeld = isHeld;
     this.mostFileBytes = mostFileBytes;
     this.mostTextBytes = mostTextBytes;
   }
@@ -94,7 +94,6 @@ public class Originals {
       original.dropFile();
     }
     held.put(key, original);
-    uses.put(key.ranking(), clock.instant());
     fileBytes += original.fileBytes();
     textBytes += original.textBytes();
     Iterator<Original> oldest = held.values().iterator();
@@ -111,7 +110,7 @@ public class Originals {
     }
   }
 
-  private void remove(@org.jspecify.annotations.Nullable Original original) {
+  private void remove(@Nullable Original original) {
     if (original != null) {
       fileBytes -= original.fileBytes();
       textBytes -= original.textBytes();
@@ -120,35 +119,24 @@ public class Originals {
 
   /** A file of a ranking, which counts as a use; nothing where it is not held any longer. */
   public synchronized Optional<Original> find(UUID ranking, int number) {
-    used(ranking);
     return Optional.ofNullable(held.get(new Key(ranking, number)));
-  }
-
-  /** The ranking is being looked at. */
-  public synchronized void used(UUID ranking) {
-    forgetExpired();
-    uses.computeIfPresent(ranking, (id, before) -> clock.instant());
   }
 
   /** Forgets the files of a ranking at once. */
   public synchronized void forget(UUID ranking) {
-    uses.remove(ranking);
-    sweep();
+    forgetIf(ranking::equals);
   }
 
-  /** Does not wait for the next visitor. */
+  /** Forgets the files of rankings that are not held any longer. */
   @Scheduled(fixedDelayString = "PT1M")
-  synchronized void forgetExpired() {
-    Instant now = clock.instant();
-    if (uses.values().removeIf(last -> last.plus(HELD).compareTo(now) <= 0)) {
-      sweep();
-    }
+  synchronized void forgetOrphans() {
+    forgetIf(isHeld.negate());
   }
 
-  private void sweep() {
+  private void forgetIf(Predicate<UUID> isForgotten) {
     for (Iterator<Map.Entry<Key, Original>> all = held.entrySet().iterator(); all.hasNext(); ) {
       Map.Entry<Key, Original> entry = all.next();
-      if (!uses.containsKey(entry.getKey().ranking())) {
+      if (isForgotten.test(entry.getKey().ranking())) {
         all.remove();
         remove(entry.getValue());
       }

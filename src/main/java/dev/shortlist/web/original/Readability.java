@@ -1,16 +1,14 @@
 package dev.shortlist.web.original;
 
+import dev.shortlist.assess.Legibility;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.layout.Layout.Block;
 import dev.shortlist.extract.layout.Layout.Page;
 import dev.shortlist.extract.layout.Rectangle;
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.Resume;
-import dev.shortlist.resume.profile.Profile.Entry;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,8 +24,6 @@ public final class Readability {
   /** A block of fewer words is a label. */
   private static final int WORDS_OF_COLUMN = 3;
 
-  private static final BigDecimal EVEN = new BigDecimal("0.5");
-
   private Readability() {}
 
   /**
@@ -39,8 +35,15 @@ public final class Readability {
    */
   public record Finding(String sentence, Optional<Span> place, Optional<Integer> page) {
 
-    private static Finding of(String sentence) {
-      return new Finding(sentence, Optional.empty(), Optional.empty());
+    private static Finding of(Legibility.Finding finding) {
+      return new Finding(
+          finding
+              .place()
+              .flatMap(place -> finding.quote())
+              .map(quote -> "“%s”: %s".formatted(quote, finding.sentence()))
+              .orElse(finding.sentence()),
+          finding.place(),
+          Optional.empty());
     }
 
     private static Finding on(Page page, String sentence) {
@@ -63,22 +66,12 @@ public final class Readability {
         .forEach(page -> page(page).forEach(findings::add));
     if (!read.hidden().isEmpty()) {
       findings.add(
-          Finding.of("The file holds text that is not seen. It is listed below and was not read."));
+          new Finding(
+              "The file holds text that is not seen. It is listed below and was not read.",
+              Optional.empty(),
+              Optional.empty()));
     }
-    language(resume).ifPresent(findings::add);
-    if (resume.likelihood().compareTo(EVEN) < 0) {
-      findings.add(Finding.of("Little in the text says that it is a résumé."));
-    }
-    if (resume.sections().size() < 2) {
-      findings.add(Finding.of("No heading of a section was recognised."));
-    }
-    if (!resume.tellsHowToReach()) {
-      findings.add(Finding.of("Neither an e-mail address nor a telephone number was found."));
-    }
-    undated(resume).forEach(findings::add);
-    if (resume.positions().isEmpty()) {
-      findings.add(Finding.of("No position was recognised."));
-    }
+    Legibility.of(resume).stream().map(Finding::of).forEach(findings::add);
     return List.copyOf(findings);
   }
 
@@ -114,35 +107,5 @@ public final class Readability {
   private static boolean isBeside(Rectangle left, Rectangle right) {
     float both = Math.min(left.bottom(), right.bottom()) - Math.max(left.top(), right.top());
     return left.right() <= right.left() && both >= COLUMN;
-  }
-
-  private static Optional<Finding> language(Resume resume) {
-    if (resume.profile().readInPart()) {
-      String name =
-          resume
-              .language()
-              .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
-              .orElse("a language that was not recognised");
-      return Optional.of(
-          Finding.of(
-              "The text is in %s, of which headings, dates, titles and degrees may be missed."
-                  .formatted(name)));
-    }
-    return Optional.empty();
-  }
-
-  private static Stream<Finding> undated(Resume resume) {
-    return resume.profile().entries().stream()
-        .filter(entry -> entry.months().isEmpty() && entry.place().isHeld())
-        .map(entry -> undated(entry, resume));
-  }
-
-  private static Finding undated(Entry entry, Resume resume) {
-    Span span = resume.entrySpans().get(entry.id());
-    String named = resume.heading(entry.id()).orElse(span.in(resume.text()));
-    return new Finding(
-        "“%s” has no dates that were understood.".formatted(Excerpt.of(named)),
-        Optional.of(span),
-        Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package dev.shortlist.web.pages;
 
 import dev.shortlist.assess.Assessment;
+import dev.shortlist.assess.Assessment.Scored;
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.assess.Candidate;
 import dev.shortlist.assess.Workers;
@@ -68,6 +69,7 @@ class FitPages {
   String form(@RequestParam(required = false) @Nullable String forgotten, Model model) {
     model.addAttribute("forgotten", forgotten != null);
     model.addAttribute("jobs", shelf.all());
+    model.addAttribute("chosen", Desk.DEFAULT_JOB);
     return "my-fit";
   }
 
@@ -83,11 +85,18 @@ class FitPages {
       Source source = form.resume();
       Matcher matcher = form.matcher();
       HeldRanking held = new HeldRanking(matcher, form.asOf(), 1, clock.instant());
-      Sent sent = desk.sent(originals.keeping(held, source), form.asOf());
-      Candidate yours = new Candidate.Read(YOURS, sent.resume(), sent.hidden(), false);
-      Assessment assessment = workers.one(() -> assessor.assess(yours, matcher));
-      held.enter(HeldRanking.ranked(List.of(yours), List.of(assessment), matcher), clock.instant());
       rankings.add(held);
+      try {
+        Sent sent = desk.sent(originals.keeping(held, source), form.asOf());
+        Candidate yours = new Candidate.Read(YOURS, sent.resume(), sent.hidden(), false);
+        Assessment assessment = workers.one(() -> assessor.assess(yours, matcher));
+        held.enter(
+            HeldRanking.ranked(List.of(yours), List.of(assessment), matcher), clock.instant());
+      } catch (RuntimeException e) {
+        rankings.forget(held.id());
+        originals.forget(held.id());
+        throw e;
+      }
       return told(held.id(), model);
     }
   }
@@ -103,16 +112,17 @@ class FitPages {
   }
 
   private String told(UUID id, Model model) {
-    OriginalDesk.Candidate candidate = originals.candidate(id, null);
-    model.addAttribute("report", originals.report(candidate, Voice.APPLICANT));
-    candidate
-        .scored()
+    OriginalDesk.Applicant you = originals.applicant(id, null);
+    Scored scored = originals.advised(you);
+    model.addAttribute("report", OriginalDesk.report(you, scored, Voice.APPLICANT));
+    scored
         .explanation()
         .advice()
         .map(AdviceView::of)
         .ifPresent(advice -> model.addAttribute("advice", advice));
     model.addAttribute("fit", "/my-fit/" + id);
     model.addAttribute("jobs", shelf.all());
+    model.addAttribute("chosen", Desk.DEFAULT_JOB);
     return "my-fit";
   }
 

@@ -3,11 +3,12 @@ package dev.shortlist.web.pages;
 import dev.shortlist.assess.Assessment;
 import dev.shortlist.assess.Assessment.Scored;
 import dev.shortlist.assess.Assessor;
+import dev.shortlist.assess.Candidate;
 import dev.shortlist.assess.Workers;
-import dev.shortlist.extract.Document;
 import dev.shortlist.extract.Drawing;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Source;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.resume.Resume;
 import dev.shortlist.web.held.HeldRanking;
@@ -18,9 +19,9 @@ import dev.shortlist.web.original.Original;
 import dev.shortlist.web.original.Originals;
 import dev.shortlist.web.original.Whereabouts;
 import dev.shortlist.web.problem.Refusal;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,19 +55,25 @@ class OriginalDesk {
   /**
    * Somebody of a ranking.
    *
+   * @param matcher by whose weights the ranking is now
    * @param path of the report
    * @param original what is held of the file
    */
-  record Candidate(Scored scored, YearMonth asOf, String path, Optional<Original> original) {}
+  record Applicant(
+      Candidate.Read candidate, Matcher matcher, String path, Optional<Original> original) {
+
+    String file() {
+      return candidate.file();
+    }
+
+    Resume resume() {
+      return candidate.resume();
+    }
+  }
 
   /** The same source, of which what it is read as is held with an applicant's report. */
   Source keeping(HeldRanking ranking, Source source) {
     return originals.keeping(ranking.id(), 0, source);
-  }
-
-  /** A ranking is being looked at. */
-  void used(UUID ranking) {
-    originals.used(ranking);
   }
 
   /** Forgets the files of a ranking at once. */
@@ -75,63 +82,77 @@ class OriginalDesk {
   }
 
   /**
-   * A candidate of a ranking.
+   * An applicant of a ranking.
    *
-   * @param number from 1; absent in an applicant's report, which has one
-   * @throws Refusal when there is none with a score, or the ranking is not held any longer
+   * @param number from 1; absent in an applicant's own report, which has one
+   * @throws Refusal when there is none who was read, or the ranking is not held any longer
    */
-  Candidate candidate(UUID id, @Nullable Integer number) {
-    HeldRanking held = rankings.get(id);
+  Applicant applicant(UUID id, @Nullable Integer number) {
     int index = number == null ? 0 : number - 1;
-    if (held.state() instanceof Ranked ranked
+    if (rankings.get(id).state() instanceof Ranked ranked
         && index >= 0
         && index < ranked.candidates().size()
-        && assessed(ranked, index, number == null) instanceof Scored scored) {
-      return new Candidate(
-          scored,
-          held.asOf(),
+        && ranked.candidates().get(index) instanceof Candidate.Read candidate) {
+      return new Applicant(
+          candidate,
+          ranked.current().matcher(),
           number == null ? "/my-fit/" + id : "/rankings/%s/candidates/%d".formatted(id, number),
           originals.find(id, ranked.order().get(index)));
     }
     throw Refusal.unknownPath();
   }
 
-  /** Advice is for the person alone. */
-  private Assessment assessed(Ranked ranked, int index, boolean advised) {
-    Matcher matcher = ranked.current().matcher();
-    return workers.one(() ->
-        advised
-            ? assessor.advise(ranked.candidates().get(index), matcher)
-            : assessor.assess(ranked.candidates().get(index), matcher));
+  /**
+   * How well an applicant fits.
+   *
+   * @throws Refusal when that cannot be told
+   */
+  Scored scored(Applicant applicant) {
+    return scored(() -> assessor.assess(applicant.candidate(), applicant.matcher()));
   }
 
-  /** The report of a candidate, with the way to what it quotes. */
-  ReportView report(Candidate candidate, Voice voice) {
-    OriginalLinks links =
-        candidate.original().map(original -> links(candidate, original)).orElse(OriginalLinks.NONE);
-    return ReportView.of(candidate.scored(), voice, links);
+  /**
+   * The same with advice, which is for the person alone.
+   *
+   * @throws Refusal when that cannot be told
+   */
+  Scored advised(Applicant applicant) {
+    return scored(() -> assessor.advise(applicant.candidate(), applicant.matcher()));
   }
 
-  private OriginalLinks links(Candidate candidate, Original original) {
+  private Scored scored(Supplier<Assessment> judge) {
+    if (workers.one(judge) instanceof Scored scored) {
+      return scored;
+    }
+    throw Refusal.unknownPath();
+  }
+
+  /** The report of an applicant, with the way to what it quotes. */
+  static ReportView report(Applicant applicant, Scored scored, Voice voice) {
+    return ReportView.of(
+        scored,
+        voice,
+        applicant
+            .original()
+            .map(original -> links(applicant, original))
+            .orElse(OriginalLinks.NONE));
+  }
+
+  private static OriginalLinks links(Applicant applicant, Original original) {
     return new OriginalLinks(
-        candidate.path(),
-        Whereabouts.of(resume(original, candidate.asOf())),
+        applicant.path(),
+        Whereabouts.of(applicant.resume()),
         HiddenText.of(original.read().hidden()),
         original.read().hidden().size());
   }
 
-  /** The résumé of a text that is held, understood once more. */
-  Resume resume(Original original, YearMonth asOf) {
-    return workers.one(() -> assessor.resume(original.read(), asOf));
-  }
-
   /**
-   * What is held of a candidate's file.
+   * What is held of an applicant's file.
    *
    * @throws Refusal when nothing is any longer
    */
-  Original original(Candidate candidate) {
-    return candidate.original().orElseThrow(() -> Refusal.gone(GONE));
+  Original original(Applicant applicant) {
+    return applicant.original().orElseThrow(() -> Refusal.gone(GONE));
   }
 
   private static final String GONE =

@@ -7,7 +7,7 @@ import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.language.Span;
 import dev.shortlist.web.original.Marks;
 import dev.shortlist.web.original.Original;
-import dev.shortlist.web.pages.OriginalDesk.Candidate;
+import dev.shortlist.web.pages.OriginalDesk.Applicant;
 import dev.shortlist.web.problem.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,8 +52,8 @@ class OriginalPages {
       @RequestParam(defaultValue = "") String words,
       @RequestParam(required = false) @Nullable Integer hidden,
       Model model) {
-    Candidate candidate = desk.candidate(id, number);
-    Original original = desk.original(candidate);
+    Applicant applicant = desk.applicant(id, number);
+    Original original = desk.original(applicant);
     Read read = desk.laidOut(original);
     if (hidden != null && (hidden < 0 || hidden >= read.hidden().size())) {
       throw Refusal.unknownPath();
@@ -64,8 +64,8 @@ class OriginalPages {
             page == null ? 0 : page,
             new Marks(spans("at", at, length), spans("words", words, length)),
             hidden == null ? OriginalView.Asked.NOTHING_HIDDEN : hidden);
-    model.addAttribute("back", back(candidate, number));
-    model.addAttribute("original", OriginalView.of(candidate, original, read, asked));
+    model.addAttribute("back", back(applicant, number));
+    model.addAttribute("original", OriginalView.of(applicant, original, read, asked));
     return "original";
   }
 
@@ -81,18 +81,16 @@ class OriginalPages {
       @PathVariable UUID id,
       @PathVariable(required = false) @Nullable Integer number,
       Model model) {
-    Candidate candidate = desk.candidate(id, number);
-    Original original = desk.original(candidate);
-    model.addAttribute("back", back(candidate, number));
-    model.addAttribute(
-        "read",
-        ReadView.of(candidate, desk.laidOut(original), desk.resume(original, candidate.asOf())));
+    Applicant applicant = desk.applicant(id, number);
+    Original original = desk.original(applicant);
+    model.addAttribute("back", back(applicant, number));
+    model.addAttribute("read", ReadView.of(applicant, desk.laidOut(original)));
     return "read";
   }
 
   /** Where somebody came from: the report, in a recruiter's ranking or an applicant's own. */
-  private static String back(Candidate candidate, @Nullable Integer number) {
-    return number == null ? candidate.path() + "#report" : candidate.path();
+  private static String back(Applicant applicant, @Nullable Integer number) {
+    return number == null ? applicant.path() + "#report" : applicant.path();
   }
 
   /**
@@ -109,7 +107,7 @@ class OriginalPages {
       @PathVariable UUID id,
       @PathVariable(required = false) @Nullable Integer number,
       @PathVariable int page) {
-    Original original = desk.original(desk.candidate(id, number));
+    Original original = desk.original(desk.applicant(id, number));
     return switch (desk.page(original, page)) {
       case Drawn drawn -> ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(drawn.png());
       case NotDrawn(Why why) ->

@@ -8,12 +8,12 @@ import dev.shortlist.extract.layout.Layout.Page;
 import dev.shortlist.extract.layout.Layout.Place;
 import dev.shortlist.extract.layout.Rectangle;
 import dev.shortlist.language.Span;
-import dev.shortlist.web.original.Excerpt;
+import dev.shortlist.assess.Excerpt;
 import dev.shortlist.web.original.HiddenText;
 import dev.shortlist.web.original.Marks;
 import dev.shortlist.web.original.Marks.Piece;
 import dev.shortlist.web.original.Original;
-import dev.shortlist.web.pages.OriginalDesk.Candidate;
+import dev.shortlist.web.pages.OriginalDesk.Applicant;
 import dev.shortlist.web.problem.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +110,7 @@ record OriginalView(
    *
    * @throws Refusal when it has no page of the number that is asked for
    */
-  static OriginalView of(Candidate candidate, Original original, Read read, Asked asked) {
+  static OriginalView of(Applicant applicant, Original original, Read read, Asked asked) {
     List<Page> pages = read.layout().map(Layout::pages).orElse(List.of());
     List<Mark> marks = marks(read, asked);
     Optional<Page> page =
@@ -119,11 +119,11 @@ record OriginalView(
       throw Refusal.unknownPath();
     }
     Optional<Drawn> drawn =
-        page.map(shown -> drawn(shown, pages, marks, candidate.path() + "/original", asked, read));
+        page.map(shown -> drawn(shown, pages, marks, applicant.path() + "/original", asked, read));
     Span part = page.map(shown -> part(shown, pages, read)).orElse(whole(read));
     return new OriginalView(
-        candidate.scored().file(),
-        candidate.path(),
+        applicant.file(),
+        applicant.path(),
         drawn,
         original.hasPages() && drawn.isEmpty() ? note(original) : "",
         asked.marks().cut(read.text(), part),

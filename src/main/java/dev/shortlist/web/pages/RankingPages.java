@@ -116,7 +116,6 @@ class RankingPages {
   @GetMapping(ID)
   String ranking(@PathVariable UUID id, Model model) {
     HeldRanking held = rankings.get(id);
-    originals.used(id);
     model.addAttribute("job", held.job());
     return switch (held.state()) {
       case UnderWay(int read) -> {
@@ -160,10 +159,11 @@ class RankingPages {
       @PathVariable int number,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
       Model model) {
-    OriginalDesk.Candidate candidate = originals.candidate(id, number);
+    OriginalDesk.Applicant applicant = originals.applicant(id, number);
     model.addAttribute("id", id.toString());
     model.addAttribute("number", number);
-    model.addAttribute("report", originals.report(candidate, Voice.RECRUITER));
+    model.addAttribute(
+        "report", OriginalDesk.report(applicant, originals.scored(applicant), Voice.RECRUITER));
     return htmx == null ? "candidate" : "opened";
   }
 

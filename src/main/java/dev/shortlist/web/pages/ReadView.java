@@ -10,7 +10,7 @@ import dev.shortlist.web.original.Marks;
 import dev.shortlist.web.original.Readability;
 import dev.shortlist.web.original.Readability.Finding;
 import dev.shortlist.web.original.Whereabouts;
-import dev.shortlist.web.pages.OriginalDesk.Candidate;
+import dev.shortlist.web.pages.OriginalDesk.Applicant;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,16 +42,17 @@ record ReadView(
   record Stretch(String kind, String text, String place) {}
 
   /** Of a file, with the places of its text where they are at hand. */
-  static ReadView of(Candidate candidate, Read read, Resume resume) {
+  static ReadView of(Applicant applicant, Read read) {
+    Resume resume = applicant.resume();
     OriginalLinks links =
         new OriginalLinks(
-            candidate.path(),
+            applicant.path(),
             Whereabouts.NOWHERE,
             HiddenText.of(read.hidden()),
             read.hidden().size());
     Understood understood = Understood.of(resume);
     return new ReadView(
-        candidate.scored().file(),
+        applicant.file(),
         links,
         Readability.of(read, resume).stream().map(finding -> noticed(finding, links)).toList(),
         understood.parts().stream().map(part -> part(part, links)).toList(),

@@ -1,8 +1,8 @@
 package dev.shortlist.web.pages;
 
 import dev.shortlist.assess.Assessor;
-import dev.shortlist.extract.Document;
 import dev.shortlist.extract.Source;
+import dev.shortlist.extract.document.Document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Layout;
 import dev.shortlist.extract.layout.Layout.Block;
@@ -18,7 +19,6 @@ import dev.shortlist.extract.layout.Layout.Line;
 import dev.shortlist.extract.layout.Layout.Page;
 import dev.shortlist.extract.layout.Layout.Word;
 import dev.shortlist.extract.layout.Rectangle;
-import dev.shortlist.extract.mail.Mail.Part;
 import dev.shortlist.extract.worker.Wire.Question;
 import dev.shortlist.extract.worker.Wire.Request;
 import java.io.ByteArrayInputStream;
@@ -129,10 +129,11 @@ class WireTests {
   @Test
   void theDocumentsOfAMailArriveAsTheyWereOrNotAtAll() throws IOException {
     byte[] frame =
-        Wire.answer(List.of(new Part("履歴書.pdf", new byte[] {0, -1, 2}), new Part("", new byte[0])));
+        Wire.answer(
+            List.of(new Document("履歴書.pdf", new byte[] {0, -1, 2}), new Document("", new byte[0])));
 
-    List<Part> documents = Wire.documents(frame);
-    assertThat(documents).extracting(Part::name).containsExactly("履歴書.pdf", "");
+    List<Document> documents = Wire.documents(frame);
+    assertThat(documents).extracting(Document::name).containsExactly("履歴書.pdf", "");
     assertThat(documents.getFirst().content()).containsExactly(0, -1, 2);
     for (int length = 0; length < frame.length; length++) {
       byte[] brokenOff = Arrays.copyOf(frame, length);

@@ -3,7 +3,6 @@ package dev.shortlist.extract.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.shortlist.extract.Document;
 import dev.shortlist.extract.Drawing;
 import dev.shortlist.extract.Drawing.Drawn;
 import dev.shortlist.extract.Drawing.NotDrawn;
@@ -17,6 +16,7 @@ import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Mails;
 import dev.shortlist.extract.Papers;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Layout;
 import dev.shortlist.extract.layout.Rectangle;

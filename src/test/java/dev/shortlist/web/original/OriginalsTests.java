@@ -2,18 +2,15 @@ package dev.shortlist.web.original;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shortlist.extract.Document;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Source;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.layout.Layout;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +19,8 @@ class OriginalsTests {
   private static final UUID ONE = new UUID(0, 1);
   private static final UUID OTHER = new UUID(0, 2);
 
-  private Instant now = Instant.parse("2026-11-23T12:00:00Z");
-
-  private final InstantSource source = () -> now;
-  private final Clock clock = source.withZone(ZoneOffset.UTC);
-  private final Originals originals = new Originals(clock, 1_000, 1_000);
+  private final Set<UUID> rankings = new HashSet<>(Set.of(ONE, OTHER));
+  private final Originals originals = new Originals(rankings::contains, 1_000, 1_000);
 
   @Test
   void whatIsReadIsHeldWithItsFileWhereThatHasPages() {
@@ -50,26 +44,18 @@ class OriginalsTests {
   }
 
   @Test
-  void filesAreHeldForHalfAnHourAfterTheLastUseOfTheirRanking() {
+  void filesAreHeldAsLongAsTheirRanking() {
     keep(ONE, 0, pdf("Python", 10));
     keep(ONE, 1, pdf("Java", 10));
-    pass(29);
-    originals.used(ONE);
-    pass(29);
+    originals.forgetOrphans();
     assertThat(originals.find(ONE, 0)).isPresent();
-    pass(29);
     assertThat(originals.find(ONE, 1)).isPresent();
-    pass(30);
+    keep(OTHER, 0, pdf("R", 10));
+    rankings.remove(ONE);
+    originals.forgetOrphans();
     assertThat(originals.find(ONE, 0)).isEmpty();
-    assertThat(originals.bytes()).isZero();
-  }
-
-  @Test
-  void nobodyNeedsToAskForFilesToExpire() {
-    keep(ONE, 0, pdf("Python", 10));
-    pass(30);
-    originals.forgetExpired();
-    assertThat(originals.bytes()).isZero();
+    assertThat(originals.find(ONE, 1)).isEmpty();
+    assertThat(originals.bytes()).isEqualTo(10 + 2);
   }
 
   @Test
@@ -122,17 +108,15 @@ class OriginalsTests {
       if (i % 11 == 0) {
         originals.forget(ranking);
       }
-      pass(i % 3);
+      if (i % 17 == 0) {
+        originals.forgetOrphans();
+      }
       assertThat(originals.bytes()).isBetween(0L, 2_000L);
     }
   }
 
   private void keep(UUID ranking, int number, Source file) {
     assertThat(originals.keeping(ranking, number, file).read()).isEqualTo(file.read());
-  }
-
-  private void pass(int minutes) {
-    now = now.plus(Duration.ofMinutes(minutes));
   }
 
   private static Source pdf(String text, int bytes) {

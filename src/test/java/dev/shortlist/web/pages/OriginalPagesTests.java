@@ -138,12 +138,12 @@ class OriginalPagesTests {
         .contains(
             "Page 2 holds no text that was read",
             "original?page=2",
-            "No heading of a section was recognised.",
+            "No heading was recognised",
             "No position was recognised.",
-            "Neither an e-mail address nor a telephone number was found.");
+            "Neither an e-mail address nor a telephone number was found");
     String undated = "Ann Lee\n\nExperience\n\nBaker, Corner Bread\n- Baked rye bread and rolls.\n";
     assertThat(text(get(ranked(file("a.txt", Papers.utf8(undated))) + "/read")))
-        .contains("has no dates that were understood.");
+        .contains("“Baker, Corner Bread”: No dates were understood");
   }
 
   @Test

@@ -1,6 +1,9 @@
-package dev.shortlist.extract;
+package dev.shortlist.extract.document;
 
-/** A file as somebody sent it: what it is called, and its bytes. */
+/**
+ * A file as somebody sent it, alone, in an archive or with a mail: what it is called, and its
+ * bytes.
+ */
 public final class Document {
 
   private final String name;
@@ -12,7 +15,7 @@ public final class Document {
     this.content = content;
   }
 
-  /** What the file is called; a hint only. */
+  /** What the file is called, which may be nothing; a hint only. */
   public String name() {
     return name;
   }

@@ -1,4 +1,4 @@
-package dev.shortlist.web.original;
+package dev.shortlist.assess;
 
 /** As much of a text as a line of a page has room for. */
 public final class Excerpt {

@@ -1,7 +1,5 @@
-package dev.shortlist.assess;
+package dev.shortlist.resume;
 
-import dev.shortlist.extract.Source;
-import dev.shortlist.resume.Resume;
 import dev.shortlist.resume.contact.Contact;
 import dev.shortlist.resume.text.Field;
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param words what to hide, the longest first
  */
-record Identity(List<Pattern> words) {
+public record Identity(List<Pattern> words) {
 
   /** What stands in the place of what is hidden. */
   private static final String HIDDEN = "█";
@@ -36,12 +34,12 @@ record Identity(List<Pattern> words) {
           "\\b(?:mr|mrs|ms|miss|mx|sir|madam|herr|frau|dr)\\b\\.?(?=\\s*" + HIDDEN + ")",
           Pattern.CASE_INSENSITIVE);
 
-  Identity {
+  public Identity {
     words = List.copyOf(words);
   }
 
   /** The identity that a résumé tells. */
-  static Identity of(Resume resume) {
+  public static Identity of(Resume resume) {
     Contact contact = resume.contact();
     Set<String> told = new TreeSet<>();
     contact
@@ -75,22 +73,11 @@ record Identity(List<Pattern> words) {
   }
 
   /** A quote without it. */
-  String hiddenIn(String quote) {
+  public String hiddenIn(String quote) {
     String left = ADDRESS.matcher(quote).replaceAll(HIDDEN);
     for (Pattern word : words) {
       left = word.matcher(left).replaceAll(HIDDEN);
     }
     return FORM_OF_ADDRESS.matcher(left).replaceAll(HIDDEN);
-  }
-
-  /** The same files under numbers, in their order. */
-  static List<Source> unnamed(List<Source> sources) {
-    int digits = String.valueOf(sources.size()).length();
-    List<Source> unnamed = new ArrayList<>();
-    for (Source source : sources) {
-      String number = "0".repeat(digits) + (unnamed.size() + 1);
-      unnamed.add(new Source("Résumé " + number.substring(number.length() - digits), source::read));
-    }
-    return List.copyOf(unnamed);
   }
 }
