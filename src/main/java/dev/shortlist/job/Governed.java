@@ -2,6 +2,7 @@ package dev.shortlist.job;
 
 import dev.shortlist.language.Span;
 import dev.shortlist.language.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,11 +15,34 @@ import java.util.regex.Pattern;
  */
 final class Governed {
 
+  private static final String CUE =
+      "\\b(?:experience|experienced|knowledge|knowledgeable|understanding|familiarity|familiar|proficien(?:cy|t)|skilled|competen(?:ce|cy|t)|expertise|exposure|background|trained|qualifi(?:ed|cations?)|certifi(?:ed|cates?|cations?)|grounding|grasp|command|skills?|awareness|aware|versed|adept|specialism|interest|credentials?)"
+          + "\\s+(?:in|with|of|about|using|working (?:with|in|on))\\s+";
+
   /** What asks for the phrases behind it, up to the next verb or the clause's end. */
   private static final Pattern BEFORE =
+      Pattern.compile(CUE + "([^.;:()!?]{0,90})$", Pattern.CASE_INSENSITIVE);
+
+  /** What asks for all that stands behind it, also for what somebody is to be. */
+  private static final Pattern STRETCH =
       Pattern.compile(
-          "\\b(?:experience|experienced|knowledge|knowledgeable|understanding|familiarity|familiar|proficien(?:cy|t)|skilled|competen(?:ce|cy|t)|expertise|exposure|background|trained|qualifi(?:ed|cations?)|certifi(?:ed|cates?|cations?)|grounding|grasp|command|skills?|awareness|aware|versed|adept|specialism|interest|credentials?)"
-              + "\\s+(?:in|with|of|about|using|working (?:with|in|on))\\s+([^.;:()!?]{0,90})$",
+          "(?:"
+              + CUE
+              + "|\\b(?:you(?:'ll|’ll| will| must| should)? (?:are|be|have)|you[’']re|must be|should be|able to)\\s+)([^.;:()!?]{1,90})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern JOINT = Pattern.compile("\\s*,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or|&)\\s+|/");
+
+  /** What may stand before a name that is asked for. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:(?:a|an|the|some|any|all|both|good|strong|excellent|great|very|really|highly|sound|solid|basic|advanced|proven|previous|prior|relevant|recent|working|practical|hands-on|demonstrable|proficient|confident|natural|professional|general|first-class|outstanding|exceptional|genuine|real|full|current|valid|commercial)\\s+)*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Hotel", "stock control" in "hotel experience", "stock control experience". */
+  private static final Pattern OF_EXPERIENCE =
+      Pattern.compile(
+          "(?:[\\p{L}\\d&+#'’-]+\\s+){1,3}(?=(?:experience|knowledge|expertise|background)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /** What asks for the phrase right before it. */
@@ -36,6 +60,62 @@ final class Governed {
   private static final Set<String> VERBS = Set.of("AUX", "PRON");
 
   private Governed() {}
+
+  /**
+   * The stretches of a sentence each of which may name one thing that is asked for. A name that is
+   * an ordinary word too means what it names there: "experience of triage".
+   *
+   * @param item whether the sentence is an item of a list
+   */
+  static List<Span> pieces(String sentence, boolean item) {
+    List<Span> pieces = new ArrayList<>();
+    if (item) {
+      split(sentence, new Span(0, sentence.length()), pieces);
+    }
+    STRETCH
+        .matcher(sentence)
+        .results()
+        .forEach(found -> split(sentence, upToTurn(sentence, found.start(1), found.end(1)), pieces));
+    OF_EXPERIENCE
+        .matcher(sentence)
+        .results()
+        .forEach(
+            found -> {
+              for (int at = found.start(); at >= 0 && at < found.end(); at = next(sentence, at)) {
+                add(sentence, new Span(at, found.end()), pieces);
+              }
+            });
+    return pieces;
+  }
+
+  private static int next(String sentence, int at) {
+    int blank = sentence.indexOf(' ', at);
+    return blank < 0 ? -1 : blank + 1;
+  }
+
+  private static Span upToTurn(String sentence, int start, int end) {
+    Matcher turn = TURN.matcher(sentence).region(start, end);
+    return new Span(start, turn.find() ? turn.start() : end);
+  }
+
+  private static void split(String sentence, Span stretch, List<Span> into) {
+    Matcher joint = JOINT.matcher(sentence).region(stretch.start(), stretch.end());
+    int start = stretch.start();
+    while (joint.find()) {
+      add(sentence, new Span(start, joint.start()), into);
+      start = joint.end();
+    }
+    add(sentence, new Span(start, stretch.end()), into);
+  }
+
+  private static void add(String sentence, Span piece, List<Span> into) {
+    Matcher lead = LEAD.matcher(sentence).region(piece.start(), piece.end());
+    Span bare = lead.lookingAt() ? new Span(lead.end(), piece.end()) : piece;
+    Span trimmed = bare.trimmed(sentence);
+    if (trimmed.length() > 0) {
+      into.add(trimmed);
+    }
+  }
 
   /**
    * Whether such words govern a phrase.

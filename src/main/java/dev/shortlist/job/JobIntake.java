@@ -2,6 +2,7 @@ package dev.shortlist.job;
 
 import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.catalogue.Find;
+import dev.shortlist.catalogue.Finder;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.catalogue.Skill;
 import dev.shortlist.job.Alternative.OfSkill;
@@ -10,6 +11,7 @@ import dev.shortlist.language.Sentences;
 import dev.shortlist.language.Span;
 import dev.shortlist.language.Tagger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +79,7 @@ public final class JobIntake {
         boolean answered = i + 1 < read.size() && isTaught(words, words(text, read.get(i + 1)));
         boolean aside =
             answered || (section.kind().mayTellOfEmployer() && Wording.isOfEmployer(words));
-        List<Find> named = named(words, section);
+        List<Find> named = named(words, section.isItem(text, sentence), section);
         if (section.kind() == JobSection.Kind.IGNORED || aside || Wording.isSmallPrint(words)) {
           wishes.addAll(reader.papers(words, sentence.start(), named, section));
           continue;
@@ -136,15 +138,29 @@ public final class JobIntake {
     return question.endsWith("?") && Wording.isOfEmployer(answer);
   }
 
-  /** An advert writes a tool or a language with its capital where it means it. */
-  private List<Find> named(String words, JobSection section) {
-    return catalogue
-        .skills()
-        .find(
-            words,
-            Atom.of(words),
-            section.setting(),
-            id -> isName(catalogue.catalogue().skill(id)));
+  /**
+   * The skills that a sentence names. An advert writes a tool or a language with its capital where
+   * it means it, and asks for nothing but skills behind "experience of".
+   */
+  private List<Find> named(String words, boolean item, JobSection section) {
+    Finder skills = catalogue.skills();
+    List<Find> named =
+        new ArrayList<>(
+            skills.find(
+                words,
+                Atom.of(words),
+                section.setting(),
+                id -> isName(catalogue.catalogue().skill(id))));
+    for (Span piece : Governed.pieces(words, item)) {
+      if (named.stream().noneMatch(find -> find.span().overlaps(piece))) {
+        skills.find(piece.in(words), Setting.LISTING).stream()
+            .filter(find -> find.span().length() == piece.length())
+            .map(find -> new Find(find.id(), piece))
+            .forEach(named::add);
+      }
+    }
+    named.sort(Comparator.comparing(Find::span).thenComparing(Find::id));
+    return named;
   }
 
   private static boolean isName(Skill skill) {
