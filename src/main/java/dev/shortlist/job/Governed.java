@@ -31,7 +31,8 @@ final class Governed {
               + "|\\b(?:you(?:'ll|’ll| will| must| should)? (?:are|be|have)|you[’']re|must be|should be|able to)\\s+)([^.;:()!?]{1,90})",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern JOINT = Pattern.compile("\\s*,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or|&)\\s+|/");
+  private static final Pattern JOINT =
+      Pattern.compile("\\s*,\\s*(?:(?:and|or)\\s+)?|\\s+(?:and|or|&)\\s+|/");
 
   /** What may stand before a name that is asked for. */
   private static final Pattern LEAD =
@@ -75,16 +76,16 @@ final class Governed {
     STRETCH
         .matcher(sentence)
         .results()
-        .forEach(found -> split(sentence, upToTurn(sentence, found.start(1), found.end(1)), pieces));
+        .forEach(
+            found -> split(sentence, upToTurn(sentence, found.start(1), found.end(1)), pieces));
     OF_EXPERIENCE
         .matcher(sentence)
         .results()
-        .forEach(
-            found -> {
-              for (int at = found.start(); at >= 0 && at < found.end(); at = next(sentence, at)) {
-                add(sentence, new Span(at, found.end()), pieces);
-              }
-            });
+        .forEach(found -> {
+          for (int at = found.start(); at >= 0 && at < found.end(); at = next(sentence, at)) {
+            add(sentence, new Span(at, found.end()), pieces);
+          }
+        });
     return pieces;
   }
 

@@ -219,7 +219,8 @@ record JobSection(Kind kind, String heading, Span body) {
     Matcher label = LABEL.matcher(text).region(span.start(), span.end());
     int from = span.start();
     while (label.find()) {
-      Optional<Kind> announced = kindOf(label.group(1));
+      Optional<Kind> announced =
+          ITEM.matcher(label.group(1)).find() ? Optional.empty() : kindOf(label.group(1));
       if (announced.isPresent() && !kind.isTalk()) {
         into.add(new JobSection(kind, heading, new Span(from, label.start())));
         kind = announced.get();

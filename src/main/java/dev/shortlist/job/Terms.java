@@ -180,7 +180,7 @@ final class Terms {
           || taken.stream().anyMatch(span::overlaps)
           || STOP.contains(stems.getFirst())
           || GENERIC_HEADS.contains(stems.getLast())
-          || (stems.size() == 1 && !governed && !isName(sentence, span, stems.getFirst()))
+          || (stems.size() == 1 && !isName(sentence, span, stems.getFirst()))
           || Wording.isSmallPrint(span.in(sentence))
           || Wording.isOfTerms(span.in(sentence))
           || Wording.isNotNeeded(sentence, span.start(), span.end())) {
