@@ -4,6 +4,7 @@ import dev.shortlist.language.Span;
 import dev.shortlist.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +59,9 @@ final class Governed {
           "\\b(?:to|who|which|that|where|when|for|because|as|at|from|within|under|during|across|by|between|into|through|gained|preferred|required|essential|desirable|plus|including)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> EXPERIENCE =
+      Set.of("experience", "knowledge", "expertise", "background");
+
   private static final Set<String> VERBS = Set.of("AUX", "PRON");
 
   private Governed() {}
@@ -73,11 +77,10 @@ final class Governed {
     if (item) {
       split(sentence, new Span(0, sentence.length()), pieces);
     }
-    STRETCH
-        .matcher(sentence)
-        .results()
-        .forEach(
-            found -> split(sentence, upToTurn(sentence, found.start(1), found.end(1)), pieces));
+    Matcher stretch = STRETCH.matcher(sentence);
+    for (int from = 0; stretch.find(from); from = stretch.start(1)) {
+      split(sentence, upToTurn(sentence, stretch.start(1), stretch.end(1)), pieces);
+    }
     OF_EXPERIENCE
         .matcher(sentence)
         .results()
@@ -116,6 +119,13 @@ final class Governed {
     if (trimmed.length() > 0) {
       into.add(trimmed);
     }
+  }
+
+  /**
+   * Whether a word only says that what stands before it is to be known: "tram depot experience".
+   */
+  static boolean isExperience(String word) {
+    return EXPERIENCE.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**

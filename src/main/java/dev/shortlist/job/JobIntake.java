@@ -164,7 +164,9 @@ public final class JobIntake {
   }
 
   private static boolean isName(Skill skill) {
-    return skill.kind() == Skill.Kind.TOOL || skill.kind() == Skill.Kind.LANGUAGE;
+    return skill.kind() == Skill.Kind.TOOL
+        || skill.kind() == Skill.Kind.LANGUAGE
+        || skill.isKindOf(PROGRAMMING);
   }
 
   /**

@@ -146,7 +146,7 @@ record JobSection(Kind kind, String heading, Span body) {
   private static final Pattern ITEM =
       Pattern.compile(
           "^(?:[A-Za-z-]+ ){0,3}(?:experience|knowledge|skills?|competen\\w+|expertise|commitment|understanding|familiarity|interest|background|qualifications?|education|degree|training|tools?)"
-              + " (?:of|in|as|with|working|using|at|within|from|on|or|and \\w+ (?:of|in|with))\\b(?! (?:you|we|us|this|the (?:role|job|post|position)))",
+              + " (?:of|in|to|as|with|working|using|at|within|from|on|or|and \\w+ (?:of|in|with))\\b(?! (?:you|we|us|this|the (?:role|job|post|position)))",
           Pattern.CASE_INSENSITIVE);
 
   private static final String SIGN = "(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔*–—-]\\s|\\d{1,3}[.)])";

@@ -127,7 +127,11 @@ final class Terms {
       List<TermCandidate> phrases = new ArrayList<>();
       List<Token> tokens = tagger.tokens(sentence);
       for (int end = tokens.size(); end > 0; end--) {
-        if (!isNoun(tokens.get(end - 1)) || (end < tokens.size() && isNoun(tokens.get(end)))) {
+        boolean goesOn =
+            end < tokens.size()
+                && isNoun(tokens.get(end))
+                && !Governed.isExperience(tokens.get(end).span().in(sentence));
+        if (!isNoun(tokens.get(end - 1)) || goesOn) {
           continue;
         }
         int start = end - 1;

@@ -59,16 +59,16 @@ class AdvertSentencesTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "You are not expected to know our planning system, Haskell.",
-        "No Haskell experience is needed: our partners write it.",
-        "You don't have to have any Haskell.",
-        "Full training is given on Haskell.",
-        "Haskell? We'll teach you."
+        "You are not expected to know our planning system, Kubernetes.",
+        "No Kubernetes experience is needed: our partners write it.",
+        "You don't have to have any Kubernetes.",
+        "Full training is given on Kubernetes.",
+        "Kubernetes? We'll teach you."
       })
   void whatIsTaughtOrDoneByOthersIsNotAskedFor(String sentence) {
     assertThat(labels("About the job\n" + sentence + " SQL is essential.\n"))
         .contains("SQL")
-        .doesNotContain("Haskell");
+        .doesNotContain("Kubernetes");
   }
 
   @Test
@@ -88,9 +88,9 @@ class AdvertSentencesTests {
 
   @Test
   void aListWithoutLineBreaksIsReadItemByItem() {
-    Job job = read("What you will do - Clean trams - Join data - Write Haskell - Use Docker\n");
+    Job job = read("What you will do - Clean trams - Join data - Write Kubernetes - Use Docker\n");
 
-    assertThat(labels(job)).contains("Haskell", "Docker");
+    assertThat(labels(job)).contains("Kubernetes", "Docker");
     assertThat(InlineItems.of("A - B - C", List.of(new dev.shortlist.language.Span(0, 9))))
         .hasSize(1);
     assertThat(InlineItems.of("A - B - C - D", List.of(new dev.shortlist.language.Span(0, 13))))
@@ -102,9 +102,9 @@ class AdvertSentencesTests {
     Job job =
         INTAKE.read(
             "job",
-            "Data Engineer, Larkfield, from May to October: Haskell preferred, fluent French required, knowledge of Docker a plus");
+            "Data Engineer, Larkfield, from May to October: Kubernetes preferred, fluent French required, knowledge of Docker a plus");
 
-    assertThat(labels(job)).contains("Haskell", "French", "Docker");
+    assertThat(labels(job)).contains("Kubernetes", "French", "Docker");
   }
 
   @Test
