@@ -166,4 +166,24 @@ class LabelledResumeTests {
         .isEqualTo(new Unreadable(Reason.UNSUPPORTED));
     assertThat(read("a.json", "{\"basics\": {}}")).isEqualTo(new Unreadable(Reason.EMPTY));
   }
+
+  @Test
+  void markupIsWrittenAsThePeopleSawIt() {
+    assertThat(
+            summary(
+                    "<p>I <b>bake</b>.</p><ul><li>Rye</li><li>Wheat &amp; oats</li></ul>And<br>write")
+                .lines())
+        .containsSubsequence("I bake.", "• Rye", "• Wheat & oats", "And", "write");
+  }
+
+  @Test
+  void markupOfVeryManyLinesIsReadInTime() {
+    assertThat(summary("a<br>".repeat(100_000)).lines()).hasSizeGreaterThan(100_000);
+  }
+
+  private static String summary(String markup) {
+    String json =
+        "{\"basics\": {\"name\": \"Jane Miller\", \"summary\": \"%s\"}}".formatted(markup);
+    return ((Read) new FileReader(Limits.DEFAULT).read("a.json", Papers.utf8(json))).text();
+  }
 }

@@ -1,6 +1,7 @@
 package dev.shortlist.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.layout.Hidden;
@@ -70,7 +71,9 @@ class OpenDocumentTests {
     Read read = read("", letters(attributes), paragraph("Cook " + span("T1", SECRET)));
 
     assertThat(read.text()).contains("Jane Miller", "Cook").doesNotContain("Haskell");
-    assertThat(read.hidden()).containsExactly(new Hidden(reason, SECRET));
+    assertThat(read.hidden())
+        .extracting(Hidden::reason, Hidden::text)
+        .containsExactly(tuple(reason, SECRET));
   }
 
   @ParameterizedTest
@@ -151,7 +154,9 @@ class OpenDocumentTests {
     Read read = read(shared, own, "<text:p text:style-name=\"P1\">%s</text:p>".formatted(SECRET));
 
     assertThat(read.text()).doesNotContain("Haskell");
-    assertThat(read.hidden()).containsExactly(new Hidden(Reason.COLOUR, SECRET));
+    assertThat(read.hidden())
+        .extracting(Hidden::reason, Hidden::text)
+        .containsExactly(tuple(Reason.COLOUR, SECRET));
   }
 
   @ParameterizedTest
@@ -165,7 +170,9 @@ class OpenDocumentTests {
     Read read = read("", "", body.formatted(SECRET) + paragraph("Cook"));
 
     assertThat(read.text()).contains("Cook").doesNotContain("Haskell");
-    assertThat(read.hidden()).containsExactly(new Hidden(Reason.MARKED, SECRET));
+    assertThat(read.hidden())
+        .extracting(Hidden::reason, Hidden::text)
+        .containsExactly(tuple(Reason.MARKED, SECRET));
   }
 
   @Test

@@ -1,13 +1,21 @@
 package dev.shortlist.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shortlist.extract.Extraction.Read;
+import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Hidden.Reason;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -65,7 +73,9 @@ class WordFileTests {
             "<w:style w:type=\"character\" w:styleId=\"gone\"><w:rPr><w:vanish/></w:rPr></w:style>");
 
     assertThat(read.text()).contains("Jane Miller", "Cook").doesNotContain("Haskell");
-    assertThat(read.hidden()).containsExactly(new Hidden(reason, SECRET));
+    assertThat(read.hidden())
+        .extracting(Hidden::reason, Hidden::text)
+        .containsExactly(tuple(reason, SECRET));
   }
 
   @ParameterizedTest
@@ -113,6 +123,76 @@ class WordFileTests {
     assertThat(read.hidden()).isEmpty();
   }
 
+  private static final String NAMESPACE =
+      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<document xmlns='%1$s' xmlns:w='%1$s'><body><p><r><t>Cook</t></r><r><rPr><vanish/></rPr><t>%2$s</t></r></p></body></document>",
+        "<x:document xmlns:x='%1$s'><x:body><x:p><x:r><x:t>Cook</x:t></x:r><x:r><x:rPr><x:color x:val='FFFFFF'/></x:rPr><x:t>%2$s</x:t></x:r></x:p></x:body></x:document>",
+        "<x:document xmlns:x='%1$s'><x:body><x:p><x:r><x:t>Cook</x:t></x:r><x:r><x:rPr><x:sz\nx:val = '1'/></x:rPr><x:t>%2$s</x:t></x:r></x:p></x:body></x:document>"
+      })
+  void hiddenTextIsFoundHoweverItsMarkupIsWritten(String xml) throws IOException {
+    String part = xml.formatted(NAMESPACE, SECRET);
+
+    for (byte[] bytes :
+        List.of(
+            part.getBytes(StandardCharsets.UTF_8),
+            ("<?xml version='1.0' encoding='UTF-16'?>" + part).getBytes(StandardCharsets.UTF_16))) {
+      Read read = (Read) new FileReader(Limits.DEFAULT).read("a.docx", Papers.docxOf(bytes));
+
+      assertThat(read.text()).contains("Cook").doesNotContain("Haskell");
+      assertThat(read.hidden()).extracting(Hidden::text).containsExactly(SECRET);
+    }
+  }
+
+  @Test
+  void textThatLooksLikeMarkupIsReadInTime() throws IOException {
+    String text = ":sz ".repeat(120_000);
+
+    assertThat(read(paragraph("", text), "").text()).contains("Jane Miller", text.strip());
+  }
+
+  @Test
+  void partsThatUnpackToFarMoreTogetherAreNotRead() throws IOException {
+    byte[] header =
+        "<w:hdr xmlns:w='%s'><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:hdr>"
+            .formatted(NAMESPACE, " ".repeat(30_000_000))
+            .getBytes(StandardCharsets.UTF_8);
+    Map<String, byte[]> parts = new LinkedHashMap<>(parts(Papers.docx(new String[0], "Cook")));
+    for (int i = 1; i <= 3; i++) {
+      parts.put("word/header%d.xml".formatted(i), header);
+    }
+
+    assertThat(new FileReader(Limits.DEFAULT).read("a.docx", Papers.zip(parts)))
+        .isEqualTo(new Unreadable(Extraction.Reason.DAMAGED));
+  }
+
+  @Test
+  void aFileThatHidesTextIsReadWithAllOfItsOtherPartsOrNotAtAll() throws IOException {
+    byte[] file =
+        Papers.docxOf(
+            "<w:document xmlns:w='%s'><w:body>%s<w:p>%s</w:p></w:body></w:document>"
+                .formatted(NAMESPACE, paragraph("", "Cook"), run("<w:vanish/>", SECRET))
+                .getBytes(StandardCharsets.UTF_8));
+    Map<String, byte[]> parts = new LinkedHashMap<>(parts(file));
+    parts.put("word/other.bin", new byte[70_000_000]);
+
+    assertThat(new FileReader(Limits.DEFAULT).read("a.docx", Papers.zip(parts)))
+        .isEqualTo(new Unreadable(Extraction.Reason.DAMAGED));
+  }
+
+  private static Map<String, byte[]> parts(byte[] file) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
+  }
+
   @Test
   void aStyleOfTheParagraphHidesItsText() throws IOException {
     Read read =
@@ -125,7 +205,9 @@ class WordFileTests {
             """);
 
     assertThat(read.text()).contains("Cook").doesNotContain("Haskell");
-    assertThat(read.hidden()).containsExactly(new Hidden(Reason.COLOUR, SECRET));
+    assertThat(read.hidden())
+        .extracting(Hidden::reason, Hidden::text)
+        .containsExactly(tuple(Reason.COLOUR, SECRET));
   }
 
   @Test

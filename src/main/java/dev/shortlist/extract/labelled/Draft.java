@@ -7,12 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * A résumé being written: headings on lines of their own, above each entry its title and employer,
@@ -25,6 +28,10 @@ final class Draft {
       Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-\\d{1,2}(?:T.*)?)?)?");
 
   private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!]|&(?:[a-z]+|#\\d+);");
+
+  /** What stands on lines of its own, in the markup that forms for résumés let people write. */
+  private static final Set<String> BREAKS =
+      Set.of("br", "p", "div", "ul", "ol", "h1", "h2", "h3", "h4");
 
   private final StringBuilder text = new StringBuilder();
   private Optional<String> heading = Optional.empty();
@@ -101,15 +108,35 @@ final class Draft {
   }
 
   private static Stream<String> lines(String told) {
-    String plain = told;
-    if (MARKUP.matcher(told).find()) {
-      Document page = Jsoup.parseBodyFragment(told);
-      page.select("script, style").remove();
-      page.select("br, p, div, ul, ol, h1, h2, h3, h4").before("\n").after("\n");
-      page.select("li").before("\n• ");
-      plain = page.body().wholeText();
-    }
+    String plain = MARKUP.matcher(told).find() ? withoutMarkup(told) : told;
     return plain.lines().map(Draft::oneLine).filter(line -> !line.isEmpty() && !line.equals("•"));
+  }
+
+  private static String withoutMarkup(String told) {
+    StringBuilder plain = new StringBuilder(told.length());
+    Jsoup.parseBodyFragment(told)
+        .body()
+        .traverse(
+            new NodeVisitor() {
+              @Override
+              public void head(Node node, int depth) {
+                if (node instanceof TextNode text) {
+                  plain.append(text.getWholeText());
+                } else if (node.normalName().equals("li")) {
+                  plain.append("\n• ");
+                } else if (BREAKS.contains(node.normalName())) {
+                  plain.append('\n');
+                }
+              }
+
+              @Override
+              public void tail(Node node, int depth) {
+                if (BREAKS.contains(node.normalName())) {
+                  plain.append('\n');
+                }
+              }
+            });
+    return plain.toString();
   }
 
   private static String oneLine(String told) {

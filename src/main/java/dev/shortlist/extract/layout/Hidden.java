@@ -1,6 +1,7 @@
 package dev.shortlist.extract.layout;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
 
@@ -16,14 +17,33 @@ import tools.jackson.databind.annotation.EnumNaming;
 public record Hidden(
     Reason reason, Optional<Integer> page, Optional<Rectangle> rectangle, String text) {
 
-  /** Text on a page. */
-  public Hidden(Reason reason, int page, Rectangle rectangle, String text) {
-    this(reason, Optional.of(page), Optional.of(rectangle), text);
+  /** Letters that make a finding; dots, numbers and single letters are strays. */
+  private static final int FEWEST = 3;
+
+  /** Longer findings are cut: a report need not repeat a page, and a hostile file is not told. */
+  private static final int LONGEST = 2_000;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** What is found on a page, cleaned; nothing where it has hardly a letter. */
+  public static Optional<Hidden> of(Reason reason, int page, Rectangle rectangle, String raw) {
+    return of(reason, Optional.of(page), Optional.of(rectangle), raw);
   }
 
-  /** Text of a file without pages. */
-  public Hidden(Reason reason, String text) {
-    this(reason, Optional.empty(), Optional.empty(), text);
+  /** The same in a file without pages. */
+  public static Optional<Hidden> of(Reason reason, String raw) {
+    return of(reason, Optional.empty(), Optional.empty(), raw);
+  }
+
+  private static Optional<Hidden> of(
+      Reason reason, Optional<Integer> page, Optional<Rectangle> rectangle, String raw) {
+    String clean = SPACES.matcher(CleanText.of(raw)).replaceAll(" ").strip();
+    if (clean.codePoints().filter(Character::isLetter).limit(FEWEST).count() < FEWEST) {
+      return Optional.empty();
+    }
+    int end = clean.length() <= LONGEST ? clean.length() : LONGEST;
+    end -= Character.isHighSurrogate(clean.charAt(end - 1)) ? 1 : 0;
+    return Optional.of(new Hidden(reason, page, rectangle, clean.substring(0, end)));
   }
 
   /** Why text is not seen, each with a sentence that its author understands. */

@@ -23,7 +23,10 @@ final class Links {
   /** Digits by which a telephone number is known. */
   private static final int NUMBER = 8;
 
+  /** Addresses of a file; each is looked for in all of its text, and people link to a few dozen. */
   private static final int MOST = 100;
+
+  /** Chars; what is longer carries data for machines, and nobody would write it. */
   private static final int LONGEST = 500;
 
   private final Set<String> addresses = new LinkedHashSet<>();

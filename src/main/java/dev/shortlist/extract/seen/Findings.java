@@ -1,6 +1,5 @@
 package dev.shortlist.extract.seen;
 
-import dev.shortlist.extract.layout.CleanText;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Hidden.Reason;
 import java.util.ArrayList;
@@ -10,11 +9,8 @@ import java.util.List;
 /** Gathers what is hidden; neighbours that are hidden in one way are one finding. */
 final class Findings {
 
-  /** Letters that make a finding; dots and numbers are strays. */
-  private static final int FEWEST = 3;
-
-  /** Longer findings are cut. */
-  private static final int LONGEST = 2_000;
+  /** Chars that are gathered; a finding keeps fewer once it is clean. */
+  private static final int MOST = 10_000;
 
   private final List<Hidden> all = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -25,7 +21,7 @@ final class Findings {
       end();
     }
     reason = why;
-    if (text.length() < LONGEST) {
+    if (text.length() < MOST) {
       text.append(hidden);
     }
   }
@@ -39,10 +35,7 @@ final class Findings {
 
   /** Something that is seen follows. */
   void end() {
-    String clean = CleanText.of(text.toString()).replaceAll("\\s+", " ").strip();
-    if (clean.codePoints().filter(Character::isLetter).count() >= FEWEST) {
-      all.add(new Hidden(reason, clean.substring(0, Math.min(clean.length(), LONGEST))));
-    }
+    Hidden.of(reason, text.toString()).ifPresent(all::add);
     text.setLength(0);
   }
 

@@ -1,6 +1,7 @@
 package dev.shortlist.extract.seen;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
+import dev.shortlist.extract.seen.Parts.TooLargeException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,13 +48,19 @@ public final class OpenDocument {
 
   private OpenDocument() {}
 
-  /** Reads a file. One that is damaged or encrypted is left to its parser. */
-  public static Seen seen(byte[] content) {
+  /**
+   * Reads a file. One that is damaged or encrypted is left to its parser.
+   *
+   * @throws IOException where it unpacks to more than is read
+   */
+  public static Seen seen(byte[] content) throws IOException {
     try {
       Map<String, byte[]> parts = Parts.of(content, Set.of(CONTENT, STYLES)::contains);
       byte[] body = parts.get(CONTENT);
       byte[] told = parts.get(STYLES);
       return body == null ? Seen.ALL : seen(body, Optional.ofNullable(told));
+    } catch (TooLargeException e) {
+      throw e;
     } catch (IOException | XMLStreamException | IllegalArgumentException e) {
       return Seen.ALL;
     }

@@ -1,6 +1,6 @@
 package dev.shortlist.extract.seen;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -27,21 +27,21 @@ final class OpenDocumentStyles {
   /** The page that a text begins with where it says nothing. */
   private static final String STANDARD = "Standard";
 
-  private final Map<String, Style> styles = new HashMap<>();
+  private final Looks looks;
   private final Map<String, String> nextPages = new HashMap<>();
   private final Set<String> pages = new HashSet<>(Set.of(STANDARD));
   private final Optional<OpenDocumentStyles> shared;
   private boolean grounds;
 
-  private record Style(Look look, String base) {}
-
   /** Styles to be read. */
   OpenDocumentStyles() {
+    this.looks = new Looks();
     this.shared = Optional.empty();
   }
 
   /** Styles to be read, beside those that all parts of the file share. */
   OpenDocumentStyles(OpenDocumentStyles shared) {
+    this.looks = new Looks(shared.looks);
     this.shared = Optional.of(shared);
   }
 
@@ -80,7 +80,7 @@ final class OpenDocumentStyles {
       } else if (event.isEndElement()) {
         String ended = event.asEndElement().getName().getLocalPart();
         if (ended.equals("style") || ended.equals("default-style")) {
-          styles.put(key, new Style(look, base));
+          looks.tell(key, look, base);
         } else if (ended.equals("page-layout")) {
           grounds |= ofPage && look.ground().orElse(Colour.WHITE) != Colour.WHITE;
           ofPage = false;
@@ -154,23 +154,7 @@ final class OpenDocumentStyles {
 
   /** How something looks by its style. */
   Look look(String family, Optional<String> style) {
-    Look look = Look.UNTOLD;
-    Set<String> seen = new HashSet<>();
-    String key = key(family, style.orElse(""));
-    while (seen.add(key)) {
-      Optional<Style> told = style(key);
-      if (told.isEmpty()) {
-        break;
-      }
-      look = look.over(told.get().look);
-      key = told.get().base;
-    }
-    return look.over(style(key(family, "")).map(Style::look).orElse(Look.UNTOLD));
-  }
-
-  private Optional<Style> style(String key) {
-    return Optional.ofNullable(styles.get(key))
-        .or(() -> shared.flatMap(others -> others.style(key)));
+    return looks.of(key(family, style.orElse(""))).over(looks.of(key(family, "")));
   }
 
   /** Whether something may lie beneath the text that is not told with the text. */

@@ -1,6 +1,6 @@
 package dev.shortlist.extract.seen;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import dev.shortlist.extract.layout.Hidden.Reason;
 import java.util.ArrayList;
 import java.util.List;

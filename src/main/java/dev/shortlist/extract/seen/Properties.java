@@ -1,6 +1,6 @@
 package dev.shortlist.extract.seen;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import javax.xml.stream.events.Attribute;
@@ -13,6 +13,9 @@ final class Properties {
 
   /** The namespace of files that keep strictly to ISO/IEC 29500. */
   static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+  /** The language of older drawings. */
+  private static final String VML = "urn:schemas-microsoft-com:vml";
 
   private Properties() {}
 
@@ -40,6 +43,16 @@ final class Properties {
   private static boolean isOn(StartElement property) {
     String value = value(property, "val").orElse("true");
     return !(value.equals("0") || value.equals("false") || value.equals("off"));
+  }
+
+  /** Whether an element may lie beneath text: the page's ground, a drawing or a shape. */
+  static boolean isGround(StartElement element) {
+    String name = element.getName().getLocalPart();
+    Attribute behind = element.getAttributeByName(new QName("behindDoc"));
+    return (isWord(element) && name.equals("background"))
+        || element.getName().getNamespaceURI().equals(VML)
+        || name.equals("wsp")
+        || (behind != null && !behind.getValue().matches("0|false|off"));
   }
 
   private static int ground(String fill) {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The rules of a page's style sheets (CSS 2.2, chapter 4), as far as they tell what is hidden.
@@ -14,9 +12,6 @@ import java.util.regex.Pattern;
  * @param rules from the first
  */
 record StyleSheet(List<Rule> rules) {
-
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-  private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)}");
 
   /** The style sheets of whole frameworks have more, and hide nothing of a résumé. */
   private static final int MOST = 2_000;
@@ -30,26 +25,41 @@ record StyleSheet(List<Rule> rules) {
    */
   record Rule(String selector, Map<String, String> style, boolean always) {}
 
+  /** The rules of a style sheet, in one pass however damaged it is. */
   static StyleSheet of(String text) {
-    String css = COMMENT.matcher(text).replaceAll(" ");
+    String css = withoutComments(text);
     List<Rule> rules = new ArrayList<>();
-    Matcher matcher = RULE.matcher(css);
     int depth = 0;
     int from = 0;
-    while (rules.size() < MOST && matcher.find()) {
-      String before = css.substring(from, matcher.start(1));
-      depth += count(before, '{') - count(before, '}');
-      from = matcher.end();
-      String selector = matcher.group(1).strip();
-      if (!selector.isEmpty() && !selector.startsWith("@")) {
-        rules.add(new Rule(selector, declarations(matcher.group(2)), depth <= 0));
+    String selector = "";
+    for (int i = 0; i < css.length() && rules.size() < MOST; i++) {
+      char c = css.charAt(i);
+      if (c == '{') {
+        selector = css.substring(from, i).strip();
+        depth++;
+        from = i + 1;
+      } else if (c == '}') {
+        depth = Math.max(0, depth - 1);
+        if (!selector.isEmpty() && !selector.startsWith("@")) {
+          rules.add(new Rule(selector, declarations(css.substring(from, i)), depth == 0));
+        }
+        selector = "";
+        from = i + 1;
       }
     }
     return new StyleSheet(List.copyOf(rules));
   }
 
-  private static int count(String text, char c) {
-    return (int) text.chars().filter(each -> each == c).count();
+  /** A comment without an end ends with the sheet (CSS Syntax 3, 4.3.2). */
+  private static String withoutComments(String css) {
+    StringBuilder rest = new StringBuilder(css.length());
+    int from = 0;
+    for (int at = css.indexOf("/*"); at >= 0; at = css.indexOf("/*", from)) {
+      rest.append(css, from, at).append(' ');
+      int end = css.indexOf("*/", at + 2);
+      from = end < 0 ? css.length() : end + 2;
+    }
+    return rest.append(css, from, css.length()).toString();
   }
 
   /** What a style says, by the names of its properties. */

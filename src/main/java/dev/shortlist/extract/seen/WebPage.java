@@ -1,30 +1,27 @@
 package dev.shortlist.extract.seen;
 
-import dev.shortlist.extract.layout.Hidden.Reason;
 import dev.shortlist.extract.seen.StyleSheet.Rule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.Selector.SelectorParseException;
 
 /**
- * A web page without the elements that nobody sees. In doubt an element is seen: a rule for some
- * screens shows on all what another hides, and white letters are hidden only where the whole page
- * says nothing of grounds.
+ * A web page without the text that nobody sees. In doubt it is seen: a rule for some screens shows
+ * on all what another hides, and white letters are hidden only where the whole page says nothing of
+ * grounds.
  */
 public final class WebPage {
 
@@ -32,9 +29,6 @@ public final class WebPage {
       Pattern.compile("(?i)style|\\shidden[\\s=/>]|\\scolor\\s*=");
 
   private static final Pattern GROUND = Pattern.compile("(?i)background|bgcolor");
-
-  /** Beside the page, fewer letters may be words for those who hear the page. */
-  private static final int FEWEST_BESIDE = 40;
 
   private WebPage() {}
 
@@ -49,36 +43,14 @@ public final class WebPage {
     }
     Document page = Jsoup.parse(new ByteArrayInputStream(content), null, "");
     boolean plain = !GROUND.matcher(page.html()).find();
-    IdentityHashMap<Element, Map<String, String>> styles = styles(page);
     Findings findings = new Findings();
-    List<Element> hidden = new ArrayList<>();
-    Set<Element> within = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Element element : page.body().select("*")) {
-      if (within.contains(element.parent())) {
-        within.add(element);
-        continue;
-      }
-      Optional<Reason> why = why(element, styles.getOrDefault(element, Map.of()), plain);
-      boolean beside = why.filter(Reason.OFF_PAGE::equals).isPresent();
-      if (why.isPresent() && !(beside && element.text().length() < FEWEST_BESIDE)) {
-        within.add(element);
-        hidden.add(element);
-        findings.end();
-        findings.add(why.get(), element.text());
-      }
-    }
+    List<Node> hidden = new HiddenNodes(page, styles(page), plain, findings).all();
     if (hidden.isEmpty()) {
       return Seen.ALL;
     }
-    hidden.forEach(Element::remove);
+    hidden.forEach(Node::remove);
     page.charset(StandardCharsets.UTF_8);
     return new Seen(Optional.of(page.outerHtml().getBytes(StandardCharsets.UTF_8)), findings.all());
-  }
-
-  private static Optional<Reason> why(Element element, Map<String, String> style, boolean plain) {
-    return element.hasAttr("hidden") && !style.containsKey("display")
-        ? Optional.of(Reason.MARKED)
-        : WebStyle.hides(style, plain);
   }
 
   /** What is told of each element, which its own style tells last. */
@@ -87,23 +59,28 @@ public final class WebPage {
     IdentityHashMap<Element, Map<String, String>> styles = new IdentityHashMap<>();
     for (Element sheet : page.select("style")) {
       for (Rule rule : StyleSheet.of(sheet.data()).rules()) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw new InterruptedIOException("reading a page was interrupted");
-        }
-        for (Element element : chosen(page, rule.selector())) {
-          Map<String, String> told = styles.computeIfAbsent(element, e -> new HashMap<>());
-          if (rule.always()) {
-            told.putAll(rule.style());
-          } else {
-            rule.style().keySet().forEach(told::remove);
+        for (String selector : Selectors.plain(rule.selector())) {
+          if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("reading a page was interrupted");
+          }
+          for (Element element : chosen(page, selector)) {
+            Map<String, String> told = styles.computeIfAbsent(element, e -> new HashMap<>());
+            if (rule.always()) {
+              told.putAll(rule.style());
+            } else {
+              rule.style().keySet().forEach(told::remove);
+            }
           }
         }
       }
     }
-    for (Element element : page.select("[style], font[color]")) {
+    for (Element element : page.select("[style], font[color], font[size]")) {
       Map<String, String> told = styles.computeIfAbsent(element, e -> new HashMap<>());
       if (element.hasAttr("color")) {
         told.put("color", element.attr("color").toLowerCase(Locale.ROOT));
+      }
+      if (element.hasAttr("size")) {
+        told.put("font-size", "medium"); // the smallest that it may tell is 10 pixels
       }
       told.putAll(StyleSheet.declarations(element.attr("style")));
     }
@@ -114,7 +91,7 @@ public final class WebPage {
     try {
       return page.select(selector);
     } catch (SelectorParseException | IllegalArgumentException e) {
-      return List.of(); // such as a pseudo-element, which hides no text
+      return List.of(); // such as a number where a name should be
     }
   }
 }

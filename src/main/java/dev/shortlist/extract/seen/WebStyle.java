@@ -1,6 +1,6 @@
 package dev.shortlist.extract.seen;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import dev.shortlist.extract.layout.Hidden.Reason;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the style of an element hides. */
+/** Reads what the style of an element tells (CSS 2.2). */
 final class WebStyle {
 
   /** Text that is moved further than this is beside every screen, in CSS pixels. */
-  private static final int BESIDE = -900;
+  private static final double BESIDE = -900;
 
-  /** Print of fewer pixels is seen by nobody; a pixel is three quarters of a point. */
-  private static final double TINY = 2.5;
+  /** What is as clear leaves no mark. */
+  private static final double CLEAR = 0.06;
+
+  /** In CSS pixels: the size of letters that a page begins with. */
+  private static final double ROOT = 16;
 
   private static final Pattern LENGTH = Pattern.compile("(-?\\d*\\.?\\d+)(px|pt|em|rem|%|)");
   private static final Pattern HEX = Pattern.compile("#([0-9a-f]{3}|[0-9a-f]{6})");
@@ -24,33 +27,27 @@ final class WebStyle {
 
   private WebStyle() {}
 
-  /**
-   * Why an element is not seen; nothing where it is.
-   *
-   * @param style what is told of it
-   * @param plain whether nothing on the page is said of grounds, so that they are white
-   */
-  static Optional<Reason> hides(Map<String, String> style, boolean plain) {
-    if (style.getOrDefault("display", "").equals("none")
-        || style.getOrDefault("visibility", "").equals("hidden")) {
+  /** Why all that is in an element is not seen, whatever that tells; nothing where it may be. */
+  static Optional<Reason> hidesAll(Map<String, String> style) {
+    if (style.getOrDefault("display", "").equals("none")) {
       return Optional.of(Reason.MARKED);
     }
-    if (number(style.get("opacity")).filter(opacity -> opacity < 0.06).isPresent()) {
+    if (number(style.get("opacity")).filter(opacity -> opacity < CLEAR).isPresent()) {
       return Optional.of(Reason.INVISIBLE);
     }
-    if (pixels(style.get("font-size")).filter(size -> size < TINY).isPresent()) {
-      return Optional.of(Reason.TINY);
-    }
-    boolean moved = style.getOrDefault("position", "").matches("absolute|fixed");
-    boolean beside =
-        pixels(style.get("text-indent")).filter(at -> at < BESIDE).isPresent()
-            || (moved && pixels(style.get("left")).filter(at -> at < BESIDE).isPresent())
-            || (moved && pixels(style.get("top")).filter(at -> at < BESIDE).isPresent());
-    if (beside) {
-      return Optional.of(Reason.OFF_PAGE);
-    }
-    boolean white = plain && Colour.isNear(colour(style.get("color")), Colour.WHITE);
-    return white ? Optional.of(Reason.COLOUR) : Optional.empty();
+    boolean moved =
+        style.getOrDefault("position", "").matches("absolute|fixed")
+            && (isBeside(style, "left") || isBeside(style, "top"));
+    return moved ? Optional.of(Reason.OFF_PAGE) : Optional.empty();
+  }
+
+  private static boolean isBeside(Map<String, String> style, String edge) {
+    return pixels(style.getOrDefault(edge, ""), ROOT).filter(WebStyle::isBeside).isPresent();
+  }
+
+  /** Whether what is moved so many pixels is beside every screen. */
+  static boolean isBeside(double pixels) {
+    return pixels < BESIDE;
   }
 
   private static Optional<Double> number(@Nullable String told) {
@@ -59,27 +56,33 @@ final class WebStyle {
         : Optional.empty();
   }
 
-  private static Optional<Double> pixels(@Nullable String told) {
-    Matcher length = LENGTH.matcher(told == null ? "" : told);
+  /**
+   * A length in CSS pixels; nothing where it is told in another way.
+   *
+   * @param size of the letters that the length may be a multiple of, in pixels
+   */
+  static Optional<Double> pixels(String told, double size) {
+    Matcher length = LENGTH.matcher(told);
     if (!length.matches()) {
       return Optional.empty();
     }
-    double size = Double.parseDouble(length.group(1));
+    double number = Double.parseDouble(length.group(1));
     return Optional.of(
-        size
+        number
             * switch (length.group(2)) {
               case "pt" -> 4 / 3.0;
-              case "em", "rem" -> 16;
-              case "%" -> 0.16;
+              case "em" -> size;
+              case "rem" -> ROOT;
+              case "%" -> size / 100;
               default -> 1;
             });
   }
 
-  private static int colour(@Nullable String told) {
-    String name = told == null ? "" : told;
-    Matcher hex = HEX.matcher(name);
-    Matcher rgb = RGB.matcher(name);
-    if (name.equals("white") || name.equals("snow") || name.equals("ivory")) {
+  /** A colour, or {@link Colour#UNKNOWN}. */
+  static int colour(String told) {
+    Matcher hex = HEX.matcher(told);
+    Matcher rgb = RGB.matcher(told);
+    if (told.equals("white") || told.equals("snow") || told.equals("ivory")) {
       return Colour.WHITE;
     } else if (hex.matches()) {
       String digits = hex.group(1);

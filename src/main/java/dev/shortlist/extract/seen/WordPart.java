@@ -1,6 +1,6 @@
 package dev.shortlist.extract.seen;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import dev.shortlist.extract.layout.Hidden.Reason;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -55,6 +55,9 @@ final class WordPart {
   /** What the boxes hold that are not at their end. */
   private final List<List<XMLEvent>> boxes = new ArrayList<>();
 
+  /** Whether the copy says anything else, or in another place. */
+  private boolean changes;
+
   /** An element that is not at its end. */
   private static final class Frame {
     private final String name;
@@ -95,15 +98,17 @@ final class WordPart {
    *
    * @param paper what text stands on
    * @param findings what is told of hidden text
+   * @return the copy; nothing where the part may be read as it is
    */
-  static byte[] seen(byte[] part, WordStyles styles, Look paper, Findings findings)
+  static Optional<byte[]> seen(byte[] part, WordStyles styles, Look paper, Findings findings)
       throws XMLStreamException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(part.length);
     XMLEventReader events = Xml.reader(part);
     XMLEventWriter writer = Xml.OUTPUT.createXMLEventWriter(bytes, "UTF-8");
-    new WordPart(styles, paper, findings, writer).copy(events);
+    WordPart copy = new WordPart(styles, paper, findings, writer);
+    copy.copy(events);
     writer.close();
-    return bytes.toByteArray();
+    return copy.changes ? Optional.of(bytes.toByteArray()) : Optional.empty();
   }
 
   private void copy(XMLEventReader events) throws XMLStreamException {
@@ -112,6 +117,7 @@ final class WordPart {
       if (event.isStartElement()) {
         StartElement start = event.asStartElement();
         if (LEFT_OUT.contains(name(start))) {
+          changes = true;
           Xml.skip(events);
         } else if (begin(start)) {
           write(event);
@@ -161,7 +167,9 @@ final class WordPart {
           default -> parent.look;
         };
     boolean drawn = DRAWINGS.contains(name) || (parent.drawn && !name.equals(BOX));
-    boolean copied = !drawn && !name.equals(BOX) && !FRAMES.contains(name);
+    boolean moved = name.equals(BOX) || FRAMES.contains(name);
+    boolean copied = !drawn && !moved;
+    changes |= moved;
     open.add(new Frame(name, passive, drawn, copied, parent.look, look));
     if (name.equals(BOX)) {
       boxes.add(new ArrayList<>());
@@ -207,6 +215,7 @@ final class WordPart {
     }
     Optional<Reason> why = here.look.hides();
     if (why.isPresent()) {
+      changes = true;
       findings.add(why.get(), text);
     } else if (!text.isBlank()) {
       findings.end();

@@ -1,10 +1,6 @@
 package dev.shortlist.extract.seen;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.StartElement;
@@ -13,10 +9,8 @@ import javax.xml.stream.events.XMLEvent;
 /** The styles of a Word file (ECMA-376, Part 1, 17.7). */
 final class WordStyles {
 
-  private final Map<String, Style> styles = new HashMap<>();
+  private final Looks looks = new Looks();
   private String standard = "";
-
-  private record Style(Look look, String base) {}
 
   /** The styles of a file that has none. */
   static WordStyles none() {
@@ -50,7 +44,7 @@ final class WordStyles {
         }
       } else if (event.isEndElement()
           && event.asEndElement().getName().getLocalPart().equals("style")) {
-        styles.styles.put(id, new Style(look, base));
+        styles.looks.tell(id, look, base);
       }
     }
     return styles;
@@ -58,14 +52,6 @@ final class WordStyles {
 
   /** How text of a style looks. */
   Look look(Optional<String> style) {
-    Look look = Look.UNTOLD;
-    Set<String> seen = new HashSet<>();
-    String id = style.orElse(standard);
-    while (seen.add(id) && styles.containsKey(id)) {
-      Style told = styles.get(id);
-      look = look.over(told.look);
-      id = told.base;
-    }
-    return look;
+    return looks.of(style.orElse(standard));
   }
 }

@@ -109,6 +109,17 @@ class HiddenTextTests {
             Reason.COVERED,
             s ->
                 s.text(50, 300, SECRET).colour(0).raw("30 450 m 400 450 l 400 560 l 30 560 l h f")),
+        hidden(
+            "covered, after very many shapes that nobody sees",
+            Reason.COVERED,
+            s ->
+                s.save()
+                    .alpha(0)
+                    .raw("500 700 2 2 re f\n".repeat(20_001))
+                    .restore()
+                    .text(50, 300, SECRET)
+                    .colour(0xFFFFFF)
+                    .box(40, 280, 300, 40)),
         hidden("on a layer that is off", Reason.LAYER, s -> s.layer(false, SECRET)),
         hidden("white in a form", Reason.COLOUR, s -> s.form("1 g", SECRET)),
         hidden(

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,11 @@ class LookAlikeTests {
 
   private static Arguments honest(String name, Consumer<Sketch> drawing) {
     return Arguments.of(name, drawing);
+  }
+
+  /** More shapes than are kept, in one place. */
+  private static String specks(int x, int y) {
+    return "%d %d 2 2 re f\n".formatted(x, y).repeat(20_001);
   }
 
   static Stream<Arguments> lookAlikes() {
@@ -199,6 +205,26 @@ class LookAlikeTests {
         honest(
             "clipped by a little",
             s -> s.save().clip(40, 294, 300, 40).text(50, 300, SECRET).restore()),
+        honest(
+            "white on a dark panel after a drawing of very many shapes",
+            s ->
+                s.raw(specks(500, 700))
+                    .colour(0)
+                    .box(0, 200, 300, 200)
+                    .colour(0xFFFFFF)
+                    .text(20, 300, SECRET)),
+        honest(
+            "text after a form that breaks off",
+            s -> s.form("0 0 5 5 re W n 1 g <41zz", "").text(50, 300, SECRET)),
+        honest(
+            "text after a form in a group that breaks off",
+            s -> s.alpha(0.01f).group("0 0 5 5 re W n 1 g <41zz").alpha(1).text(50, 300, SECRET)),
+        honest(
+            "white on a ground with a round corner",
+            s ->
+                s.raw("0 0 0.3 rg 0 200 m 0 800 l 0 200 600 200 v h f")
+                    .colour(0xFFFFFF)
+                    .text(50, 500, SECRET)),
         honest("the lines of a watermark", s -> s.colour(0xE0E0E0).turned(60, 500, 45, SECRET)));
   }
 
@@ -209,5 +235,20 @@ class LookAlikeTests {
 
     assertThat(read.hidden()).isEmpty();
     assertThat(read.text()).containsOnlyOnce("Kubernetes").containsOnlyOnce("Haskell");
+  }
+
+  /** Whether each picture is a scan of the page is known before it is asked of each word. */
+  @Test
+  void manyWordsUnderManyPicturesAreReadInTime() {
+    Read read =
+        Sketch.read(s -> {
+          for (int i = 0; i < 3_000; i++) {
+            s.text(20 + i % 50 * 11, 20 + i / 50 * 12, 8, "ab");
+          }
+          s.picture(0, 0, 600, 800, false).raw("q 600 0 0 800 0 0 cm /Im1 Do Q\n".repeat(3_000));
+        });
+
+    assertThat(read.hidden()).isEmpty();
+    assertThat(read.text()).contains("ab");
   }
 }

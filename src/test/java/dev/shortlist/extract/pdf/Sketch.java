@@ -298,6 +298,22 @@ final class Sketch {
     });
   }
 
+  /** A form that is painted as a whole, a transparency group. */
+  Sketch group(String operators) {
+    PDFormXObject form = new PDFormXObject(document);
+    COSDictionary group = new COSDictionary();
+    group.setItem(COSName.S, COSName.TRANSPARENCY);
+    form.getCOSObject().setItem(COSName.GROUP, group);
+    form.setResources(new PDResources());
+    form.setBBox(page.getMediaBox());
+    return step(c -> {
+      try (OutputStream stream = form.getContentStream().createOutputStream()) {
+        stream.write(operators.getBytes(StandardCharsets.ISO_8859_1));
+      }
+      c.drawForm(form);
+    });
+  }
+
   /** What everybody sees. */
   Sketch seen() {
     return save().text(300, 60, "Jane Miller").text(300, 90, "Cook").restore();

@@ -3,6 +3,7 @@ package dev.shortlist.extract.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,18 @@ class WordTests {
   }
 
   @Test
+  void anIconAfterAnInnerStretchSaysWhatIsToldOfIt() {
+    assertThat(
+            text(s ->
+                s.raw("/Span <</ActualText (Leeds)>> BDC /Span <</ActualText (x)>> BDC")
+                    .text(50, 100, "x")
+                    .raw("EMC")
+                    .glyphs(70, 100, "a9")
+                    .raw("EMC")))
+        .matches("x\\sLeeds");
+  }
+
+  @Test
   void ligaturesAreKnownByTheNamesOfTheirParts() {
     assertThat(text(s -> s.glyphs(50, 100, "S", "c", "i", "e", "n", "t", "i", "f_i", "c")))
         .isEqualTo("Scientific");
@@ -154,5 +167,17 @@ class WordTests {
                     .text(66.8f, 100, "X")
                     .text(80, 100, "and Word")))
         .isEqualTo("LATEX and Word");
+  }
+
+  @Test
+  void aWordOfVeryManyLettersIsReadInTime() {
+    String word = "ni".repeat(60_000);
+
+    assertThat(
+            text(s -> {
+              s.page().setMediaBox(new PDRectangle(14_400, Sketch.HEIGHT));
+              s.text(0, 100, 3, word);
+            }))
+        .isEqualTo(word);
   }
 }

@@ -6,8 +6,8 @@ import dev.shortlist.extract.pdf.page.Box;
 import dev.shortlist.extract.pdf.page.Word;
 import dev.shortlist.extract.pdf.page.Word.Letter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Words of a row that no space parts, as text.
@@ -38,13 +38,14 @@ record Chunk(
   /** The same: what parts words where a space is painted, which may be as narrow as nothing. */
   private static final float TOUCHING = 0.03f;
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern MARKS = Pattern.compile("[•\\s]*");
+
   private static final char SOFT_HYPHEN = '\u00AD';
 
   /** The chunks of a row as a person reads them. */
   static List<Chunk> of(Row row) {
-    List<Word> words =
-        WordGaps.parted(
-            row.words().stream().sorted(Comparator.comparingDouble(Word::left)).toList());
+    List<Word> words = WordGaps.parted(row.words());
     boolean[] joined = new boolean[words.size()];
     for (int i = 1; i < words.size(); i++) {
       joined[i] = touches(words.get(i - 1), words.get(i));
@@ -65,6 +66,11 @@ record Chunk(
       }
     }
     return anyRightToLeft ? RightToLeft.inOrder(chunks) : chunks;
+  }
+
+  /** Whether it says nothing: the dots of a rating, icons. */
+  boolean isOrnament() {
+    return MARKS.matcher(text).matches();
   }
 
   /** The same with something else before it. */
@@ -98,10 +104,10 @@ record Chunk(
       bold += word.bold() ? word.letters().size() : 0;
     }
     String raw = text(letters);
-    String text = CleanText.of(raw.replace(SOFT_HYPHEN, '-')).strip().replaceAll("\\s+", " ");
+    String clean = CleanText.of(raw.replace(SOFT_HYPHEN, '-')).strip();
     int soft = raw.indexOf(SOFT_HYPHEN);
     return new Chunk(
-        text,
+        SPACES.matcher(clean).replaceAll(" "),
         box.rectangle(),
         letters.size(),
         size,

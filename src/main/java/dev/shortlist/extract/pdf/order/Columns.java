@@ -1,5 +1,6 @@
 package dev.shortlist.extract.pdf.order;
 
+import dev.shortlist.extract.pdf.order.Stripe.Sides;
 import java.util.List;
 
 /**
@@ -31,28 +32,38 @@ final class Columns {
   /** Of lines, how many begin with a small letter in prose. */
   private static final double PROSE = 0.5;
 
+  /** In letter heights: lines of one group are less far apart, 1.2 to 1.5 as a rule. */
+  private static final float GROUP = 1.7f;
+
+  /** A gap that is wider than the next by this factor is meant to be: baselines are rounded. */
+  private static final float WIDER = 1.15f;
+
   /** Most, of groups or rows. */
   private static final double MOST = 0.7;
 
   private Columns() {}
 
-  /** Whether it does. */
-  static boolean areParted(Stripe stripe) {
-    List<Row> left = within(stripe.left(), stripe.right());
-    List<Row> right = within(stripe.right(), stripe.left());
-    if (stripe.drawn()) {
-      return stripe.left().size() > 1 && stripe.right().size() > 1;
+  /**
+   * Whether it does.
+   *
+   * @param drawn whether a line is drawn between the sides
+   */
+  static boolean areParted(Sides sides, boolean drawn) {
+    List<Row> left = sides.left();
+    List<Row> right = sides.right();
+    if (drawn) {
+      return left.size() > 1 && right.size() > 1;
     }
-    boolean leftIsFew = stripe.left().size() <= stripe.right().size();
-    List<Row> few = leftIsFew ? stripe.left() : stripe.right();
-    List<Row> many = leftIsFew ? stripe.right() : stripe.left();
-    double aligned = aligned(few, many);
+    boolean leftIsFew = left.size() <= right.size();
+    List<Row> few = leftIsFew ? left : right;
+    List<Row> many = leftIsFew ? right : left;
     if (few.size() < FEWEST) {
       return many.size() > 2 && few.getFirst().size() > LARGE * many.getFirst().size();
     }
-    if (left.size() < 2 || right.size() < 2) {
+    if (beside(left, right) < 2 || beside(right, left) < 2) {
       return false;
     }
+    double aligned = aligned(few, many);
     if (aligned < ALIGNED) {
       return true;
     }
@@ -65,11 +76,11 @@ final class Columns {
     return small >= PROSE * (rows.size() - 1);
   }
 
-  /** Those that stand beside rows of the other side. */
-  private static List<Row> within(List<Row> rows, List<Row> others) {
+  /** How many stand beside rows of the other side. */
+  private static long beside(List<Row> rows, List<Row> others) {
     float top = others.getFirst().base() - others.getFirst().size();
     float bottom = others.getLast().base() + others.getLast().size();
-    return rows.stream().filter(row -> row.base() >= top && row.base() <= bottom).toList();
+    return rows.stream().filter(row -> row.base() >= top && row.base() <= bottom).count();
   }
 
   /** How many of the few have a row of the many on their baseline, from 0 to 1. */
@@ -77,7 +88,7 @@ final class Columns {
     int aligned = 0;
     int i = 0;
     for (Row row : few) {
-      while (i < many.size() && many.get(i).base() < row.base() - SAME_BASE * row.size()) {
+      while (i < many.size() && many.get(i).base() < top(row)) {
         i++;
       }
       if (i < many.size() && many.get(i).base() <= row.base() + SAME_BASE * row.size()) {
@@ -97,14 +108,18 @@ final class Columns {
     int starts = 0;
     int longest = 0;
     int length = 0;
+    int at = 0;
     for (int i = 0; i < few.size(); i++) {
       boolean begins =
-          i == 0 || few.get(i).base() - few.get(i - 1).base() > 1.7f * few.get(i).size();
+          i == 0 || few.get(i).base() - few.get(i - 1).base() > GROUP * few.get(i).size();
       length = begins ? 1 : length + 1;
       longest = Math.max(longest, length);
       if (begins) {
         groups++;
-        starts += beginsSomething(few.get(i), many) ? 1 : 0;
+        while (at < many.size() && many.get(at).base() < top(few.get(i))) {
+          at++;
+        }
+        starts += beginsSomething(few.get(i), many, at) ? 1 : 0;
       }
     }
     if (bullets(few) > 1 && bullets(many) > 1) {
@@ -137,23 +152,27 @@ final class Columns {
         .count();
   }
 
-  private static boolean beginsSomething(Row row, List<Row> many) {
-    for (int i = 0; i < many.size(); i++) {
-      Row other = many.get(i);
-      if (Math.abs(other.base() - row.base()) <= SAME_BASE * row.size()) {
-        if (i == 0) {
-          return true;
-        }
-        Row before = many.get(i - 1);
-        float pitch = other.base() - before.base();
-        float next = i + 1 < many.size() ? many.get(i + 1).base() - other.base() : pitch;
-        return pitch > 1.15f * next
-            || other.bold() != before.bold()
-            || Math.abs(other.size() - before.size()) > 0.5f
-            || other.pieces().getFirst().beginsWithBullet()
-            || before.right() < other.right() - 0.1f * (other.right() - other.left());
-      }
+  /** No baseline above is one with that of a row. */
+  private static float top(Row row) {
+    return row.base() - SAME_BASE * row.size();
+  }
+
+  /** Whether the row of the other side on a row's baseline, the given or none, begins something. */
+  private static boolean beginsSomething(Row row, List<Row> many, int at) {
+    if (at == many.size() || many.get(at).base() > row.base() + SAME_BASE * row.size()) {
+      return false;
     }
-    return false;
+    if (at == 0) {
+      return true;
+    }
+    Row other = many.get(at);
+    Row before = many.get(at - 1);
+    float pitch = other.base() - before.base();
+    float next = at + 1 < many.size() ? many.get(at + 1).base() - other.base() : pitch;
+    return pitch > WIDER * next
+        || other.bold() != before.bold()
+        || Math.abs(other.size() - before.size()) > 0.5f
+        || other.pieces().getFirst().beginsWithBullet()
+        || before.right() < other.right() - 0.1f * (other.right() - other.left());
   }
 }

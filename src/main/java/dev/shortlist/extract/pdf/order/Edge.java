@@ -3,8 +3,10 @@ package dev.shortlist.extract.pdf.order;
 import dev.shortlist.extract.pdf.page.Box;
 import dev.shortlist.extract.pdf.page.PageContent;
 import dev.shortlist.extract.pdf.page.Shape;
+import dev.shortlist.extract.pdf.page.Stop;
 import dev.shortlist.extract.pdf.page.Word;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -30,6 +32,7 @@ record Edge(float x, float top, float bottom) {
   /** How far a line parts what is above and beneath it, in points. */
   private static final float REACH = 4;
 
+  /** Pages have a handful; whether each parts columns is asked of all rows. */
   private static final int MOST = 12;
 
   /** Whether it parts two words of a row. */
@@ -40,8 +43,12 @@ record Edge(float x, float top, float bottom) {
         && one.base() <= bottom;
   }
 
-  /** Upright lines, and the edges of sidebars, unless text crosses them. */
-  static List<Edge> of(PageContent page, List<Word> words) {
+  /**
+   * Upright lines, and the edges of sidebars, unless text crosses them.
+   *
+   * @throws Stop when the thread is asked to
+   */
+  static List<Edge> of(PageContent page, List<Word> words) throws Stop {
     List<Edge> edges = new ArrayList<>();
     for (Box rule : page.rules()) {
       edges.add(
@@ -58,15 +65,17 @@ record Edge(float x, float top, float bottom) {
         edges.add(new Edge(box.right(), box.top(), box.bottom()));
       }
     }
-    if (edges.isEmpty()) {
-      return edges;
+    List<Edge> uncrossed = new ArrayList<>();
+    for (Edge edge : new LinkedHashSet<>(edges)) {
+      Stop.ifInterrupted();
+      boolean inner = edge.x > MARGIN * page.width() && edge.x < (1 - MARGIN) * page.width();
+      if (inner
+          && uncrossed.size() < MOST
+          && words.stream().noneMatch(word -> isCrossed(edge, word))) {
+        uncrossed.add(edge);
+      }
     }
-    return edges.stream()
-        .filter(edge -> edge.x() > MARGIN * page.width() && edge.x() < (1 - MARGIN) * page.width())
-        .filter(edge -> words.stream().noneMatch(word -> isCrossed(edge, word)))
-        .distinct()
-        .limit(MOST)
-        .toList();
+    return List.copyOf(uncrossed);
   }
 
   private static boolean isCrossed(Edge edge, Word word) {

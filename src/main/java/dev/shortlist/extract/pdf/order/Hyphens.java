@@ -42,7 +42,6 @@ final class Hyphens {
   /** An address, or a word that has hyphens besides, is not parted where it had none. */
   private static final Pattern WHOLE = Pattern.compile("(?U)\\w-.*-$|\\w[.@]\\w|://");
 
-  private static final Pattern PARTED = Pattern.compile("(?U)(\\p{L}+)-$");
   private static final Pattern REST = Pattern.compile("(?U)^\\p{Ll}\\p{L}*");
   private static final Pattern WORD = Pattern.compile("(?U)[\\p{L}-]+");
 
@@ -75,7 +74,7 @@ final class Hyphens {
     boolean softAreHard =
         lines.stream().flatMap(line -> line.chunks().stream()).anyMatch(Chunk::softWithin);
     // A file that parts no word need not be looked through.
-    if (lines.stream().anyMatch(line -> PARTED.matcher(line.chunks().getLast().text()).find())) {
+    if (lines.stream().anyMatch(line -> !start(line.chunks().getLast().text()).isEmpty())) {
       lines.stream()
           .flatMap(line -> line.chunks().stream())
           .map(chunk -> chunk.text().toLowerCase(Locale.ROOT))
@@ -85,9 +84,22 @@ final class Hyphens {
         words, program.isBlank() || PARTS_WORDS.matcher(program).find(), softAreHard);
   }
 
+  /** The letters before the hyphen that a text ends with; nothing where it does not. */
+  private static String start(String text) {
+    if (!text.endsWith("-")) {
+      return "";
+    }
+    int end = text.length() - 1;
+    int start = end;
+    while (start > 0 && Character.isLetter(text.codePointBefore(start))) {
+      start -= Character.charCount(text.codePointBefore(start));
+    }
+    return text.substring(start, end);
+  }
+
   /** Whether a word goes on in the next line. */
   static boolean goesOn(Chunk last, String next) {
-    return REST.matcher(next).find() && PARTED.matcher(last.text()).find();
+    return !start(last.text()).isEmpty() && REST.matcher(next).find();
   }
 
   /** Whether the hyphen at its end is no part of a word that goes on. */
@@ -95,12 +107,11 @@ final class Hyphens {
     if (last.soft() && !softAreHard) {
       return true;
     }
-    Matcher parted = PARTED.matcher(last.text());
+    String start = start(last.text());
     Matcher rest = REST.matcher(next);
-    if (!parted.find() || !rest.find() || WHOLE.matcher(last.text()).find()) {
+    if (start.isEmpty() || !rest.find() || WHOLE.matcher(last.text()).find()) {
       return false;
     }
-    String start = parted.group(1);
     String first = start.toLowerCase(Locale.ROOT);
     String second = rest.group().toLowerCase(Locale.ROOT);
     if (words.contains(first + second) || words.contains(first + "-" + second)) {

@@ -26,6 +26,17 @@ record Line(List<Chunk> chunks, float gap) {
     return Rectangle.around(chunks.stream().map(Chunk::rectangle).toList());
   }
 
+  /** How deep the middle between its upper and lower edge lies on the page. */
+  float middle() {
+    float top = Float.MAX_VALUE;
+    float bottom = -Float.MAX_VALUE;
+    for (Chunk chunk : chunks) {
+      top = Math.min(top, chunk.rectangle().top());
+      bottom = Math.max(bottom, chunk.rectangle().bottom());
+    }
+    return (top + bottom) / 2;
+  }
+
   /** Of most letters. */
   float size() {
     Chunk longest = chunks.getFirst();

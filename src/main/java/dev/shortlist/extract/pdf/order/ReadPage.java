@@ -68,8 +68,8 @@ public record ReadPage(
     Row before = null;
     for (Row row : rows) {
       List<Chunk> chunks = Chunk.of(row);
-      if (chunks.stream().allMatch(chunk -> chunk.text().matches("[•\\s]*"))) {
-        continue; // the dots of a rating, icons
+      if (chunks.stream().allMatch(Chunk::isOrnament)) {
+        continue;
       }
       float pitch = before == null ? 0 : row.base() - before.base();
       float size = before == null ? row.size() : Math.max(row.size(), before.size());
@@ -87,7 +87,7 @@ public record ReadPage(
     return blocks;
   }
 
-  /** The lower quartile of the gaps between baselines, which is that within paragraphs. */
+  /** The gap between baselines that a third of them are below, which is that within paragraphs. */
   private static float usualGap(List<Row> rows) {
     List<Float> gaps = new ArrayList<>();
     for (int i = 1; i < rows.size(); i++) {

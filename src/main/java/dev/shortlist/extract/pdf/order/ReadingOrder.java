@@ -1,10 +1,10 @@
 package dev.shortlist.extract.pdf.order;
 
+import dev.shortlist.extract.pdf.order.Stripe.Sides;
 import dev.shortlist.extract.pdf.page.Stop;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Puts the rows of a page in the order of reading: columns one after the other, and what only looks
@@ -65,24 +65,21 @@ final class ReadingOrder {
     if (rows.isEmpty()) {
       return;
     }
-    Optional<Stripe> found =
-        depth < DEEPEST
-            ? stripes.of(rows).stream().filter(Columns::areParted).findFirst()
-            : Optional.empty();
-    if (found.isEmpty()) {
-      parts.add(rows);
-      return;
+    if (depth < DEEPEST) {
+      for (Stripe stripe : stripes.of(rows)) {
+        Stop.ifInterrupted();
+        Sides sides = stripe.sides(rows);
+        if (Columns.areParted(sides, stripe.drawn())) {
+          cut(rows.subList(0, stripe.from()), depth + 1);
+          boolean rightFirst = first && hasName(sides.right(), sides.left());
+          cut(rightFirst ? sides.right() : sides.left(), depth + 1);
+          cut(rightFirst ? sides.left() : sides.right(), depth + 1);
+          cut(rows.subList(stripe.to(), rows.size()), depth + 1);
+          return;
+        }
+      }
     }
-    Stripe stripe = found.get();
-    cut(rows.subList(0, stripe.from()), depth + 1);
-    if (first && hasName(stripe.right(), stripe.left())) {
-      cut(stripe.right(), depth + 1);
-      cut(stripe.left(), depth + 1);
-    } else {
-      cut(stripe.left(), depth + 1);
-      cut(stripe.right(), depth + 1);
-    }
-    cut(rows.subList(stripe.to(), rows.size()), depth + 1);
+    parts.add(rows);
   }
 
   /** Whether the large letters at the top of the page, which are the name, are in the first. */

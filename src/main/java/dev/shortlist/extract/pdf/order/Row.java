@@ -212,7 +212,7 @@ record Row(float base, List<Piece> pieces) {
         piece.clear();
       }
       piece.add(word);
-      if (before == null || word.right() > before.right() || !pieces.isEmpty()) {
+      if (before == null || word.right() > before.right()) {
         before = word;
       }
     }

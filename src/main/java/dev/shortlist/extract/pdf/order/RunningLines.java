@@ -34,14 +34,14 @@ final class RunningLines {
       for (List<Line> block : page.blocks()) {
         List<Line> kept = new ArrayList<>();
         for (Line line : block) {
-          float middle = line.rectangle().top() + line.rectangle().height() / 2;
-          boolean marginal =
-              middle < MARGIN * page.height() || middle > (1 - MARGIN) * page.height();
-          String key = NUMBER.matcher(line.text()).replaceAll("#");
-          if (marginal) {
-            here.computeIfAbsent(key, k -> new HashSet<>()).add(Math.round(middle / SAME));
+          float middle = line.middle();
+          if (middle >= MARGIN * page.height() && middle <= (1 - MARGIN) * page.height()) {
+            kept.add(line);
+            continue;
           }
-          if (!marginal || !isTold(told, key, middle)) {
+          String key = NUMBER.matcher(line.text()).replaceAll("#");
+          here.computeIfAbsent(key, k -> new HashSet<>()).add(Math.round(middle / SAME));
+          if (!isTold(told, key, middle)) {
             kept.add(line);
           }
         }

@@ -31,12 +31,13 @@ public final class Face {
           "awesome|wingdings|webdings|icon|glyphicons|fontello|icomoon|materialicons"
               + "|materialdesign|academicons|marvosym|bbding|entypo|foundation-icons|ionicons");
 
-  private static final int PAGE = 256;
+  /** Codes that have all but their lowest byte in common. */
+  private static final int BLOCK = 256;
 
   private final PDFont font;
   private final boolean bold;
   private final boolean icons;
-  private final @Nullable Glyph[] @Nullable [] glyphs = new Glyph[PAGE][];
+  private final @Nullable Glyph[] @Nullable [] glyphs = new Glyph[BLOCK][];
 
   /** How high the letters are, as a part of the font's size. */
   private final float scale;
@@ -108,14 +109,14 @@ public final class Face {
    * @throws IOException where the font is damaged
    */
   public Glyph glyph(int code) throws IOException {
-    int page = code >> 8;
-    if (page < 0 || page >= PAGE) {
+    int block = code >> 8;
+    if (block < 0 || block >= BLOCK) {
       return find(code);
     }
-    @Nullable Glyph[] some = glyphs[page];
+    @Nullable Glyph[] some = glyphs[block];
     if (some == null) {
-      some = new Glyph[PAGE];
-      glyphs[page] = some;
+      some = new Glyph[BLOCK];
+      glyphs[block] = some;
     }
     Glyph glyph = some[code & 0xFF];
     if (glyph == null) {
@@ -160,8 +161,8 @@ public final class Face {
 
   @Override
   public String toString() {
-    return "%s, bold %s, %d pages of glyphs"
+    return "%s, bold %s, %d blocks of glyphs"
         .formatted(
-            font.getName(), bold, Arrays.stream(glyphs).filter(page -> page != null).count());
+            font.getName(), bold, Arrays.stream(glyphs).filter(block -> block != null).count());
   }
 }

@@ -1,6 +1,6 @@
 package dev.shortlist.extract.pdf.page;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 
 /**
  * How text is painted.

@@ -13,6 +13,8 @@ import java.util.List;
  * @param whole false where the page is damaged
  * @param words in the order of painting
  * @param shapes in the order of painting
+ * @param crowded whether there are more shapes than are kept, so that of no word is known what lies
+ *     under or over it
  * @param marks the cells of {@link #CELL} points that small shapes touch
  * @param rules upright lines, which part columns
  * @param findings what the painting itself has told of hidden text
@@ -24,6 +26,7 @@ public record PageContent(
     boolean whole,
     List<Word> words,
     List<Shape> shapes,
+    boolean crowded,
     BitSet marks,
     List<Box> rules,
     List<Hidden> findings) {
@@ -32,7 +35,7 @@ public record PageContent(
   public static final int CELL = 4;
 
   /** Cells in a row; pages are at most 14,400 points wide. */
-  public static final int ROW = 4096;
+  private static final int ROW = 4096;
 
   /** The cell of a place. */
   public static int cell(float x, float y) {

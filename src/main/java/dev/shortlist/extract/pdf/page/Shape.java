@@ -1,6 +1,6 @@
 package dev.shortlist.extract.pdf.page;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import java.awt.geom.Path2D;
 import org.jspecify.annotations.Nullable;
 

@@ -143,17 +143,12 @@ public final class Word {
 
   /** Where it is seen on the page. */
   public Box box() {
-    return boxOf(left, right);
-  }
-
-  /** Where the part between two places of its line is seen on the page. */
-  public Box boxOf(float from, float to) {
-    Box straight = new Box(from, top(), to, bottom());
+    Box straight = new Box(left, top(), right, bottom());
     return angle == 0 ? straight : turned(straight, angle);
   }
 
   /** A box of a page that was turned by an angle, as it is on the page itself. */
-  public static Box turned(Box box, int angle) {
+  private static Box turned(Box box, int angle) {
     double cos = Math.cos(Math.toRadians(angle));
     double sin = Math.sin(Math.toRadians(angle));
     float[] xs = {box.left(), box.right(), box.left(), box.right()};

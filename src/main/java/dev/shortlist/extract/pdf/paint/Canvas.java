@@ -1,6 +1,6 @@
 package dev.shortlist.extract.pdf.paint;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.pdf.page.Box;
 import dev.shortlist.extract.pdf.page.Ink;
@@ -17,8 +17,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -51,7 +49,7 @@ final class Canvas extends PDFStreamEngine {
   private final Shapes shapes = new Shapes();
   private final MarkedContent marked;
   private final Lettering lettering;
-  private final Objects objects;
+  private final XObjects objects;
   private final List<Hidden> findings = new ArrayList<>();
   private final Deque<Pen> pens = new ArrayDeque<>();
   private @Nullable Ink ink;
@@ -69,7 +67,7 @@ final class Canvas extends PDFStreamEngine {
     OwnOperators.teach(this);
     Paths.teach(this, view, shapes);
     Colours.teach(this, watcher.palette());
-    this.objects = Objects.teach(this, view, shapes, watcher.layers());
+    this.objects = XObjects.teach(this, view, shapes, watcher.layers());
     addOperator(new Step(this, "BMC", operands -> marked.begin(operands, getResources())));
     addOperator(new Step(this, "BDC", operands -> marked.begin(operands, getResources())));
     addOperator(
@@ -100,6 +98,7 @@ final class Canvas extends PDFStreamEngine {
         whole,
         maker.words(),
         shapes.all(),
+        shapes.areCrowded(),
         shapes.marks(),
         shapes.rules(),
         findings);
@@ -128,11 +127,14 @@ final class Canvas extends PDFStreamEngine {
   /** What a viewer writes with where nothing is told. */
   private Ink plain() {
     return new Ink(
-        shapes.time(), Colour.BLACK, Colour.BLACK, 0, 1, view.paper(), false, watcher.face(font()));
-  }
-
-  private static PDFont font() {
-    return new PDType1Font(FontName.HELVETICA);
+        shapes.time(),
+        Colour.BLACK,
+        Colour.BLACK,
+        0,
+        1,
+        view.paper(),
+        false,
+        watcher.face(watcher.plainFont()));
   }
 
   @Override
@@ -220,8 +222,11 @@ final class Canvas extends PDFStreamEngine {
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     int depth = enter(form);
-    super.showForm(form);
-    leave(depth);
+    try {
+      super.showForm(form);
+    } finally {
+      leave(depth);
+    }
   }
 
   @Override
@@ -231,8 +236,11 @@ final class Canvas extends PDFStreamEngine {
     int depth = enter(form);
     pen().alpha = alpha;
     pen().mixed = mixed;
-    super.showTransparencyGroup(form);
-    leave(depth);
+    try {
+      super.showTransparencyGroup(form);
+    } finally {
+      leave(depth);
+    }
   }
 
   /** Begins what a form paints, which is clipped to its box. */
@@ -240,12 +248,14 @@ final class Canvas extends PDFStreamEngine {
     int depth = pens.size();
     Pen inner = pen().copy();
     PDRectangle bounds = form.getBBox();
-    Box box = bounds == null ? null : view.around(form.getMatrix().multiply(ctm()), bounds);
-    inner.clip = box == null ? inner.clip : inner.clip.and(box);
+    if (bounds != null) {
+      inner.clip = inner.clip.and(view.around(form.getMatrix().multiply(ctm()), bounds));
+    }
     pens.push(inner);
     return depth;
   }
 
+  /** Ends it, also where it broke off before it could restore what it had changed. */
   private void leave(int depth) {
     while (pens.size() > depth) {
       pens.pop();
@@ -257,7 +267,7 @@ final class Canvas extends PDFStreamEngine {
     PDGraphicsState state = getGraphicsState();
     PDFont font = state.getTextState().getFont();
     if (font == null) {
-      font = font();
+      font = watcher.plainFont();
       state.getTextState().setFont(font);
     }
     lettering.show(string, font, state, ink(state, font));

@@ -36,8 +36,7 @@ record FormValue(Box box, String text) {
     if (isText
         && place != null
         && told(field.getCOSObject(), COSName.V) instanceof COSString written) {
-      Box box = view.around(new Matrix(), place);
-      return box == null ? Optional.empty() : Optional.of(new FormValue(box, written.getString()));
+      return Optional.of(new FormValue(view.around(new Matrix(), place), written.getString()));
     }
     return Optional.empty();
   }

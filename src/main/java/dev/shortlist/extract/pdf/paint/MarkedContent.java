@@ -1,6 +1,5 @@
 package dev.shortlist.extract.pdf.paint;
 
-import dev.shortlist.extract.layout.CleanText;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.pdf.page.Word;
 import java.util.ArrayDeque;
@@ -37,8 +36,14 @@ final class MarkedContent {
     this.layers = layers;
   }
 
-  /** A stretch that is not at its end. */
-  private record Stretch(boolean off, @Nullable Replacement replacement) {}
+  /**
+   * A stretch that is not at its end.
+   *
+   * @param off whether it lies on a layer that is switched off
+   * @param own what it tells in place of its letters
+   * @param outer what is told in place of the letters around it
+   */
+  private record Stretch(boolean off, @Nullable Replacement own, @Nullable Replacement outer) {}
 
   /** Text in place of letters. */
   private static final class Replacement {
@@ -96,7 +101,7 @@ final class MarkedContent {
         !operands.isEmpty() && COSName.OC.equals(operands.getFirst()) && layers.isOff(told);
     String text = told == null ? null : told.getString(COSName.ACTUAL_TEXT);
     Replacement begun = text == null ? null : new Replacement(text);
-    open.push(new Stretch(isOff, begun));
+    open.push(new Stretch(isOff, begun, replacement));
     off += isOff ? 1 : 0;
     replacement = begun == null ? replacement : begun;
   }
@@ -148,19 +153,14 @@ final class MarkedContent {
     }
     Stretch ended = open.pop();
     off -= ended.off ? 1 : 0;
-    Replacement told = ended.replacement;
+    replacement = ended.outer;
+    Replacement told = ended.own;
     if (told == null) {
       return Optional.empty();
     }
-    replacement = null;
     List<Word> words = maker.words();
     if (told.isMore() && !words.isEmpty()) {
-      return Optional.of(
-          new Hidden(
-              Hidden.Reason.REPLACED,
-              page,
-              words.getLast().box().rectangle(),
-              CleanText.of(told.text).strip()));
+      return Hidden.of(Hidden.Reason.REPLACED, page, words.getLast().box().rectangle(), told.text);
     }
     Place at = told.first;
     if (at != null && told.known.isEmpty()) {

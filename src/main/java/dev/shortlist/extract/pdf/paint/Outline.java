@@ -22,6 +22,11 @@ final class Outline {
   private float lastX;
   private float lastY;
 
+  /** Where the part of the path began that is drawn now. */
+  private float startX;
+
+  private float startY;
+
   /**
    * An empty path.
    *
@@ -79,6 +84,8 @@ final class Outline {
 
   void move(Matrix ctm, float x, float y) {
     point(ctm, x, y);
+    startX = lastX;
+    startY = lastY;
     rest.moveTo(lastX, lastY);
     hasRest = true;
   }
@@ -101,15 +108,31 @@ final class Outline {
     rest.curveTo(firstX, firstY, secondX, secondY, lastX, lastY);
   }
 
+  /** The same with the point that the path has come to as the first of those that bend it. */
+  void curveFromHere(Matrix ctm, float x2, float y2, float x3, float y3) {
+    begin();
+    float firstX = lastX;
+    float firstY = lastY;
+    point(ctm, x2, y2);
+    float secondX = lastX;
+    float secondY = lastY;
+    point(ctm, x3, y3);
+    rest.curveTo(firstX, firstY, secondX, secondY, lastX, lastY);
+  }
+
   void close() {
     if (hasRest && rest.getCurrentPoint() != null) {
       rest.closePath();
+      lastX = startX;
+      lastY = startY;
     }
   }
 
   /** A damaged path may go on before it begins. */
   private void begin() {
     if (!hasRest) {
+      startX = lastX;
+      startY = lastY;
       rest.moveTo(lastX, lastY);
       hasRest = true;
     }

@@ -1,6 +1,6 @@
 package dev.shortlist.extract.pdf.paint;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import dev.shortlist.extract.pdf.paint.Pen.Space;
 import java.io.IOException;
 import java.util.IdentityHashMap;

@@ -1,14 +1,15 @@
 package dev.shortlist.extract.pdf.paint;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import dev.shortlist.extract.pdf.page.Box;
 import dev.shortlist.extract.pdf.page.Shape;
 import java.awt.geom.Path2D;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * The operators that make paths, paint them and clip by them (ISO 32000-2, 8.5). PDFBox's own would
- * transform each point of each icon for a renderer; here boxes are enough for most paths.
+ * The operators that make paths, paint them and clip by them (ISO 32000-2, 8.5). PDFBox's own serve
+ * its engine for renderers alone, which decodes pictures and takes each box for four points; here a
+ * box stays a box, and whether it lies under a word is asked of four numbers.
  */
 final class Paths {
 
@@ -41,7 +42,7 @@ final class Paths {
     teach("m", 2, n -> outline.move(ctm(), n[0], n[1]));
     teach("l", 2, n -> outline.line(ctm(), n[0], n[1]));
     teach("c", 6, n -> outline.curve(ctm(), n[0], n[1], n[2], n[3], n[4], n[5]));
-    teach("v", 4, n -> outline.curve(ctm(), n[0], n[1], n[0], n[1], n[2], n[3]));
+    teach("v", 4, n -> outline.curveFromHere(ctm(), n[0], n[1], n[2], n[3]));
     teach("y", 4, n -> outline.curve(ctm(), n[0], n[1], n[2], n[3], n[2], n[3]));
     teach("h", 0, n -> outline.close());
   }
@@ -61,7 +62,7 @@ final class Paths {
     teach("sh", 0, n -> shade());
   }
 
-  private void teach(String name, int numbers, Step.Sum action) {
+  private void teach(String name, int numbers, Step.Drawing action) {
     canvas.addOperator(Step.of(canvas, name, numbers, action));
   }
 

@@ -1,6 +1,6 @@
 package dev.shortlist.extract.pdf.paint;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import dev.shortlist.extract.pdf.page.Box;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;

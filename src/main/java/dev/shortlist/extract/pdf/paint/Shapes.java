@@ -14,13 +14,17 @@ final class Shapes {
   private static final float SMALLEST = 1.5f;
 
   /** Drawings of more shapes are pictures, on which no text is judged. */
-  private static final int MOST = 20_000;
+  static final int MOST = 20_000;
+
+  /** What is as clear changes none of the 255 steps of a colour. */
+  private static final float NOTHING = 0.5f / 255;
 
   /** What is thinner and higher than this parts columns. */
   private static final float THIN = 3;
 
   private static final float HIGH = 60;
 
+  /** Pages have a handful; what each parts is asked of all rows. */
   private static final int MOST_RULES = 100;
 
   /** What is smaller both ways may be a letter that is painted as a shape. */
@@ -29,9 +33,15 @@ final class Shapes {
   private final List<Shape> all = new ArrayList<>();
   private final List<Box> rules = new ArrayList<>();
   private final BitSet marks = new BitSet();
+  private boolean crowded;
 
   List<Shape> all() {
     return all;
+  }
+
+  /** Whether there were more than are kept. */
+  boolean areCrowded() {
+    return crowded;
   }
 
   /** Upright lines. */
@@ -51,13 +61,17 @@ final class Shapes {
 
   void add(Shape shape) {
     Box box = shape.box();
-    if (box.width() <= 0 || box.height() <= 0) {
+    if (box.width() <= 0 || box.height() <= 0 || shape.alpha() < NOTHING) {
       return;
     }
     if (box.width() < THIN && box.height() > HIGH) {
       addRule(box);
-    } else if (box.width() >= SMALLEST && box.height() >= SMALLEST && all.size() < MOST) {
-      all.add(shape);
+    } else if (box.width() >= SMALLEST && box.height() >= SMALLEST) {
+      if (all.size() < MOST) {
+        all.add(shape);
+      } else {
+        crowded = true;
+      }
     }
     if (box.width() < LETTER && box.height() < LETTER) {
       for (float y = box.top(); y <= box.bottom(); y += PageContent.CELL) {

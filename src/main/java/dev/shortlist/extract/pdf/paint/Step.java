@@ -26,14 +26,14 @@ final class Step extends OperatorProcessor {
     void on(List<COSBase> operands) throws IOException;
   }
 
-  /** What an operator does with numbers. */
+  /** What an operator draws with numbers. */
   @FunctionalInterface
-  interface Sum {
+  interface Drawing {
     void on(float[] numbers);
   }
 
   /** An operator of so many numbers; as in viewers, one that has others does nothing. */
-  static Step of(PDFStreamEngine engine, String name, int count, Sum action) {
+  static Step of(PDFStreamEngine engine, String name, int count, Drawing action) {
     return new Step(
         engine,
         name,

@@ -1,10 +1,10 @@
 package dev.shortlist.extract.pdf.paint;
 
 import dev.shortlist.extract.pdf.page.Box;
+import java.awt.geom.Point2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A page as a viewer shows it: cut to its crop box, turned, and with its places counted from the
@@ -36,15 +36,21 @@ record View(float width, float height, Matrix matrix) {
     return new Box(0, 0, width, height);
   }
 
-  /** Around a rectangle of a space, such as that of a form; nothing where it is no rectangle. */
-  @Nullable Box around(Matrix space, PDRectangle rectangle) {
-    Outline outline = new Outline(matrix);
-    outline.rectangle(
-        space,
-        rectangle.getLowerLeftX(),
-        rectangle.getLowerLeftY(),
-        rectangle.getWidth(),
-        rectangle.getHeight());
-    return outline.around();
+  /** Around a rectangle of a space, such as that of a form. */
+  Box around(Matrix space, PDRectangle rectangle) {
+    Matrix seen = space.multiply(matrix);
+    float left = rectangle.getLowerLeftX();
+    float bottom = rectangle.getLowerLeftY();
+    float right = rectangle.getUpperRightX();
+    float top = rectangle.getUpperRightY();
+    return point(seen, left, bottom)
+        .with(point(seen, right, bottom))
+        .with(point(seen, right, top))
+        .with(point(seen, left, top));
+  }
+
+  private static Box point(Matrix seen, float x, float y) {
+    Point2D.Float point = seen.transformPoint(x, y);
+    return new Box(point.x, point.y, point.x, point.y);
   }
 }

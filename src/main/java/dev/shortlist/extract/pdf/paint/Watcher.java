@@ -7,6 +7,9 @@ import java.util.IdentityHashMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.jspecify.annotations.Nullable;
 
 /** Watches the pages of a document, and keeps the fonts and colours that they share. */
 public final class Watcher {
@@ -14,6 +17,7 @@ public final class Watcher {
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final Palette palette = new Palette();
   private final Layers layers;
+  private @Nullable PDFont plainFont;
 
   /** Of a document, which must stay open. */
   public Watcher(PDDocument document) {
@@ -37,6 +41,16 @@ public final class Watcher {
 
   Layers layers() {
     return layers;
+  }
+
+  /** What is written with where a file tells no font. */
+  PDFont plainFont() {
+    PDFont font = plainFont;
+    if (font == null) {
+      font = new PDType1Font(FontName.HELVETICA);
+      plainFont = font;
+    }
+    return font;
   }
 
   Face face(PDFont font) {

@@ -1,6 +1,5 @@
 package dev.shortlist.extract.pdf.sight;
 
-import dev.shortlist.extract.layout.CleanText;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Hidden.Reason;
 import dev.shortlist.extract.layout.Rectangle;
@@ -17,13 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Findings {
 
-  /** Longer findings are cut. */
-  private static final int LONGEST = 2_000;
-
-  /** Letters that make a finding; dots, numbers and single letters are strays. */
-  private static final int FEWEST = 3;
-
-  /** The same beside the page, where a page number may end up by mistake. */
+  /** Letters that make a finding beside the page, where a page number may end up by mistake. */
   private static final int FEWEST_BESIDE = 8;
 
   /** What programs that make PDFs sign with, unknown to those who use them. */
@@ -78,16 +71,15 @@ final class Findings {
       rectangles.add(word.box().rectangle());
       before = word;
     }
-    String clean = CleanText.of(text.toString()).strip();
-    int fewest = reason == Reason.OFF_PAGE || reason == Reason.CLIPPED ? FEWEST_BESIDE : FEWEST;
-    return clean.codePoints().filter(Character::isLetter).count() < fewest || STAMPS.contains(clean)
+    return rectangles.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Hidden(
-                reason,
-                page,
-                Rectangle.around(rectangles),
-                clean.substring(0, Math.min(clean.length(), LONGEST))));
+        : Hidden.of(reason, page, Rectangle.around(rectangles), text.toString())
+            .filter(hidden -> !STAMPS.contains(hidden.text()) && !isStray(hidden));
+  }
+
+  private static boolean isStray(Hidden hidden) {
+    boolean beside = hidden.reason() == Reason.OFF_PAGE || hidden.reason() == Reason.CLIPPED;
+    return beside && hidden.text().codePoints().filter(Character::isLetter).count() < FEWEST_BESIDE;
   }
 
   /** Adds a word that is seen, if it hides characters that take no room. */
@@ -95,9 +87,7 @@ final class Findings {
     if (word.letters().stream().anyMatch(Findings::isWithoutWidth)) {
       String text = word.text();
       if (text.length() > 4 && WITHOUT_WIDTH.matcher(text).find()) {
-        all.add(
-            new Hidden(
-                Reason.ZERO_WIDTH, page, word.box().rectangle(), CleanText.of(text).strip()));
+        Hidden.of(Reason.ZERO_WIDTH, page, word.box().rectangle(), text).ifPresent(all::add);
       }
     }
   }

@@ -1,11 +1,12 @@
 package dev.shortlist.extract.pdf.sight;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import dev.shortlist.extract.pdf.page.Box;
 import dev.shortlist.extract.pdf.page.Ink;
 import dev.shortlist.extract.pdf.page.PageContent;
 import dev.shortlist.extract.pdf.page.Shape;
 import dev.shortlist.extract.pdf.page.Word;
+import java.util.BitSet;
 import java.util.List;
 
 /** What lies under and over the words of a page. */
@@ -29,17 +30,24 @@ final class Ground {
   private final PageContent page;
   private final List<Shape> shapes;
 
+  /** By their number: what is a picture of the text beneath. */
+  private final BitSet scans;
+
   Ground(PageContent page) {
     this.page = page;
     this.shapes = page.shapes();
+    this.scans = scans(page);
   }
 
-  private float paper() {
+  private static float paper(PageContent page) {
     return page.width() * page.height();
   }
 
-  /** Whether a word is not told from its ground wherever one looks. */
+  /** Whether a word is not told from its ground wherever one looks; in doubt it is told. */
   boolean swallows(Word word) {
+    if (page.crowded()) {
+      return false;
+    }
     Box box = word.box();
     Ink ink = word.ink();
     if (shapes.isEmpty()) {
@@ -79,8 +87,11 @@ final class Ground {
     return colour;
   }
 
-  /** Whether something opaque was painted over a word later. */
+  /** Whether something opaque was painted over a word later; in doubt nothing was. */
   boolean covers(Word word) {
+    if (page.crowded()) {
+      return false;
+    }
     Box box = word.box();
     int time = word.ink().time();
     for (float probe : PROBES) {
@@ -94,7 +105,7 @@ final class Ground {
                 && shape.has(x, y)
                 && shape.has(x, box.top() + EDGE * box.height())
                 && shape.has(x, box.bottom() - EDGE * box.height());
-        covered = covers && !isScan(shape, i);
+        covered = covers && !scans.get(i);
       }
       if (!covered) {
         return false;
@@ -103,16 +114,22 @@ final class Ground {
     return true;
   }
 
-  /** A picture of the whole page that no text is painted on: the text beneath is what it shows. */
-  private boolean isScan(Shape shape, int time) {
-    if (!shape.image() || shape.box().area() < SCAN * paper()) {
-      return false;
+  /** Pictures of the whole page that no text is painted on: the text beneath is what they show. */
+  private static BitSet scans(PageContent page) {
+    List<Shape> shapes = page.shapes();
+    int[] painted = new int[shapes.size() + 1];
+    for (Word word : page.words()) {
+      painted[word.ink().time()] += word.ink().mode() == 3 ? 0 : 1;
     }
-    long after =
-        page.words().stream()
-            .filter(word -> word.ink().time() > time && word.ink().mode() != 3)
-            .count();
-    return after * 10 <= page.words().size();
+    BitSet scans = new BitSet();
+    int after = 0; // words that are painted after the shape
+    for (int i = shapes.size() - 1; i >= 0; i--) {
+      after += painted[i + 1];
+      Shape shape = shapes.get(i);
+      boolean large = shape.image() && shape.box().area() >= SCAN * paper(page);
+      scans.set(i, large && after * 10L <= page.words().size());
+    }
+    return scans;
   }
 
   /** Whether a picture that may be a scan of a word lies under or over it. */
@@ -121,7 +138,7 @@ final class Ground {
     float x = (box.left() + box.right()) / 2;
     float y = box.middle();
     for (Shape shape : shapes) {
-      if (shape.image() && shape.has(x, y) && shape.box().area() >= PICTURE * paper()) {
+      if (shape.image() && shape.has(x, y) && shape.box().area() >= PICTURE * paper(page)) {
         return true;
       }
     }

@@ -1,4 +1,4 @@
-package dev.shortlist.extract.layout;
+package dev.shortlist.extract.colour;
 
 /** Colours as red, green and blue in one number. */
 public final class Colour {

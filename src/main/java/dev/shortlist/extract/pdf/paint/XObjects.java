@@ -1,6 +1,6 @@
 package dev.shortlist.extract.pdf.paint;
 
-import dev.shortlist.extract.layout.Colour;
+import dev.shortlist.extract.colour.Colour;
 import dev.shortlist.extract.pdf.page.Box;
 import dev.shortlist.extract.pdf.page.Shape;
 import java.io.IOException;
@@ -15,8 +15,11 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.jspecify.annotations.Nullable;
 
-/** The operator that paints pictures and forms (ISO 32000-2, 8.8); pictures are not decoded. */
-final class Objects {
+/**
+ * The operator that paints external objects, which are pictures and forms (ISO 32000-2, 8.8);
+ * pictures are not decoded.
+ */
+final class XObjects {
 
   /** Forms are part of forms to no greater depth. */
   private static final int DEEPEST = 40;
@@ -29,7 +32,7 @@ final class Objects {
   /** In how many forms that are switched off this is. */
   private int off;
 
-  private Objects(Canvas canvas, View view, Shapes shapes, Layers layers) {
+  private XObjects(Canvas canvas, View view, Shapes shapes, Layers layers) {
     this.canvas = canvas;
     this.view = view;
     this.shapes = shapes;
@@ -37,8 +40,8 @@ final class Objects {
   }
 
   /** Makes a canvas understand the operator. */
-  static Objects teach(Canvas canvas, View view, Shapes shapes, Layers layers) {
-    Objects objects = new Objects(canvas, view, shapes, layers);
+  static XObjects teach(Canvas canvas, View view, Shapes shapes, Layers layers) {
+    XObjects objects = new XObjects(canvas, view, shapes, layers);
     canvas.addOperator(new Step(canvas, "Do", objects::paint));
     return objects;
   }
@@ -87,7 +90,7 @@ final class Objects {
   /** A picture fills the unit square; one that is clear in places may let the ground through. */
   void image(@Nullable COSDictionary told) {
     Box around = view.around(canvas.ctm(), new PDRectangle(1, 1));
-    if (around == null || told == null || !canvas.isShown()) {
+    if (told == null || !canvas.isShown()) {
       return;
     }
     boolean clear =
