@@ -292,6 +292,15 @@ for (const name of ["dragover", "drop"]) {
   document.addEventListener(name, (event) => event.preventDefault());
 }
 
+// ---- Weighing a ranking otherwise ----
+
+document.addEventListener("input", (event) => {
+  if (event.target.matches(".slider input")) {
+    event.target.setAttribute("aria-valuetext", `${event.target.value} times`);
+    event.target.closest(".slider").querySelector("output").textContent = `×${event.target.value}`;
+  }
+});
+
 // ---- The ranking's rows ----
 
 document.addEventListener("click", (event) => {

@@ -23,7 +23,6 @@ import dev.shortlist.resume.ResumeIntake;
 import dev.shortlist.resume.profile.Profile;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +48,8 @@ public final class Assessor {
   /** The shipped jobs that have been read: their texts never change while the program runs. */
   private final Map<String, Job> shipped;
 
+  private final Digests digests;
+
   /** An assessor that parses files in this process and that nobody times. */
   public Assessor(Limits limits) {
     this(new FileReader(limits));
@@ -67,6 +68,7 @@ public final class Assessor {
     this.jobs = new JobIntake(catalogue, tagger);
     this.forms = new JobForm(jobs, this::cleaned);
     this.shipped = new ConcurrentHashMap<>();
+    this.digests = new Digests();
   }
 
   private Assessor(FileReader files, Stage.Listener listener, Assessor other) {
@@ -77,6 +79,7 @@ public final class Assessor {
     this.jobs = other.jobs;
     this.forms = new JobForm(jobs, this::cleaned);
     this.shipped = other.shipped;
+    this.digests = other.digests;
   }
 
   /** An assessor that has read every shipped job, and with that loaded all models. */
@@ -171,39 +174,20 @@ public final class Assessor {
     Profile profile = resume.profile();
     return Explanation.of(
         match(profile, matcher),
-        matcher.job(),
+        matcher,
         fingerprint(profile.asOf()),
+        digests.of(Optional.of(resume.text()), matcher),
         Optional.of(resume.likelihood()),
-        quotes(resume));
-  }
-
-  private static Quotes quotes(Resume resume) {
-    // Thousands of skills may be listed in one sentence.
-    Map<Integer, String> passages = new HashMap<>();
-    return new Quotes() {
-      @Override
-      public Optional<String> passage(int passage) {
-        return Optional.of(passages.computeIfAbsent(passage, resume::passage));
-      }
-
-      @Override
-      public Optional<String> mention(int mention) {
-        return passage(resume.profile().mentions().get(mention).passage());
-      }
-
-      @Override
-      public Optional<String> entry(int entry) {
-        return resume.heading(entry);
-      }
-    };
+        new ResumeQuotes(resume));
   }
 
   /** The score of a profile whose text is elsewhere, explained without quotes. */
   public Explanation explain(Profile profile, Matcher matcher) {
     return Explanation.of(
         match(profile, matcher),
-        matcher.job(),
+        matcher,
         fingerprint(profile.asOf()),
+        digests.of(Optional.empty(), matcher),
         Optional.empty(),
         Quotes.NONE);
   }
@@ -213,17 +197,39 @@ public final class Assessor {
    * nothing else.
    */
   public Assessment assess(Source source, Matcher matcher, YearMonth asOf) {
+    return assess(candidate(source, asOf), matcher);
+  }
+
+  /** The way of one file as far as it is the same for every job; it always answers. */
+  public Candidate candidate(Source source, YearMonth asOf) {
     try {
       return switch (read(source)) {
-        case Extraction.Read read ->
-            new Assessment.Scored(source.name(), explain(resume(read, asOf), matcher));
+        case Extraction.Read read -> new Candidate.Read(source.name(), resume(read, asOf));
         case Extraction.Unreadable unreadable ->
-            new Assessment.Unreadable(source.name(), unreadable.reason());
+            new Candidate.Unreadable(source.name(), unreadable.reason());
       };
     } catch (RuntimeException | StackOverflowError e) {
-      LOG.error("A résumé could not be worked on.{}", Faults.withoutMessages(e));
-      return new Assessment.Unreadable(source.name(), Reason.FAULT);
+      return new Candidate.Unreadable(source.name(), fault(e));
     }
+  }
+
+  /** The rest of the way, by one job; it always answers. */
+  public Assessment assess(Candidate candidate, Matcher matcher) {
+    try {
+      return switch (candidate) {
+        case Candidate.Read(String file, Resume resume) ->
+            new Assessment.Scored(file, explain(resume, matcher));
+        case Candidate.Unreadable(String file, Reason reason) ->
+            new Assessment.Unreadable(file, reason);
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Assessment.Unreadable(candidate.file(), fault(e));
+    }
+  }
+
+  private static Reason fault(Throwable thrown) {
+    LOG.error("A résumé could not be worked on.{}", Faults.withoutMessages(thrown));
+    return Reason.FAULT;
   }
 
   /** Everything that makes a score in the given month. */

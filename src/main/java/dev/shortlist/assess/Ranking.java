@@ -11,9 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Résumés in the order of their scores, the best first; those without a score stand at the end.
@@ -21,11 +19,6 @@ import java.util.stream.Stream;
  * @param lines one for each file
  */
 public record Ranking(List<Line> lines) {
-
-  /** A spreadsheet takes a cell that begins like this for a formula. */
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r]");
-
-  private static final Pattern QUOTED = Pattern.compile("[,\"\r\n]");
 
   private static final Comparator<Line> BEST_FIRST =
       Comparator.comparing((Line line) -> line.score().orElse(BigDecimal.valueOf(-1)))
@@ -81,7 +74,8 @@ public record Ranking(List<Line> lines) {
       };
     }
 
-    private Line at(Optional<Integer> rank) {
+    /** The same line with its rank. */
+    Line at(Optional<Integer> rank) {
       return new Line(rank, file, score, range, band, unmetMusts, problem);
     }
   }
@@ -100,12 +94,10 @@ public record Ranking(List<Line> lines) {
   /** Ranks lines; what has the same score stands in the order of the files' names. */
   public static Ranking of(Collection<Line> lines) {
     List<Line> sorted = lines.stream().sorted(BEST_FIRST).toList();
+    List<Optional<Integer>> ranks = Standing.of(sorted.stream().map(Line::score).toList());
     List<Line> ranked = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
-      Line line = sorted.get(i);
-      boolean tied = i > 0 && line.score().equals(sorted.get(i - 1).score());
-      Optional<Integer> rank = tied ? ranked.get(i - 1).rank() : Optional.of(i + 1);
-      ranked.add(line.at(line.score().isPresent() ? rank : Optional.empty()));
+      ranked.add(sorted.get(i).at(ranks.get(i)));
     }
     return new Ranking(ranked);
   }
@@ -115,11 +107,10 @@ public record Ranking(List<Line> lines) {
    * formula gets an apostrophe in front.
    */
   public String csv() {
-    StringBuilder csv =
-        new StringBuilder("rank,file,score,lower,upper,band,unmet musts,problem\r\n");
+    Csv csv = new Csv("rank,file,score,lower,upper,band,unmet musts,problem");
     for (Line line : lines) {
-      Stream<String> cells =
-          Stream.of(
+      csv.add(
+          List.of(
               line.rank().map(String::valueOf).orElse(""),
               line.file(),
               line.score().map(BigDecimal::toPlainString).orElse(""),
@@ -127,14 +118,8 @@ public record Ranking(List<Line> lines) {
               line.range().map(range -> range.upper().toPlainString()).orElse(""),
               line.band().map(band -> band.name().toLowerCase(Locale.ROOT)).orElse(""),
               String.join("; ", line.unmetMusts()),
-              line.problem().map(Problem::detail).orElse(""));
-      csv.append(String.join(",", cells.map(Ranking::cell).toList())).append("\r\n");
+              line.problem().map(Problem::detail).orElse("")));
     }
     return csv.toString();
-  }
-
-  private static String cell(String value) {
-    String safe = FORMULA.matcher(value).find() ? "'" + value : value;
-    return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -8,10 +8,8 @@ import dev.shortlist.job.JobOutline.GroupTold;
 import dev.shortlist.job.JobOutline.RequirementTold;
 import dev.shortlist.job.form.JobForm;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,11 +45,7 @@ final class JobCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: text).")
   Format format;
 
-  @Option(
-      names = "--data",
-      paramLabel = "FOLDER",
-      description = "Where the service stores jobs (default: none).")
-  @Nullable Path data;
+  @Mixin KnownJobs jobs;
 
   @Parameters(
       paramLabel = "ID|FILE",
@@ -62,7 +56,7 @@ final class JobCommand implements Callable<Integer> {
   public Integer call() {
     Job job;
     try (FileReader files = reading.open(0)) {
-      job = JobChoice.read(idOrFile, data, new Assessor(files));
+      job = jobs.read(idOrFile, new Assessor(files));
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {

@@ -8,7 +8,6 @@ import dev.shortlist.match.Matcher;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +33,8 @@ final class MatchCommand implements Callable<Integer> {
 
   @Mixin JobChoice job;
 
+  @Mixin Weighted weights;
+
   @Mixin AsOf asOf;
 
   @Mixin Reading reading;
@@ -54,14 +55,9 @@ final class MatchCommand implements Callable<Integer> {
     YearMonth month = asOf.told(err);
     try (FileReader files = reading.open(1);
         Sources sources = new Sources(files, err)) {
-      List<Source> found = sources.of(List.of(file));
-      if (found.size() != 1) {
-        throw new UsageException(
-            "'%s' holds %d files; match takes one.".formatted(file, found.size()));
-      }
-      Source resume = found.getFirst().readAhead();
+      Source resume = sources.one(file, "match").readAhead();
       Assessor assessor = new Assessor(files);
-      Matcher matcher = assessor.matcher(job.read(assessor));
+      Matcher matcher = weights.weighed(assessor.matcher(job.read(assessor)));
       return switch (assessor.assess(resume, matcher, month)) {
         case Assessment.Unreadable unreadable -> {
           err.printf("%s: %s%n", file, unreadable.reason().sentence());

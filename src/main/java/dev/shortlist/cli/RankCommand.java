@@ -38,6 +38,8 @@ final class RankCommand implements Callable<Integer> {
 
   @Mixin JobChoice job;
 
+  @Mixin Weighted weights;
+
   @Mixin AsOf asOf;
 
   @Mixin Reading reading;
@@ -63,7 +65,7 @@ final class RankCommand implements Callable<Integer> {
     try (FileReader files = reading.open(Runtime.getRuntime().availableProcessors());
         Sources sources = new Sources(files, err)) {
       Assessor assessor = new Assessor(files);
-      matcher = assessor.matcher(job.read(assessor));
+      matcher = weights.weighed(assessor.matcher(job.read(assessor)));
       ranking = rank(sources.of(paths), assessor, matcher, month);
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -38,7 +38,7 @@ record RankingTable(String title, YearMonth asOf, List<Line> lines) {
     }
   }
 
-  private static String padded(String text, int width) {
+  static String padded(String text, int width) {
     return text + " ".repeat(Math.max(0, width - text.length()));
   }
 }

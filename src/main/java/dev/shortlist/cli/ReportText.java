@@ -1,11 +1,13 @@
 package dev.shortlist.cli;
 
+import dev.shortlist.job.Weighed.Applied;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Explanation.EvidenceTold;
 import dev.shortlist.match.Explanation.GroupTold;
 import dev.shortlist.match.Explanation.RequirementTold;
 import dev.shortlist.match.Report.Status;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** A report for eyes. */
@@ -46,6 +48,7 @@ final class ReportText {
       out.printf(Locale.ROOT, "Unmet musts: %s%n", String.join(", ", report.unmetMusts()));
     }
     out.printf(Locale.ROOT, "%n");
+    report.weights().ifPresent(weights -> weights.forEach(this::weight));
     out.printf(
         Locale.ROOT,
         "Role: %s of %s points (held %s, counted %s)%n",
@@ -98,14 +101,32 @@ final class ReportText {
           several ? " ".repeat(18) : "%6s of %5s  ".formatted(group.earned(), group.points());
       out.printf(
           Locale.ROOT,
-          "%s%s %s (%s, %s)%n",
+          "%s%s %s (%s, %s%s)%n",
           points,
           sign(requirement.status()),
           requirement.label(),
           words(requirement.importance()),
-          words(requirement.status()));
+          words(requirement.status()),
+          weighed(requirement));
       requirement.evidence().stream().limit(2).forEach(this::evidence);
     }
+  }
+
+  private void weight(Applied weight) {
+    out.printf(
+        Locale.ROOT,
+        "Weighed by you: %s times %s (%s)%n",
+        weight.factor().toPlainString(),
+        weight.key(),
+        String.join(", ", weight.requirements()));
+  }
+
+  private static String weighed(RequirementTold requirement) {
+    BigDecimal suggested = BigDecimal.valueOf(requirement.suggestedWeight());
+    return suggested.compareTo(requirement.appliedWeight()) == 0
+        ? ""
+        : ", weight %s in place of %s"
+            .formatted(requirement.appliedWeight().toPlainString(), suggested.toPlainString());
   }
 
   private void evidence(EvidenceTold evidence) {

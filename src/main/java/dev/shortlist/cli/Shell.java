@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -33,7 +34,9 @@ import picocli.CommandLine.TypeConversionException;
     versionProvider = Shell.Version.class,
     subcommands = {
       RankCommand.class,
+      RankJobsCommand.class,
       MatchCommand.class,
+      ReplayCommand.class,
       JobCommand.class,
       ParseCommand.class,
       ScoreCommand.class,
@@ -84,6 +87,7 @@ public final class Shell {
     line.setErr(err);
     line.setDefaultValueProvider(new FromEnvironment());
     line.registerConverter(YearMonth.class, new MonthConverter());
+    line.registerConverter(BigDecimal.class, new NumberConverter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((exception, command, parsed) -> {
       if (!(exception instanceof UsageException)) {
@@ -127,6 +131,17 @@ public final class Shell {
         return YearMonth.parse(value);
       } catch (DateTimeParseException e) {
         throw new TypeConversionException("'%s' is no month; write it as 2026-11".formatted(value));
+      }
+    }
+  }
+
+  private static final class NumberConverter implements ITypeConverter<BigDecimal> {
+    @Override
+    public BigDecimal convert(String value) {
+      try {
+        return new BigDecimal(value);
+      } catch (NumberFormatException e) {
+        throw new TypeConversionException("'%s' is no number".formatted(value));
       }
     }
   }

@@ -53,6 +53,21 @@ final class Sources implements AutoCloseable {
     return List.copyOf(found.values());
   }
 
+  /**
+   * The only file that a path stands for.
+   *
+   * @param command that takes no more
+   * @throws UsageException when the path stands for none or for several
+   */
+  Source one(Path path, String command) {
+    List<Source> all = of(List.of(path));
+    if (all.size() != 1) {
+      throw new UsageException(
+          "'%s' holds %d files; %s takes one.".formatted(path, all.size(), command));
+    }
+    return all.getFirst();
+  }
+
   private void folder(Path folder) {
     try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

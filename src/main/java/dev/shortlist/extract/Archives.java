@@ -2,8 +2,9 @@ package dev.shortlist.extract;
 
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
-import dev.shortlist.extract.mail.Mail.Part;
+import dev.shortlist.extract.document.Document;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,23 +85,36 @@ public final class Archives implements AutoCloseable {
                   archive
                       .content(member)
                       .map(content -> reader.read(last, content))
-                      .orElseGet(() -> new Unreadable(Reason.TOO_LARGE))));
+                      .orElseGet(() -> new Unreadable(Reason.TOO_LARGE)),
+              () ->
+                  archive
+                      .content(member)
+                      .map(content -> new Document(last, content))
+                      .orElseThrow(() -> new IOException("a member over the limits"))));
     }
     return List.copyOf(sources);
   }
 
   /** A mail with one document or none is one file, and its reader knows what to read of it. */
   private List<Source> mail(String name, Path file) throws IOException {
-    Source whole = new Source(name, () -> reader.read(name, file));
-    List<Part> documents = reader.documents(name, file);
+    Source whole =
+        new Source(
+            name,
+            () -> reader.read(name, file),
+            () -> new Document(name, Files.readAllBytes(file)));
+    List<Document> documents = reader.documents(name, file);
     if (documents.size() < 2) {
       return List.of(whole);
     }
     List<Source> sources = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      Part part = documents.get(i);
+      Document part = documents.get(i);
       String told = part.name().isEmpty() ? String.valueOf(i + 1) : part.name();
-      sources.add(new Source(name + "!/" + told, () -> reader.read(part.name(), part.content())));
+      sources.add(
+          new Source(
+              name + "!/" + told,
+              () -> reader.read(part.name(), part.content()),
+              () -> new Document(part.name(), part.content())));
     }
     return List.copyOf(sources);
   }

@@ -1,15 +1,20 @@
 package dev.shortlist.extract;
 
+import dev.shortlist.extract.Drawing.Drawn;
+import dev.shortlist.extract.Drawing.NotDrawn;
+import dev.shortlist.extract.Drawing.Why;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.labelled.LabelledResume;
 import dev.shortlist.extract.layout.CleanText;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.LaidOutText;
 import dev.shortlist.extract.mail.Mail;
-import dev.shortlist.extract.mail.Mail.Part;
+import dev.shortlist.extract.pdf.PageDrawer;
+import dev.shortlist.extract.pdf.PdfParser;
 import dev.shortlist.extract.pdf.page.Stop;
 import dev.shortlist.extract.plain.PlainText;
 import dev.shortlist.extract.seen.OpenDocument;
@@ -21,6 +26,7 @@ import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -41,6 +47,8 @@ import org.xml.sax.SAXException;
  */
 public final class ContentParser implements Parsing {
 
+  private static final Drawing NO_SUCH_PAGE = new NotDrawn(Why.NO_SUCH_PAGE);
+
   private final Limits limits;
   private final Formats formats;
 
@@ -60,7 +68,7 @@ public final class ContentParser implements Parsing {
   }
 
   @Override
-  public List<Part> documents(String name, byte[] content) {
+  public List<Document> documents(String name, byte[] content) {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     try (TikaInputStream stream = TikaInputStream.get(content)) {
@@ -69,6 +77,38 @@ public final class ContentParser implements Parsing {
     } catch (IOException | RuntimeException | Error e) {
       return List.of();
     }
+  }
+
+  @Override
+  public Drawing draw(String name, byte[] content, int page) {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+    try (TikaInputStream stream = TikaInputStream.get(content)) {
+      MediaType type = Kinds.of(name, stream, metadata);
+      if (isMail(type)) {
+        return mail(type, content)
+            .resume(Kinds::mayBeDocument)
+            .map(part -> draw(part.name(), part.content(), page))
+            .orElse(NO_SUCH_PAGE);
+      }
+      return type.equals(Kinds.PDF) ? draw(content, page) : NO_SUCH_PAGE;
+    } catch (IOException | RuntimeException | Error e) {
+      return new NotDrawn(Why.of(reason(e)));
+    }
+  }
+
+  private static Drawing draw(byte[] pdf, int page) throws IOException {
+    ShippedFont.use();
+    try (PDDocument document = PdfParser.open(pdf)) {
+      return PageDrawer.hasPage(document, page)
+          ? new Drawn(PageDrawer.png(document, page))
+          : NO_SUCH_PAGE;
+    }
+  }
+
+  @Override
+  public boolean draws() {
+    return true;
   }
 
   /** A full disk or a missing temporary folder is the machine's fault and not the file's. */

@@ -3,7 +3,7 @@ package dev.shortlist.extract;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Parsing.Kind;
-import dev.shortlist.extract.mail.Mail.Part;
+import dev.shortlist.extract.document.Document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,7 +118,7 @@ public final class FileReader implements AutoCloseable {
    *
    * @throws IOException when the file cannot be opened
    */
-  List<Part> documents(String name, Path file) throws IOException {
+  List<Document> documents(String name, Path file) throws IOException {
     return Files.size(file) > limits.bytes()
         ? List.of()
         : parsing.documents(name, Files.readAllBytes(file));
@@ -129,6 +129,21 @@ public final class FileReader implements AutoCloseable {
     return text.length() > limits.characters()
         ? new Unreadable(Reason.TOO_LONG)
         : ContentParser.readable(text, MediaType.TEXT_PLAIN, Optional.of(text), List.of());
+  }
+
+  /**
+   * Draws a page of a PDF, or of the PDF that is the résumé in a mail; in a process of its own or
+   * not at all.
+   *
+   * @param page its number, from 1
+   */
+  public Drawing draw(Document document, int page) {
+    return parsing.draw(document.name(), document.content(), page);
+  }
+
+  /** Whether pages are drawn at all. */
+  public boolean draws() {
+    return parsing.draws();
   }
 
   /** Ends whoever parses. */

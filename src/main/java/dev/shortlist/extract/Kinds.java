@@ -1,6 +1,6 @@
 package dev.shortlist.extract;
 
-import dev.shortlist.extract.mail.Mail.Part;
+import dev.shortlist.extract.document.Document;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Locale;
@@ -104,7 +104,7 @@ final class Kinds {
   }
 
   /** Whether what is attached to a mail may be a document, by its first bytes and its name. */
-  static boolean mayBeDocument(Part part) {
+  static boolean mayBeDocument(Document part) {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, part.name());
     try (TikaInputStream content = TikaInputStream.get(part.content())) {

@@ -1,6 +1,6 @@
 package dev.shortlist.extract;
 
-import dev.shortlist.extract.mail.Mail.Part;
+import dev.shortlist.extract.document.Document;
 import java.util.List;
 
 /** Makes text of files' contents, which are the most dangerous thing that strangers send. */
@@ -25,7 +25,17 @@ public interface Parsing extends AutoCloseable {
    * The documents attached to a mail, in its order; none where it is no mail, or cannot be taken
    * apart.
    */
-  List<Part> documents(String name, byte[] content);
+  List<Document> documents(String name, byte[] content);
+
+  /**
+   * Draws a page of a PDF, or of the PDF that is the résumé in a mail.
+   *
+   * @param page its number, from 1
+   */
+  Drawing draw(String name, byte[] content, int page);
+
+  /** Whether it draws pages at all. */
+  boolean draws();
 
   @Override
   default void close() {}

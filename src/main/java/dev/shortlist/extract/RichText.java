@@ -15,16 +15,23 @@ final class RichText {
    * text that has neither gets both.
    */
   static byte[] withParagraph(byte[] content) {
+    if (!begins(content)) {
+      return content;
+    }
     String text = new String(content, StandardCharsets.ISO_8859_1);
     int first = text.indexOf(' ');
     int last = text.lastIndexOf('}');
-    boolean isBare =
-        text.startsWith(BEGINNING)
-            && Stream.of("\\par", "\\plain", "\\sect", "\\fonttbl").noneMatch(text::contains);
+    boolean isBare = Stream.of("\\par", "\\plain", "\\sect", "\\fonttbl").noneMatch(text::contains);
     if (!isBare || first < 0 || last < first) {
       return content;
     }
     return (text.substring(0, first) + "\\pard" + text.substring(first, last) + "\\par}")
         .getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static boolean begins(byte[] content) {
+    return new String(
+            content, 0, Math.min(content.length, BEGINNING.length()), StandardCharsets.ISO_8859_1)
+        .equals(BEGINNING);
   }
 }

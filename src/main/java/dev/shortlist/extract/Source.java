@@ -2,7 +2,9 @@ package dev.shortlist.extract;
 
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
+import dev.shortlist.extract.document.Document;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -11,8 +13,19 @@ import java.util.concurrent.FutureTask;
  *
  * @param name as it is shown: a path, or {@code a.zip!/b.pdf}
  * @param content reads it
+ * @param file the file itself, for sources that are one
  */
-public record Source(String name, Content content) {
+public record Source(String name, Content content, Optional<File> file) {
+
+  /** One that is no file, or of which nobody asks for more than what is read. */
+  public Source(String name, Content content) {
+    this(name, content, Optional.empty());
+  }
+
+  /** A file that can be had as it is, too. */
+  public Source(String name, Content content, File file) {
+    this(name, content, Optional.of(file));
+  }
 
   /** Reads a file. */
   @FunctionalInterface
@@ -23,6 +36,17 @@ public record Source(String name, Content content) {
      * @throws IOException when the file cannot be opened
      */
     Extraction read() throws IOException;
+  }
+
+  /** Hands over a file as it is. */
+  @FunctionalInterface
+  public interface File {
+    /**
+     * Its name and bytes.
+     *
+     * @throws IOException when it cannot be opened
+     */
+    Document get() throws IOException;
   }
 
   /** A file that has no text, for the given reason. */

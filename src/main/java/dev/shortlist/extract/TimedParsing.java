@@ -2,7 +2,7 @@ package dev.shortlist.extract;
 
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
-import dev.shortlist.extract.mail.Mail.Part;
+import dev.shortlist.extract.document.Document;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,8 +36,19 @@ final class TimedParsing implements Parsing {
   }
 
   @Override
-  public List<Part> documents(String name, byte[] content) {
+  public List<Document> documents(String name, byte[] content) {
     return inTime(() -> parsing.documents(name, content), reason -> List.of());
+  }
+
+  /** A thread that is left behind may fill the memory of everybody. */
+  @Override
+  public Drawing draw(String name, byte[] content, int page) {
+    return new Drawing.NotDrawn(Drawing.Why.NOT_ISOLATED);
+  }
+
+  @Override
+  public boolean draws() {
+    return false;
   }
 
   private <T> T inTime(Callable<T> work, Function<Reason, T> otherwise) {

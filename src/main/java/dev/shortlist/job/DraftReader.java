@@ -56,7 +56,7 @@ final class DraftReader {
       int before = groups.stream().mapToInt(g -> g.members().size()).sum();
       List<Requirement> together = numbered(unnumbered, before);
       int needed = needed(group, together);
-      pots.add(pot(together, needed));
+      pots.add(Pot.of(together, needed));
       String label = Objects.requireNonNullElseGet(group.label(), together.getFirst()::label);
       groups.add(new Group("g" + (groups.size() + 1), label, needed, 0, together));
     });
@@ -237,15 +237,6 @@ final class DraftReader {
     // A member that was taken out may leave fewer than were needed.
     int asked = Math.min(group.needed(), members.size());
     return within(asked, usual, 1, members.size(), members.getFirst().label(), "needed");
-  }
-
-  private static Pot pot(List<Requirement> members, int needed) {
-    return Pot.of(
-        members.stream().mapToInt(Requirement::weight).max().orElseThrow(),
-        needed,
-        members.getFirst().importance(),
-        members.stream().allMatch(m -> Points.isSoft(m.kind(), m.alternatives())),
-        members.stream().allMatch(m -> m.alternatives().getFirst() instanceof OfTerm));
   }
 
   private static List<Span> spans(List<Quote> quotes, String text) {

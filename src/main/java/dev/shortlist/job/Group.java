@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,6 +21,29 @@ public record Group(String id, String label, int needed, int points, List<Requir
           "group %s needs %d of %d for %d points".formatted(id, needed, members.size(), points));
     }
     members = List.copyOf(members);
+  }
+
+  /**
+   * What its members have to come to for all its points: the factors of as many of them as are
+   * needed, the largest.
+   */
+  public int full() {
+    return largest(members, needed);
+  }
+
+  /** The sum of the largest factors of some members. */
+  static int largest(List<Requirement> members, int many) {
+    return members.stream()
+        .map(Requirement::factor)
+        .sorted(Comparator.reverseOrder())
+        .limit(many)
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
+  /** The same group with its members as they have become. */
+  Group with(List<Requirement> others) {
+    return new Group(id, label, needed, points, others);
   }
 
   /** The same group, worth so many hundredths of a point. */

@@ -38,6 +38,11 @@ public record Job(
     }
   }
 
+  /** The same job with its groups as they have become. */
+  Job with(List<Group> others) {
+    return new Job(id, title, occupation, rolePoints, others, circumstances, text);
+  }
+
   /** The stems of the title's words, for titles that no catalogue knows. */
   public List<String> titleStems() {
     return Terms.stems(title);

@@ -1,5 +1,6 @@
 package dev.shortlist.job;
 
+import dev.shortlist.job.Alternative.OfTerm;
 import java.util.Arrays;
 import java.util.List;
 
@@ -36,18 +37,40 @@ final class Pots {
    * @param soft whether all its members are soft
    * @param terms whether its members are terms that no catalogue knows
    */
-  record Pot(int weight, Importance importance, boolean soft, boolean terms) {
+  record Pot(long weight, Importance importance, boolean soft, boolean terms) {
 
     /**
-     * The pot of a group.
+     * The pot of a group whose members all count as the job suggests.
      *
      * @param heaviest the weight of its heaviest member
      * @param needed how many members earn all its points
      */
     static Pot of(int heaviest, int needed, Importance importance, boolean soft, boolean terms) {
       boolean unknown = terms && importance != Importance.NICE;
-      int times = Math.min(needed, unknown ? MOST_OF_TERMS : MOST_OF_GROUP);
-      return new Pot(heaviest * times, importance, soft, unknown);
+      int times = Math.min(needed, mostTimes(unknown));
+      return new Pot((long) heaviest * times, importance, soft, unknown);
+    }
+
+    /**
+     * The pot of a group. It weighs as much as its heaviest member times how many are needed; where
+     * somebody has factors of their own, a member counts as that many, and one of no weight is as
+     * good as absent.
+     */
+    static Pot of(List<Requirement> members, int needed) {
+      Importance importance = members.getFirst().importance();
+      boolean soft = members.stream().allMatch(m -> Points.isSoft(m.kind(), m.alternatives()));
+      boolean unknown =
+          members.stream().allMatch(m -> m.alternatives().getFirst() instanceof OfTerm)
+              && importance != Importance.NICE;
+      int times = Math.min(needed, mostTimes(unknown));
+      long heaviest = members.stream().mapToLong(Requirement::appliedWeight).max().orElseThrow();
+      int largest = Group.largest(members, 1);
+      long weight = largest == 0 ? 0 : heaviest * Group.largest(members, times) / largest;
+      return new Pot(weight, importance, soft, unknown);
+    }
+
+    private static int mostTimes(boolean unknown) {
+      return unknown ? MOST_OF_TERMS : MOST_OF_GROUP;
     }
 
     private boolean isNice() {
@@ -60,8 +83,18 @@ final class Pots {
     }
   }
 
-  /** The points of each pot, {@code total} together. */
+  /** The points of each pot, {@code total} together; none for one that weighs nothing. */
   static int[] shares(List<Pot> pots, int total) {
+    int[] weighing = sharesOfAll(pots.stream().filter(pot -> pot.weight > 0).toList(), total);
+    int[] points = new int[pots.size()];
+    int next = 0;
+    for (int i = 0; i < points.length; i++) {
+      points[i] = pots.get(i).weight > 0 ? weighing[next++] : 0;
+    }
+    return points;
+  }
+
+  private static int[] sharesOfAll(List<Pot> pots, int total) {
     long[] bounds = bounds(pots, total);
     long[] weights = pots.stream().mapToLong(Pot::weight).toArray();
     int[] points = new int[pots.size()];
@@ -111,10 +144,10 @@ final class Pots {
     for (int i = 0; i < bounds.length; i++) {
       Pot pot = pots.get(i);
       if (pot.soft) {
-        bounds[i] = (long) MOST_SOFT * pot.weight / soft;
+        bounds[i] = MOST_SOFT * pot.weight / soft;
       }
       if (pot.isNice()) {
-        long share = Math.min((long) MOST_NICE * pot.weight / nice, MOST_NICE_GROUP);
+        long share = Math.min(MOST_NICE * pot.weight / nice, MOST_NICE_GROUP);
         bounds[i] = Math.min(bounds[i], share);
       } else if (pot.terms && !onlyTerms) {
         bounds[i] = MOST_TERMS;

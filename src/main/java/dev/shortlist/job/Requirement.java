@@ -17,6 +17,8 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param weight how much it counts within its job, relative to the others; 300 is a plain must
  * @param reason why it weighs that much, one sentence
  * @param spans every place of the job's text that asks for it
+ * @param factor times which it counts because somebody wants it so, in hundredths; its weight stays
+ *     what the job suggests
  */
 public record Requirement(
     String id,
@@ -27,10 +29,14 @@ public record Requirement(
     int months,
     int weight,
     String reason,
-    List<Span> spans) {
+    List<Span> spans,
+    int factor) {
+
+  /** The factor of what counts as the job suggests. */
+  public static final int ONCE = 100;
 
   public Requirement {
-    if (alternatives.isEmpty() || weight < 1 || months < 0) {
+    if (alternatives.isEmpty() || weight < 1 || months < 0 || factor < 0) {
       throw new IllegalArgumentException(
           "requirement %s has %d alternatives, weight %d, months %d"
               .formatted(id, alternatives.size(), weight, months));
@@ -39,10 +45,40 @@ public record Requirement(
     spans = List.copyOf(spans);
   }
 
+  /** A requirement that counts as the job suggests. */
+  public Requirement(
+      String id,
+      String label,
+      Kind kind,
+      Importance importance,
+      List<Alternative> alternatives,
+      int months,
+      int weight,
+      String reason,
+      List<Span> spans) {
+    this(id, label, kind, importance, alternatives, months, weight, reason, spans, ONCE);
+  }
+
   /** The same requirement under another id. */
   Requirement as(String other) {
     return new Requirement(
-        other, label, kind, importance, alternatives, months, weight, reason, spans);
+        other, label, kind, importance, alternatives, months, weight, reason, spans, factor);
+  }
+
+  /** The same requirement, counting so many hundredths of what the job suggests. */
+  Requirement times(int hundredths) {
+    return new Requirement(
+        id, label, kind, importance, alternatives, months, weight, reason, spans, hundredths);
+  }
+
+  /** Whether it counts at all. */
+  public boolean counts() {
+    return factor > 0;
+  }
+
+  /** What it weighs by its factor, in hundredths. */
+  public long appliedWeight() {
+    return (long) weight * factor;
   }
 
   /** The sorts of requirements; the role itself is the {@link Job}'s. */

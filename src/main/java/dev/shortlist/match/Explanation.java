@@ -3,6 +3,7 @@ package dev.shortlist.match;
 import dev.shortlist.job.Importance;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.Requirement;
+import dev.shortlist.job.Weighed.Applied;
 import dev.shortlist.match.Report.Evidence;
 import dev.shortlist.match.Report.GroupLine;
 import dev.shortlist.match.Report.NotCounted.Reason;
@@ -37,6 +38,9 @@ import java.util.Optional;
  * @param likelihood how likely the text is a résumé at all, from 0 to 1, where the text is at hand;
  *     it changes no score
  * @param fingerprint everything that made the score
+ * @param inputs by what the résumé and the job are told again
+ * @param weights by what the requirements are weighed otherwise than the job suggests; absent where
+ *     they are not
  */
 public record Explanation(
     int schemaVersion,
@@ -53,7 +57,9 @@ public record Explanation(
     Optional<OldPresent> oldPresent,
     Optional<ForeignLanguage> foreignLanguage,
     Optional<BigDecimal> likelihood,
-    Fingerprint fingerprint) {
+    Fingerprint fingerprint,
+    Inputs inputs,
+    Optional<List<Applied>> weights) {
 
   /** The version of this shape. */
   public static final int SCHEMA_VERSION = 1;
@@ -89,7 +95,12 @@ public record Explanation(
       BigDecimal earned,
       List<RequirementTold> requirements) {}
 
-  /** A requirement and what answers it. */
+  /**
+   * A requirement and what answers it.
+   *
+   * @param suggestedWeight what it weighs by the job, relative to the others
+   * @param appliedWeight what it weighs by the caller's factors; the same where there are none
+   */
   public record RequirementTold(
       String id,
       String label,
@@ -98,6 +109,8 @@ public record Explanation(
       Status status,
       BigDecimal credit,
       BigDecimal earned,
+      int suggestedWeight,
+      BigDecimal appliedWeight,
       List<EvidenceTold> evidence) {}
 
   /**
@@ -178,16 +191,19 @@ public record Explanation(
   /**
    * Tells a report.
    *
+   * @param matcher what made it
    * @param likelihood how likely the text is a résumé, where it is at hand
    * @param quotes the résumé's own words, as far as they are at hand
    */
   public static Explanation of(
       Report report,
-      Job job,
+      Matcher matcher,
       Fingerprint fingerprint,
+      Inputs inputs,
       Optional<BigDecimal> likelihood,
       Quotes quotes) {
     Report.RoleLine role = report.role();
+    Job job = matcher.job();
     return new Explanation(
         SCHEMA_VERSION,
         new JobTold(job.id(), job.title()),
@@ -211,7 +227,9 @@ public record Explanation(
         report.present().map(present -> OldPresent.of(present, report.asOf())),
         report.foreignLanguage().map(ForeignLanguage::of),
         likelihood,
-        fingerprint);
+        fingerprint,
+        inputs,
+        Optional.of(matcher.weights()).filter(weights -> !weights.isEmpty()));
   }
 
   private static GroupTold group(GroupLine line, Quotes quotes) {
@@ -234,6 +252,8 @@ public record Explanation(
         line.status(),
         credit(line.credit()),
         points(line.earned()),
+        requirement.weight(),
+        BigDecimal.valueOf(requirement.appliedWeight(), 2),
         line.evidence().stream().map(evidence -> evidence(evidence, quotes)).toList());
   }
 

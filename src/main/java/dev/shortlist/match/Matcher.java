@@ -13,6 +13,9 @@ import dev.shortlist.job.Importance;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.Requirement;
 import dev.shortlist.job.Shares;
+import dev.shortlist.job.Weighed;
+import dev.shortlist.job.Weighed.Applied;
+import dev.shortlist.job.Weighing;
 import dev.shortlist.match.Report.Evidence;
 import dev.shortlist.match.Report.GroupLine;
 import dev.shortlist.match.Report.RequirementLine;
@@ -21,6 +24,7 @@ import dev.shortlist.match.Report.Sources;
 import dev.shortlist.match.Report.Status;
 import dev.shortlist.match.RoleFit.RoleCredit;
 import dev.shortlist.resume.profile.Profile;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -44,7 +48,9 @@ public final class Matcher {
   private static final String PROGRAMMING = "programming";
 
   private static final Comparator<Requirement> HEAVIEST_FIRST =
-      Comparator.comparingInt(Requirement::weight).reversed().thenComparing(Requirement::id);
+      Comparator.comparingLong(Requirement::appliedWeight)
+          .reversed()
+          .thenComparing(Requirement::id);
 
   private final Job job;
   private final Catalogue catalogue;
@@ -53,6 +59,7 @@ public final class Matcher {
   private final Pasted pasted;
   private final RoleFit roleFit;
   private final List<Requirement> capping;
+  private final List<Applied> weights;
 
   /** A matcher for one job. */
   public Matcher(Job job, Catalogue catalogue, Degrees degrees) {
@@ -63,6 +70,33 @@ public final class Matcher {
     this.pasted = new Pasted(job);
     this.roleFit = new RoleFit(job, catalogue);
     this.capping = capping();
+    this.weights = List.of();
+  }
+
+  private Matcher(Matcher other, Weighed weighed) {
+    this.job = weighed.job();
+    this.catalogue = other.catalogue;
+    this.degrees = other.degrees;
+    this.index = other.index;
+    this.pasted = other.pasted;
+    this.roleFit = other.roleFit;
+    this.capping = capping();
+    this.weights = weighed.applied();
+  }
+
+  /**
+   * The same job, weighed otherwise; by no factors, as the job suggests. How far a profile meets a
+   * requirement is no matter of weights and stays, also what one skill lends to others.
+   *
+   * @throws dev.shortlist.job.UnusableWeightsException when it cannot be weighed so, saying why
+   */
+  public Matcher weighed(Map<String, BigDecimal> factors) {
+    return new Matcher(this, Weighing.of(job, factors));
+  }
+
+  /** By what its job is weighed otherwise than it suggests. */
+  public List<Applied> weights() {
+    return weights;
   }
 
   /** The job that it judges by. */
@@ -190,9 +224,13 @@ public final class Matcher {
   /** Where some members of a group are enough, none of them is unmet as long as one is answered. */
   private List<Requirement> unmetMusts(Credits credits) {
     return job.groups().stream()
-        .filter(group -> group.members().stream().allMatch(member -> isUnmet(credits.of(member))))
+        .filter(group ->
+            group.members().stream()
+                .filter(Requirement::counts)
+                .allMatch(member -> isUnmet(credits.of(member))))
         .flatMap(group -> group.members().stream())
         .filter(requirement -> requirement.importance() == Importance.MUST)
+        .filter(Requirement::counts)
         .sorted(HEAVIEST_FIRST)
         .toList();
   }
@@ -208,6 +246,7 @@ public final class Matcher {
         .map(group -> group.members().getFirst())
         .filter(requirement -> requirement.importance() == Importance.MUST)
         .filter(this::isCheckable)
+        .filter(Requirement::counts)
         .sorted(HEAVIEST_FIRST)
         .limit(Scale.MOST_CAPPING)
         .toList();
@@ -235,7 +274,9 @@ public final class Matcher {
       Group group = job.groups().get(i);
       int earned = tally.shown().get(i) + tally.claims().get(i);
       long[] parts =
-          group.members().stream().mapToLong(member -> credits.of(member).claimed()).toArray();
+          group.members().stream()
+              .mapToLong(member -> (long) credits.of(member).claimed() * member.factor())
+              .toArray();
       List<Integer> shares = Shares.of(earned, parts);
       List<RequirementLine> members = new ArrayList<>();
       for (int m = 0; m < group.members().size(); m++) {
@@ -245,7 +286,7 @@ public final class Matcher {
             new RequirementLine(
                 member,
                 credit.claimed(),
-                status(credit),
+                status(member, credit),
                 shares.get(m),
                 evidence(member, profile, findings)));
       }
@@ -254,8 +295,9 @@ public final class Matcher {
     return lines;
   }
 
-  private static Status status(Credit credit) {
-    if (credit.claimed() >= Scale.MET) {
+  private static Status status(Requirement requirement, Credit credit) {
+    boolean isDegree = requirement.kind() == Requirement.Kind.EDUCATION;
+    if (credit.claimed() >= (isDegree ? Scale.DEGREE_MET : Scale.MET)) {
       return Status.MET;
     }
     if (credit.claimed() >= Scale.UNMET) {

@@ -79,6 +79,12 @@ final class Scale {
   /** A credit from here on meets a requirement; one dated entry of a year is enough. */
   static final int MET = 700;
 
+  /**
+   * A degree meets a wish for a field of its own family, and only partly one for a field that is
+   * related: computing is no civil engineering.
+   */
+  static final int DEGREE_MET = 900;
+
   /** A credit below this is none. */
   static final int UNMET = 100;
 

@@ -85,8 +85,11 @@ record Tally(List<Integer> shown, List<Integer> claims, int cut, int held, int u
   }
 
   private static int points(Group group, ToIntFunction<Requirement> credit) {
-    int sum = group.members().stream().mapToInt(credit).sum();
-    int full = Scale.FULL * group.needed();
-    return Math.toIntExact((long) group.points() * Math.min(sum, full) / full);
+    long sum =
+        group.members().stream()
+            .mapToLong(member -> (long) credit.applyAsInt(member) * member.factor())
+            .sum();
+    long full = (long) Scale.FULL * group.full();
+    return full == 0 ? 0 : Math.toIntExact(group.points() * Math.min(sum, full) / full);
   }
 }

@@ -251,7 +251,7 @@ final class Reading {
    */
   private void heading(Piece piece, int entry) {
     for (Span line : sentences.of(text, piece.heading().span())) {
-      if (words.startsWithDuties(line.in(text))) {
+      if (words.labels().startsWithDuties(line.in(text))) {
         passages(line, entry, piece.place(), Stance.DID);
         continue;
       }

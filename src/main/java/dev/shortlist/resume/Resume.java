@@ -110,6 +110,11 @@ public final class Resume {
     return particulars.get().contact();
   }
 
+  /** Whether it tells an e-mail address or a telephone number of the person. */
+  public boolean tellsHowToReach() {
+    return !contact().emails().isEmpty() || !contact().phones().isEmpty();
+  }
+
   /** Its sections in order. */
   public List<Section> sections() {
     return sections;

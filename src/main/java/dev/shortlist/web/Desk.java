@@ -7,14 +7,18 @@ import dev.shortlist.extract.Source;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.job.JobDraft;
 import dev.shortlist.job.UnusableDraftException;
+import dev.shortlist.job.UnusableWeightsException;
 import dev.shortlist.job.form.JobForm;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.resume.Resume;
 import dev.shortlist.web.problem.Problem;
 import dev.shortlist.web.problem.Refusal;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -92,6 +96,22 @@ public class Desk {
       return assessor.matcher(assessor.job(draft));
     } catch (UnusableDraftException e) {
       throw Refusal.field("jobProfile", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * What judges by the same job, weighed as a request wants it; the same where it wants nothing.
+   *
+   * @throws Refusal when the job cannot be weighed so
+   */
+  public Matcher weighed(Matcher matcher, @Nullable Map<String, BigDecimal> weights) {
+    if (weights != null && weights.values().stream().anyMatch(Objects::isNull)) {
+      throw Refusal.field("weights", "A weight is a number from 0 to 10.");
+    }
+    try {
+      return weights == null ? matcher : matcher.weighed(weights);
+    } catch (UnusableWeightsException e) {
+      throw Refusal.field("weights", String.valueOf(e.getMessage()));
     }
   }
 

@@ -21,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  * @param isolation whether files are parsed in processes of their own
  * @param spool the folder where uploaded files wait until they are read; the machine's temporary
  *     folder where none is given
+ * @param originals how much memory the files of rankings may take that are held to show their pages
  * @param data the folder where jobs are stored; nothing is stored where none is given
  * @param apiKey what clients must show; required on an address that others can reach
  */
@@ -35,6 +36,7 @@ public record Settings(
     @DefaultValue FileLimits limits,
     @DefaultValue("true") boolean isolation,
     @Nullable Path spool,
+    @DefaultValue("128MB") DataSize originals,
     @Nullable Path data,
     @Nullable String apiKey) {
 
@@ -66,6 +68,9 @@ public record Settings(
           "limits must be positive: request-limit %s, part-limit %d, concurrent-requests %d"
               .formatted(requestLimit, partLimit, concurrentRequests));
     }
+    if (originals.isNegative()) {
+      throw new IllegalArgumentException("shortlist.originals must not be negative: " + originals);
+    }
     if (apiKey != null && apiKey.length() < SHORTEST_KEY) {
       throw new IllegalArgumentException(
           "shortlist.api-key must have at least %d characters".formatted(SHORTEST_KEY));
@@ -94,7 +99,7 @@ public record Settings(
   @Override
   public String toString() {
     return ("Settings[%s, %s, %s, %d parts, %s, %d requests, %s,"
-            + " isolation %s, spool %s, data %s, key %s]")
+            + " isolation %s, spool %s, originals %s, data %s, key %s]")
         .formatted(
             bodyLimit,
             fileLimit,
@@ -105,6 +110,7 @@ public record Settings(
             limits,
             isolation,
             spool,
+            originals,
             data,
             apiKey == null ? "absent" : "given");
   }

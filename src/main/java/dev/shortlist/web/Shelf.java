@@ -1,6 +1,7 @@
 package dev.shortlist.web;
 
 import dev.shortlist.assess.Assessor;
+import dev.shortlist.assess.Offer;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.JobShelf;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -90,8 +92,7 @@ public class Shelf {
    * @throws Refusal when the folder cannot be read
    */
   public List<Listed> all() {
-    Set<String> ids = new TreeSet<>(shipped.keySet());
-    folder.ifPresent(f -> ids.addAll(tried(f::ids)));
+    Set<String> ids = ids();
     List<Listed> all = new ArrayList<>();
     for (String id : ids) {
       try {
@@ -102,6 +103,26 @@ public class Shelf {
     }
     known.keySet().retainAll(ids);
     return List.copyOf(all);
+  }
+
+  /**
+   * The ids of all jobs, in order.
+   *
+   * @throws Refusal when the folder cannot be read
+   */
+  public SortedSet<String> ids() {
+    SortedSet<String> ids = new TreeSet<>(shipped.keySet());
+    folder.ifPresent(f -> ids.addAll(tried(f::ids)));
+    return ids;
+  }
+
+  /** The job of that id, or why it cannot be read; nothing of it disturbs another. */
+  public Offer offer(String id) {
+    try {
+      return new Offer.Open(id, get(id));
+    } catch (Refusal refusal) {
+      return new Offer.Unreadable(id, String.valueOf(refusal.told().getDetail()));
+    }
   }
 
   private Optional<Listed> listed(String id) {

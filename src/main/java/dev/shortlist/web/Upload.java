@@ -3,6 +3,7 @@ package dev.shortlist.web;
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.extract.Archives;
 import dev.shortlist.extract.Source;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.web.problem.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,7 +121,10 @@ public final class Upload implements AutoCloseable {
   private Source source(MultipartFile file) {
     String name = name(file);
     Path kept = kept(file);
-    return new Source(name, () -> assessor.files().read(name, kept));
+    return new Source(
+        name,
+        () -> assessor.files().read(name, kept),
+        () -> new Document(name, Files.readAllBytes(kept)));
   }
 
   private Path kept(MultipartFile file) {

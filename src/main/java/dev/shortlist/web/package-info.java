@@ -4,6 +4,7 @@
     allowedDependencies = {
       "assess",
       "extract",
+      "extract :: document",
       "extract :: layout",
       "extract :: worker",
       "language",

@@ -76,7 +76,7 @@ class ShellTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rank", "match", "job", "parse", "score"})
+  @ValueSource(strings = {"rank", "rank-jobs", "match", "replay", "job", "parse", "score"})
   void everyCommandHasHelp(String command) {
     Run run = run(command, "--help");
 
@@ -116,6 +116,40 @@ class ShellTests {
   }
 
   @Test
+  void weightsOfTheCommandLineAreAppliedAndTold() throws IOException {
+    Path resume = write("b.txt", ANALYST);
+    String[] plain = {"match", "--as-of", AS_OF, "--format", "json", resume.toString()};
+    Run before = run(plain);
+    Run run =
+        run(
+            "match",
+            "--weight",
+            "python=3",
+            "--weight",
+            "nice=0",
+            "--as-of",
+            AS_OF,
+            "--format",
+            "json",
+            resume.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("\"key\" : \"python\"", "\"factor\" : 3");
+    assertThat(before.out()).doesNotContain("\"weights\"");
+    assertThat(run("rank", "--weight", "python=3", "--as-of", AS_OF, resume.toString()).status())
+        .isZero();
+    Path report = write("report.json", run.out());
+    assertThat(run("replay", report.toString(), resume.toString()).out()).startsWith("same");
+    for (String wrong : List.of("zookeeping=2", "python=11", "python=x", "python")) {
+      Run refused = run("match", "--weight", wrong, "--as-of", AS_OF, resume.toString());
+      assertThat(refused.status()).isEqualTo(2);
+      assertThat(refused.err()).isNotBlank().doesNotContain("Exception");
+    }
+    assertThat(run("match", "--weight", "python=3", "--as-of", AS_OF, resume.toString()).out())
+        .contains("Weighed by you: 3 times python", "in place of");
+  }
+
+  @Test
   void whatIsWrongWithAProfileIsSaidWithItsLine() throws IOException {
     Path job =
         write("job.md", "---\ntitle: A\nrequirements:\n  - label: SQL\n    weight: x\n---\n");
@@ -146,7 +180,7 @@ class ShellTests {
     Run run = run("--help");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("rank", "match", "job", "parse", "score", "serve");
+    assertThat(run.out()).contains("rank", "rank-jobs", "match", "job", "parse", "score", "serve");
   }
 
   @Test

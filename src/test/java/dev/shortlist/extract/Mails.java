@@ -10,14 +10,14 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Makes small mails. */
-final class Mails {
+public final class Mails {
 
   private static final String BOUNDARY = "part-of-the-mail";
 
   private Mails() {}
 
   /** An Internet message with a plain body and files. */
-  static byte[] internet(String body, Map<String, byte[]> files) {
+  public static byte[] internet(String body, Map<String, byte[]> files) {
     StringBuilder mail = new StringBuilder(start("multipart/mixed"));
     mail.append(part("Content-Type: text/plain; charset=utf-8", body));
     files.forEach((name, content) -> mail.append(file(name, content)));

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
@@ -11,9 +12,12 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -42,6 +46,32 @@ public final class Papers {
       for (int i = 1; i < pages; i++) {
         document.addPage(new PDPage());
       }
+      return bytes(document);
+    }
+  }
+
+  /** One page of a size in points, with a word on it. */
+  public static byte[] pdfOf(PDRectangle size) throws IOException {
+    try (PDDocument document = pdfDocument("Jane")) {
+      document.getPage(0).setMediaBox(size);
+      document.getPage(0).setCropBox(size);
+      return bytes(document);
+    }
+  }
+
+  /** A page that is painted over so many times; small, for all the times are alike. */
+  public static byte[] pdfThatPaints(int times) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDStream content = new PDStream(document);
+      byte[] once = "0 0 612 792 re f ".repeat(1_000).getBytes(StandardCharsets.US_ASCII);
+      try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
+        for (int i = 0; i < times / 1_000; i++) {
+          out.write(once);
+        }
+      }
+      page.setContents(content);
       return bytes(document);
     }
   }

@@ -66,6 +66,7 @@ class SampleFuzz {
         outcomes.merge(outcome, 1, Integer::sum);
       }
     }
+    // Whoever runs it wants to know what it tried; no build does.
     System.out.printf("Seeds from %d: %s%n", seed, outcomes);
     assertThat(outcomes.keySet())
         .as("outcomes of the files in " + FAULTY)

@@ -150,6 +150,21 @@ class MatcherTests {
     assertThat(match(profile(FOUR_YEARS), job(bachelor)).score()).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "computer-science, MET",
+    "data-science, MET",
+    "mathematics, PARTLY",
+    "civil-engineering, PARTLY",
+    "law, UNMET"
+  })
+  void aDegreeInARelatedFieldIsNotToldAsTheOneThatIsAskedFor(String held, Status told) {
+    Requirement bachelor = degree(Level.BACHELOR, Set.of("computer-science"));
+    Report report = match(degreed(Level.BACHELOR, held), job(bachelor));
+
+    assertThat(report.groups().getFirst().members().getFirst().status()).isEqualTo(told);
+  }
+
   @Test
   void evidenceNamesTheMentionsAndTheMonths() {
     Requirement python = requirement("r1", Kind.TOOL, Importance.MUST, 0, ofSkill("python"));

@@ -1,7 +1,7 @@
 package dev.shortlist.extract.mail;
 
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.mail.Mail.Gathered;
-import dev.shortlist.extract.mail.Mail.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -72,13 +72,13 @@ final class InternetMail {
       String text = new String(content, charset(told.getCharset()));
       gathered.write(text(told.getMimeType(), text), text);
     } else {
-      gathered.attach(new Part(name.orElse(""), content));
+      gathered.attach(new Document(name.orElse(""), content));
     }
   }
 
   /** The mark at the beginning tells a reader that the text is UTF-8, whatever a page says. */
-  private static Part text(String type, String text) {
-    return new Part(
+  private static Document text(String type, String text) {
+    return new Document(
         type.equals(PAGE) ? "mail.html" : "mail.txt",
         ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8));
   }

@@ -1,5 +1,6 @@
 package dev.shortlist.extract.mail;
 
+import dev.shortlist.extract.document.Document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param attachments files, in the order of the mail, those of forwarded mails too
  * @param body what is written in it; nothing where that is blank
  */
-public record Mail(List<Part> attachments, Optional<Part> body) {
+public record Mail(List<Document> attachments, Optional<Document> body) {
 
   /** Attachments beyond these are not looked at; people attach a handful. */
   static final int MOST_ATTACHMENTS = 100;
@@ -29,28 +30,6 @@ public record Mail(List<Part> attachments, Optional<Part> body) {
 
   public Mail {
     attachments = List.copyOf(attachments);
-  }
-
-  /** A part of a mail. */
-  public static final class Part {
-    private final String name;
-    private final byte[] content;
-
-    /** The content is not copied. */
-    public Part(String name, byte[] content) {
-      this.name = name;
-      this.content = content;
-    }
-
-    /** What it is called, with an ending that tells its kind where the mail does. */
-    public String name() {
-      return name;
-    }
-
-    /** Its bytes, decoded; texts in UTF-8. */
-    public byte[] content() {
-      return content;
-    }
   }
 
   /**
@@ -72,7 +51,7 @@ public record Mail(List<Part> attachments, Optional<Part> body) {
   }
 
   /** The attachments that are documents, in the order of the mail. */
-  public List<Part> documents(Predicate<Part> isDocument) {
+  public List<Document> documents(Predicate<Document> isDocument) {
     return attachments.stream().filter(isDocument).toList();
   }
 
@@ -80,8 +59,8 @@ public record Mail(List<Part> attachments, Optional<Part> body) {
    * The part to read as the résumé: of the attachments that are documents the one whose name says
    * that it is, else the first; the body where no document is attached.
    */
-  public Optional<Part> resume(Predicate<Part> isDocument) {
-    List<Part> documents = documents(isDocument);
+  public Optional<Document> resume(Predicate<Document> isDocument) {
+    List<Document> documents = documents(isDocument);
     return documents.stream()
         .filter(part -> RESUME.matcher(part.name().replace('_', ' ')).find())
         .findFirst()
@@ -91,18 +70,18 @@ public record Mail(List<Part> attachments, Optional<Part> body) {
 
   /** Gathers the parts of a mail. */
   static final class Gathered {
-    private final List<Part> attachments = new ArrayList<>();
-    private Optional<Part> body = Optional.empty();
+    private final List<Document> attachments = new ArrayList<>();
+    private Optional<Document> body = Optional.empty();
 
     /** One more file, as long as there are not too many. */
-    void attach(Part part) {
+    void attach(Document part) {
       if (attachments.size() < MOST_ATTACHMENTS) {
         attachments.add(part);
       }
     }
 
     /** A text: the first counts that is not blank, be it plain or a page. */
-    void write(Part part, String text) {
+    void write(Document part, String text) {
       if (body.isEmpty() && !text.isBlank()) {
         body = Optional.of(part);
       }

@@ -1,7 +1,7 @@
 package dev.shortlist.extract.mail;
 
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.mail.Mail.Gathered;
-import dev.shortlist.extract.mail.Mail.Part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,7 @@ final class OutlookMail {
         embedded.setReturnNullOnMissingChunk(true);
         read(embedded, gathered, depth + 1);
       } else if (attached.getAttachData() != null) {
-        gathered.attach(new Part(name(attached), attached.getAttachData().getValue()));
+        gathered.attach(new Document(name(attached), attached.getAttachData().getValue()));
       }
     }
   }
@@ -53,7 +53,7 @@ final class OutlookMail {
   private static void write(Gathered gathered, String name, Optional<String> text) {
     text.ifPresent(body -> {
       String marked = name.endsWith(".rtf") ? body : "\uFEFF" + body;
-      gathered.write(new Part(name, marked.getBytes(StandardCharsets.UTF_8)), body);
+      gathered.write(new Document(name, marked.getBytes(StandardCharsets.UTF_8)), body);
     });
   }
 

@@ -63,11 +63,7 @@ public final class PdfParser implements Parser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException, SAXException, TikaException {
     LaidOutText read;
-    try (PDDocument document =
-        Loader.loadPDF(
-            new RandomAccessReadBuffer(stream.readAllBytes()),
-            "",
-            MemoryUsageSetting.setupMixed(MEMORY).streamCache)) {
+    try (PDDocument document = open(stream.readAllBytes())) {
       read = read(document);
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException(e);
@@ -84,6 +80,16 @@ public final class PdfParser implements Parser {
     xhtml.startDocument();
     xhtml.element("pre", read.text());
     xhtml.endDocument();
+  }
+
+  /**
+   * Opens a PDF that needs no password.
+   *
+   * @throws IOException when it does, or is damaged
+   */
+  public static PDDocument open(byte[] content) throws IOException {
+    return Loader.loadPDF(
+        new RandomAccessReadBuffer(content), "", MemoryUsageSetting.setupMixed(MEMORY).streamCache);
   }
 
   private LaidOutText read(PDDocument document) throws IOException, TikaException {

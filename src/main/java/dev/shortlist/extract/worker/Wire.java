@@ -6,8 +6,8 @@ import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.layout.Layout;
-import dev.shortlist.extract.mail.Mail.Part;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -40,7 +40,8 @@ final class Wire {
   enum Question {
     RESUME('R'),
     JOB('J'),
-    DOCUMENTS('D');
+    DOCUMENTS('D'),
+    PAGE('P');
 
     private final char letter;
 
@@ -71,12 +72,19 @@ final class Wire {
     private final Question question;
     private final String name;
     private final byte[] content;
+    private final int page;
 
     /** The content is not copied. */
-    Request(Question question, String name, byte[] content) {
+    Request(Question question, String name, byte[] content, int page) {
       this.question = question;
       this.name = name;
       this.content = content;
+      this.page = page;
+    }
+
+    /** About the whole file. */
+    Request(Question question, String name, byte[] content) {
+      this(question, name, content, 0);
     }
 
     Question question() {
@@ -89,6 +97,11 @@ final class Wire {
 
     byte[] content() {
       return content;
+    }
+
+    /** Which page it is about, from 1; 0 for the whole file. */
+    int page() {
+      return page;
     }
   }
 
@@ -146,6 +159,7 @@ final class Wire {
   static void send(DataOutputStream out, Request request) throws IOException {
     out.writeByte(request.question().letter);
     write(out, request.name());
+    out.writeInt(request.page());
     out.writeInt(request.content().length);
     out.write(request.content());
     out.flush();
@@ -162,7 +176,8 @@ final class Wire {
       return Optional.empty();
     }
     String name = new String(believed(in), StandardCharsets.UTF_8);
-    return Optional.of(new Request(Question.of(question), name, believed(in)));
+    int page = in.readInt();
+    return Optional.of(new Request(Question.of(question), name, believed(in), page));
   }
 
   private static byte[] believed(DataInputStream in) throws IOException {
@@ -204,11 +219,11 @@ final class Wire {
   }
 
   /** The documents attached to a mail, as the content of a frame. */
-  static byte[] answer(List<Part> documents) throws IOException {
+  static byte[] answer(List<Document> documents) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(documents.size());
-    for (Part document : documents) {
+    for (Document document : documents) {
       write(out, document.name());
       write(out, document.content());
     }
@@ -220,11 +235,11 @@ final class Wire {
    *
    * @throws IOException when they are broken off
    */
-  static List<Part> documents(byte[] frame) throws IOException {
+  static List<Document> documents(byte[] frame) throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame));
-    List<Part> documents = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      documents.add(new Part(text(in), bytes(in)));
+      documents.add(new Document(text(in), bytes(in)));
     }
     return documents;
   }

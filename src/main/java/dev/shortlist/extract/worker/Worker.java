@@ -90,6 +90,7 @@ public final class Worker {
       case RESUME -> Wire.answer(parser.parse(request.name(), request.content(), Kind.RESUME));
       case JOB -> Wire.answer(parser.parse(request.name(), request.content(), Kind.JOB));
       case DOCUMENTS -> Wire.answer(parser.documents(request.name(), request.content()));
+      case PAGE -> DrawnWire.answer(parser.draw(request.name(), request.content(), request.page()));
     };
   }
 

@@ -1,11 +1,14 @@
 package dev.shortlist.extract.worker;
 
+import dev.shortlist.extract.Drawing;
+import dev.shortlist.extract.Drawing.NotDrawn;
+import dev.shortlist.extract.Drawing.Why;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Parsing;
-import dev.shortlist.extract.mail.Mail.Part;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.worker.Wire.Question;
 import dev.shortlist.extract.worker.Wire.Request;
 import dev.shortlist.extract.worker.WorkerProcess.Answer;
@@ -39,6 +42,10 @@ public final class WorkerProcesses implements Parsing {
 
   /** When so many more in a row do not come up, the next will not either. */
   private static final int MOST_FAILURES = 2;
+
+  /** What a worker answers that has been at the end of its memory. */
+  private static final Set<Object> OUT_OF_MEMORY =
+      Set.of(new Unreadable(Reason.OUT_OF_MEMORY), new NotDrawn(Why.OUT_OF_MEMORY));
 
   private static final Logger LOG = LoggerFactory.getLogger(WorkerProcesses.class);
 
@@ -85,9 +92,20 @@ public final class WorkerProcesses implements Parsing {
   }
 
   @Override
-  public List<Part> documents(String name, byte[] content) {
+  public List<Document> documents(String name, byte[] content) {
     Request request = new Request(Question.DOCUMENTS, name, content);
     return ask(request, Wire::documents, reason -> List.of());
+  }
+
+  @Override
+  public Drawing draw(String name, byte[] content, int page) {
+    Request request = new Request(Question.PAGE, name, content, page);
+    return ask(request, DrawnWire::drawing, reason -> new NotDrawn(Why.of(reason)));
+  }
+
+  @Override
+  public boolean draws() {
+    return true;
   }
 
   /** The answer; where there is none, what stands for the reason. */
@@ -128,7 +146,7 @@ public final class WorkerProcesses implements Parsing {
     Future<?> slow = clock.schedule(turn::stepAside, SLOW.toMillis(), TimeUnit.MILLISECONDS);
     try {
       T answered = worker.ask(request, answer, limits.time());
-      giveBack(worker, answered.equals(new Unreadable(Reason.OUT_OF_MEMORY)));
+      giveBack(worker, OUT_OF_MEMORY.contains(answered));
       return new Outcome.Answered<>(answered);
     } catch (IOException e) {
       WorkerProcess.End end = worker.end();

@@ -9,13 +9,10 @@ import dev.shortlist.resume.profile.Place;
 import dev.shortlist.resume.text.Lines;
 import dev.shortlist.resume.time.Dates;
 import dev.shortlist.resume.time.Dates.Dated;
-import dev.shortlist.resume.time.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,22 +29,7 @@ public final class Entries {
   /** In flattened text time away from work is named at most this far before its date. */
   private static final int REACH_BEFORE = 40;
 
-  /** Signs that a line names an employer or a title though nothing else says so. */
-  static final int TITLE_SIGN = 20;
-
-  private static final int EMPLOYER_SIGN = 15;
-
-  /** The dates before all do. */
-  private static final Set<Boolean> ONLY = Set.of(true);
-
-  /** What parts a date from the rest of its line. */
-  private static final Pattern BEFORE_DATE =
-      Pattern.compile("(?:^|.*(?:[|,;:(\\t–—/•·-]|\\s{2}))\\s*");
-
   private static final Pattern BRACKET = Pattern.compile("\\s*\\([^)]{1,60}\\)");
-
-  private static final Pattern AFTER_DATE =
-      Pattern.compile("\\s*(?:$|(?:[|,;:)\\t–—/•·]|\\s{2}).*)");
 
   private final HeadingWords words;
   private final HeadingReader headings;
@@ -55,7 +37,7 @@ public final class Entries {
   private final FlattenedHeadings flattened;
   private final LabelledHeadings labelled;
   private final UndatedHeadings undated;
-  private final Dates dates;
+  private final EntryDates entryDates;
 
   /** Cuts by the words of a language and by dates. */
   public Entries(HeadingWords words, Dates dates) {
@@ -65,7 +47,7 @@ public final class Entries {
     this.flattened = new FlattenedHeadings(words, headings);
     this.labelled = new LabelledHeadings(words, dates);
     this.undated = new UndatedHeadings(words, headings);
-    this.dates = dates;
+    this.entryDates = new EntryDates(headings, dates);
   }
 
   /**
@@ -118,7 +100,7 @@ public final class Entries {
     return dated(text, section).stream()
         .filter(heading -> !Lines.isFlattened(Lines.at(text, heading.span().start())))
         .filter(heading -> heading.named().employer().isPresent())
-        .filter(heading -> heading.named().titleScore() >= TITLE_SIGN)
+        .filter(heading -> heading.named().titleScore() >= EntryDates.TITLE_SIGN)
         .map(heading -> heading.span().start())
         .findFirst();
   }
@@ -129,7 +111,7 @@ public final class Entries {
     List<Dated> run = new ArrayList<>();
     int floor = section.start();
     boolean flat = false;
-    for (Dated dated : ofEntries(text, section)) {
+    for (Dated dated : entryDates.of(text, section)) {
       boolean here = Lines.isFlattened(Lines.at(text, dated.span().start()));
       if (here != flat && !run.isEmpty()) {
         found.addAll(dated(text, new Span(floor, dated.span().start()), run, flat));
@@ -147,102 +129,6 @@ public final class Entries {
 
   private List<EntryHeading> dated(String text, Span room, List<Dated> run, boolean flat) {
     return flat ? flattened.of(text, room, run) : lined.of(text, room, run);
-  }
-
-  /** The dates that are those of entries and not of something within an entry. */
-  private List<Dated> ofEntries(String text, Span section) {
-    List<Dated> found = new ArrayList<>();
-    Set<Boolean> leading = new HashSet<>();
-    Set<Dated> ranges = Set.copyOf(dates.ranges(text, section));
-    for (Dated dated : dates.spells(text, section)) {
-      Span line = Lines.at(text, dated.span().start());
-      boolean flat = Lines.isFlattened(line);
-      boolean isEntry =
-          ranges.contains(dated)
-              ? flat || namesEntry(text, line, dated.span())
-              : flat
-                  ? isMonth(dated) && leads(text, line, dated.span()) && leading.equals(ONLY)
-                  : standsApart(text, section, line, dated.span(), leading);
-      if (isEntry) {
-        found.add(dated);
-        leading.add(leads(text, line, dated.span()));
-      }
-    }
-    return found;
-  }
-
-  private static boolean isMonth(Dated dated) {
-    return dated.period().from().flatMap(Moment::month).isPresent();
-  }
-
-  /** Whether a date stands first on its line or, in flattened text, right before a title. */
-  private boolean leads(String text, Span line, Span date) {
-    if (!Lines.isFlattened(line)) {
-      return text.substring(line.start(), date.start()).isBlank();
-    }
-    Span next = new Span(date.end(), Math.min(line.end(), date.end() + REACH_AFTER));
-    return HeadingPart.of(text, next, new Span(next.start(), next.start()), 0).stream()
-        .findFirst()
-        .filter(part -> Character.isUpperCase(text.codePointAt(part.span().start())))
-        .map(part -> headings.looks(part.span().in(text)).title() >= TITLE_SIGN)
-        .orElse(false);
-  }
-
-  /**
-   * A range within a bullet or a sentence tells of something within the entry, unless a title
-   * stands beside it: some number their positions.
-   */
-  private boolean namesEntry(String text, Span line, Span date) {
-    String written = line.in(text);
-    if (Lines.isBullet(written)) {
-      return isParted(written, line, date)
-          && line.length() <= Lines.LONGEST_HEADING
-          && hasTitle(text, line, date);
-    }
-    return !written.stripTrailing().endsWith(".") || hasSign(text, line, date);
-  }
-
-  /** Whether signs part a date from the rest of its line. */
-  private static boolean isParted(String written, Span line, Span date) {
-    int start = date.start() - line.start();
-    int end = date.end() - line.start();
-    return end <= written.length()
-        && BEFORE_DATE.matcher(written.substring(0, start)).matches()
-        && AFTER_DATE.matcher(written.substring(end)).matches();
-  }
-
-  /**
-   * A single date is that of a position where signs part it from a title on its line, or from
-   * whatever where other entries have theirs, or where it has a line for itself below a title.
-   *
-   * @param leading whether the dates of the entries before lead them
-   */
-  private boolean standsApart(
-      String text, Span section, Span line, Span date, Set<Boolean> leading) {
-    String written = line.in(text);
-    boolean parted =
-        !Lines.isFlattened(line) && !Lines.isBullet(written) && isParted(written, line, date);
-    if (!parted) {
-      return false;
-    }
-    boolean alone = written.strip().length() == date.length();
-    return alone
-        ? Lines.above(text, line, section.start())
-            .map(above -> hasTitle(text, above, new Span(above.start(), above.start())))
-            .orElse(false)
-        : (hasTitle(text, line, date) && Lines.mayBeHeading("A" + written.strip()))
-            || (leads(text, line, date) && leading.equals(ONLY) && !written.endsWith("."));
-  }
-
-  private boolean hasTitle(String text, Span line, Span date) {
-    return HeadingPart.of(text, line, date, 0).stream()
-        .anyMatch(part -> headings.looks(part.span().in(text)).title() >= TITLE_SIGN);
-  }
-
-  private boolean hasSign(String text, Span line, Span date) {
-    return HeadingPart.of(text, line, date, 0).stream()
-        .map(part -> headings.looks(part.span().in(text)))
-        .anyMatch(looks -> looks.title() >= TITLE_SIGN || looks.employer() >= EMPLOYER_SIGN);
   }
 
   private List<Piece> pieces(

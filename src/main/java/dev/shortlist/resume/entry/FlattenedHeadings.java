@@ -299,7 +299,7 @@ final class FlattenedHeadings {
   }
 
   private Optional<Span> place(String text, Span within) {
-    return words.fullPlace(within.in(text)).map(place -> place.plus(within.start()));
+    return words.places().fullPlace(within.in(text)).map(place -> place.plus(within.start()));
   }
 
   private static List<HeadingPart> signed(String text, Span heading, Gap first) {
@@ -337,8 +337,8 @@ final class FlattenedHeadings {
     if (cuts.isEmpty()) {
       words.titleEnds(part).forEach(cuts::add);
     }
-    words.companyEnds(part).forEach(cuts::add);
-    words.townStarts(part).forEach(cuts::add);
+    words.places().companyEnds(part).forEach(cuts::add);
+    words.places().townStarts(part).forEach(cuts::add);
     cuts.removeIf(cut -> cut <= 0 || cut >= part.length() || goesOn(part, cut));
     return cuts;
   }
@@ -374,8 +374,8 @@ final class FlattenedHeadings {
     boolean modifies =
         !before.isEmpty()
             && before.split("\\s+").length <= MOST_MODIFIERS
-            && words.companyEnds(before).isEmpty()
-            && words.townStarts(before).isEmpty()
+            && words.places().companyEnds(before).isEmpty()
+            && words.places().townStarts(before).isEmpty()
             && !words.hasSchoolWord(before);
     return modifies ? 0 : from;
   }

@@ -140,7 +140,7 @@ final class HeadingGroups {
   private void groups(int from, int to, int join, int employerJoin, Custom custom) {
     Span span = span(from, to);
     String written = span.in(text);
-    Optional<HeadingWords.Label> label = reader.label(written);
+    Optional<HeadingLabels.Label> label = reader.label(written);
     if (label.isPresent()) {
       if (written.substring(label.get().end()).isBlank()) {
         return;
@@ -242,6 +242,22 @@ final class HeadingGroups {
 
   Slot slot(Group group) {
     return slots.get(group.from());
+  }
+
+  HeadingReader reader() {
+    return reader;
+  }
+
+  HeadingWords words() {
+    return words;
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<HeadingPart> parts() {
+    return parts;
   }
 
   List<Group> titles() {

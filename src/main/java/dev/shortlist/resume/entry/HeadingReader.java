@@ -21,7 +21,7 @@ public final class HeadingReader {
 
   private final HeadingWords words;
   private final Map<String, Looks> looks = new HashMap<>();
-  private final Map<String, Optional<HeadingWords.Label>> labels = new HashMap<>();
+  private final Map<String, Optional<HeadingLabels.Label>> labels = new HashMap<>();
 
   /** Reads the headings of one résumé; not safe for several threads. */
   public HeadingReader(HeadingWords words) {
@@ -34,8 +34,8 @@ public final class HeadingReader {
   }
 
   /** The label that a piece of a heading begins with. */
-  Optional<HeadingWords.Label> label(String written) {
-    return labels.computeIfAbsent(written, words::label);
+  Optional<HeadingLabels.Label> label(String written) {
+    return labels.computeIfAbsent(written, words.labels()::label);
   }
 
   /** Where a part stands in a heading: its line from that of the date, and which of that line. */
@@ -132,6 +132,7 @@ public final class HeadingReader {
     if (count == 0) {
       return Named.NOTHING;
     }
-    return new HeadingSearch(this, words, text, parts.subList(0, count), custom).best();
+    return new HeadingSearch(new HeadingGroups(this, words, text, parts.subList(0, count), custom))
+        .best();
   }
 }

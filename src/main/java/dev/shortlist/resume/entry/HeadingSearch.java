@@ -2,7 +2,6 @@ package dev.shortlist.resume.entry;
 
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.entry.HeadingGroups.Group;
-import dev.shortlist.resume.entry.HeadingReader.Custom;
 import dev.shortlist.resume.entry.HeadingReader.Named;
 import dev.shortlist.resume.entry.HeadingReader.Slot;
 import java.util.List;
@@ -39,17 +38,13 @@ final class HeadingSearch {
   private final List<HeadingPart> parts;
   private final HeadingGroups groups;
 
-  HeadingSearch(
-      HeadingReader reader,
-      HeadingWords words,
-      String text,
-      List<HeadingPart> parts,
-      Custom custom) {
-    this.reader = reader;
-    this.words = words;
-    this.text = text;
-    this.parts = parts;
-    this.groups = new HeadingGroups(reader, words, text, parts, custom);
+  /** Among the groups of a heading's parts. */
+  HeadingSearch(HeadingGroups groups) {
+    this.groups = groups;
+    this.reader = groups.reader();
+    this.words = groups.words();
+    this.text = groups.text();
+    this.parts = groups.parts();
   }
 
   Named best() {
@@ -116,7 +111,7 @@ final class HeadingSearch {
     int only = others.getFirst();
     String written = parts.get(only).span().in(text);
     boolean mayBeTitle =
-        !words.isLabel(written)
+        !words.labels().isLabel(written)
             && reader.looks(written).title() >= (parts.get(only).line() == 0 ? BESIDE_DATE : 0)
             && !place.covers(only);
     return mayBeTitle ? new Group(only, only, HeadingWords.LEAST_TITLE) : Group.NONE;
@@ -155,7 +150,7 @@ final class HeadingSearch {
       return Optional.empty();
     }
     Span span = groups.span(group);
-    int skip = words.label(span.in(text)).map(HeadingWords.Label::end).orElse(0);
+    int skip = words.labels().label(span.in(text)).map(HeadingLabels.Label::end).orElse(0);
     return Optional.of(new Span(span.start() + skip, span.end()).trimmed(text));
   }
 }

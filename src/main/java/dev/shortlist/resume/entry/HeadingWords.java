@@ -10,13 +10,9 @@ import dev.shortlist.language.Span;
 import dev.shortlist.resume.text.Field;
 import dev.shortlist.resume.text.Phrases;
 import dev.shortlist.resume.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,20 +56,14 @@ public final class HeadingWords {
   /** Titles and names of employers have rarely more words. */
   private static final int MOST_WORDS = 8;
 
-  private static final Pattern LEGAL_ANYWHERE =
-      Pattern.compile(
-          "\\b(?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|plc|Pvt|Pty|GmbH|AG|KG|S\\.?A\\.?|S\\.?L\\.?|S\\.?r\\.?l\\.?"
-              + "|S\\.?p\\.?A\\.?|B\\.?V\\.?|N\\.?V\\.?|Lda|Ltda)(?![\\p{L}])\\.?");
   private static final Pattern DOMAIN =
       Pattern.compile("[\\p{L}\\d-]+\\.(?:com|io|org|net|ai|co|de|fr|es|it|nl|pt|uk)");
-
-  /** Codes of regions and countries have at most three letters. */
-  private static final int LONGEST_CODE = 3;
 
   private static final Pattern TOWN =
       Pattern.compile(
           "\\p{Lu}[\\p{Ll}'’.]+(?:[ -](?:\\p{Ll}{1,3}[ -])?\\p{Lu}[\\p{Ll}'’]+){0,2}(?:/\\p{Lu}\\p{Ll}+)?");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&+#-]*");
+
+  static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&+#-]*");
 
   /** What follows these tells more of a title and does not head it. */
   private static final Pattern AFTER_HEAD =
@@ -91,7 +81,8 @@ public final class HeadingWords {
 
   private final Finder titles;
   private final boolean headsFirst;
-  private final Places places;
+  private final HeadingPlaces places;
+  private final HeadingLabels labels;
   private final Phrases titleWords;
   private final Phrases companyWords;
   private final Phrases schoolWords;
@@ -100,12 +91,10 @@ public final class HeadingWords {
   private final Phrases volunteering;
   private final Phrases breaks;
   private final Phrases employmentForms;
-  private final Map<String, Phrases> labels = new TreeMap<>();
 
   /** Knows titles, places and the words of a language. */
   public HeadingWords(Finder titles, Places places, Vocabulary words) {
     this.titles = titles;
-    this.places = places;
     boolean compounds = words.writesCompounds();
     this.headsFirst = words.putsHeadsFirst();
     this.titleWords = new Phrases(words.titleWords(), compounds);
@@ -116,7 +105,18 @@ public final class HeadingWords {
     this.volunteering = new Phrases(words.volunteer(), compounds);
     this.breaks = new Phrases(words.careerBreaks(), compounds);
     this.employmentForms = new Phrases(words.employmentForms());
-    words.fieldLabels().forEach((kind, labelled) -> labels.put(kind, new Phrases(labelled)));
+    this.places = new HeadingPlaces(places, companyWords);
+    this.labels = new HeadingLabels(words.fieldLabels());
+  }
+
+  /** What announces the parts of a heading. */
+  public HeadingLabels labels() {
+    return labels;
+  }
+
+  /** Where a heading tells places. */
+  public HeadingPlaces places() {
+    return places;
   }
 
   /** The occupations that a text names, with their places in it. */
@@ -172,54 +172,6 @@ public final class HeadingWords {
     return score >= SCHOOL_WORD ? 900 : 750;
   }
 
-  /** A label at the beginning of a text. */
-  public record Label(String kind, int end) {}
-
-  /**
-   * The label that a text begins with: before a colon, or, where it has three words or more, before
-   * anything.
-   */
-  public Optional<Label> label(String text) {
-    int colon = text.indexOf(':');
-    Words words = new Words(colon > 0 ? text.substring(0, colon) : text);
-    for (Map.Entry<String, Phrases> kind : labels.entrySet()) {
-      if (colon > 0 && kind.getValue().is(words)) {
-        return Optional.of(new Label(kind.getKey(), colon + 1));
-      }
-      if (colon < 0) {
-        Optional<Span> first =
-            kind.getValue()
-                .atStart(words)
-                .filter(found -> found.start() == 0)
-                .filter(found -> found.in(text).chars().filter(c -> c == ' ').count() >= 2);
-        if (first.isPresent()) {
-          return Optional.of(new Label(kind.getKey(), first.get().end()));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether a line tells what was done under a label for it, as forms do within a heading. */
-  public boolean startsWithDuties(String line) {
-    int end = Math.max(line.indexOf(':'), line.indexOf('\t'));
-    return end > 0 && labelKind(line.substring(0, end)).filter("duties"::equals).isPresent();
-  }
-
-  /** What a text announces that is a label and nothing else. */
-  Optional<String> labelKind(String text) {
-    Words words = new Words(text);
-    return labels.entrySet().stream()
-        .filter(kind -> kind.getValue().is(words))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
-  /** Whether a text begins with a label, or is one. */
-  public boolean isLabel(String text) {
-    return label(text).isPresent() || labelKind(text).isPresent();
-  }
-
   /**
    * What a text looks like.
    *
@@ -240,7 +192,7 @@ public final class HeadingWords {
   /** What a text looks like, in every respect at once. */
   Looks looks(String text) {
     Words words = new Words(text);
-    boolean place = isPlace(text);
+    boolean place = places.isPlace(text);
     boolean form = employmentForms.is(words);
     int signs = titleSigns(words);
     int odd = oddity(text);
@@ -253,7 +205,11 @@ public final class HeadingWords {
         never || LegalForms.is(text) ? NEVER : employerSigns(words, legal, company, school) - odd,
         signs >= TITLE_HEAD ? signs * 3 / 4 : signs / 2,
         place,
-        signs == 0 && !company && !school && !form && TOWN.matcher(cased(text)).matches());
+        signs == 0
+            && !company
+            && !school
+            && !form
+            && TOWN.matcher(HeadingPlaces.cased(text)).matches());
   }
 
   /** How much a text looks like a job title. */
@@ -326,34 +282,6 @@ public final class HeadingWords {
     }
     return occupations(written.substring(0, written.length() - 1)).stream()
         .anyMatch(singular -> singular.id().equals(find.id()));
-  }
-
-  /** Whether a text is the name of a place. */
-  public boolean isPlace(String text) {
-    String cased = cased(text);
-    return places.isWhole(cased) && !isNameAndTown(cased);
-  }
-
-  /** "Lowland Families, Glasgow" is an employer and its town, though Glasgow is a region too. */
-  private boolean isNameAndTown(String text) {
-    int comma = text.indexOf(',');
-    return comma > 0
-        && !places.isTown(text.substring(0, comma))
-        && places.isTown(text.substring(comma + 1).strip());
-  }
-
-  /** A text in capitals with small letters, but for codes such as "WA". */
-  private static String cased(String text) {
-    if (text.length() <= LONGEST_CODE || text.chars().anyMatch(Character::isLowerCase)) {
-      return text;
-    }
-    return WORD.matcher(text)
-        .replaceAll(word -> {
-          String written = word.group();
-          return written.length() <= LONGEST_CODE
-              ? written
-              : written.charAt(0) + written.substring(1).toLowerCase(Locale.ROOT);
-        });
   }
 
   /** Long texts, and those that begin as a sentence's middle does, are neither. */
@@ -446,73 +374,5 @@ public final class HeadingWords {
   /** Whether a word binds what follows to the sentence before. */
   boolean isPreposition(String word) {
     return CONNECTIVES.contains(word) || prepositions.is(word);
-  }
-
-  /** "Health Services Group" ends once. */
-  private static boolean isOneWord(String text, int from, int to) {
-    return text.substring(from, to).strip().indexOf(' ') < 0;
-  }
-
-  /** Where the known towns at the end of a text begin. */
-  List<Integer> townStarts(String text) {
-    return places.townAtEnd(text).map(Span::start).stream().toList();
-  }
-
-  /** The first place of a text that names a town with its region or country. */
-  Optional<Span> fullPlace(String text) {
-    for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
-      int region = regionEnd(text, comma);
-      int start = townStart(text, comma);
-      if (region > 0
-          && start < comma
-          && Character.isUpperCase(text.codePointAt(start))
-          && !isNameAndTown(text.substring(start, region))) {
-        int country =
-            region < text.length() && text.charAt(region) == ',' ? regionEnd(text, region) : 0;
-        return Optional.of(new Span(start, Math.max(region, country)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Where the region or country behind a comma ends; 0 where there is none. */
-  private int regionEnd(String text, int comma) {
-    int start = comma + 1;
-    while (start < text.length() && text.charAt(start) == ' ') {
-      start++;
-    }
-    int before = start;
-    String rest = cased(text.substring(start).split("[,;|(]", 2)[0]);
-    return places.regionAtStart(rest).map(end -> before + end).orElse(0);
-  }
-
-  /**
-   * Where a town begins in "Quillon Ltd San Marcos, TX": after the company, or as far back as a
-   * well-known town of that name does, else at its last word.
-   */
-  private int townStart(String text, int comma) {
-    int start = text.lastIndexOf(',', comma - 1) + 1;
-    String before = text.substring(start, comma);
-    int company = companyEnds(before).stream().mapToInt(Integer::intValue).max().orElse(0);
-    int known =
-        townStarts(before).stream().mapToInt(Integer::intValue).min().orElse(before.length());
-    int word = before.lastIndexOf(' ') + 1;
-    start += company > 0 && company < before.length() ? company : Math.min(known, word);
-    while (start < comma && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    return start;
-  }
-
-  /** Where the names of companies in a text end, those that go on after such a word left out. */
-  List<Integer> companyEnds(String text) {
-    List<Integer> ends = new ArrayList<>();
-    LEGAL_ANYWHERE.matcher(text).results().forEach(form -> ends.add(form.end()));
-    companyWords.in(text).stream()
-        .filter(word -> word.start() > 0)
-        .forEach(word -> ends.add(word.end()));
-    return ends.stream()
-        .filter(end -> ends.stream().noneMatch(later -> later > end && isOneWord(text, end, later)))
-        .toList();
   }
 }

@@ -110,7 +110,7 @@ final class LabelledHeadings {
           (start == 0 || before.charAt(start - 1) == ' ' || before.charAt(start - 1) == '\t')
               && Character.isUpperCase(before.charAt(start));
       if (begins) {
-        Optional<String> kind = words.labelKind(before.substring(start));
+        Optional<String> kind = words.labels().labelKind(before.substring(start));
         if (kind.isPresent()) {
           Span label = new Span(offset + start, sign.end());
           return Optional.of(new Labelled(kind.get(), label, new Span(sign.end(), sign.end())));
@@ -139,7 +139,7 @@ final class LabelledHeadings {
       int last = parts.size();
       for (int from = 1; from < parts.size() && last == parts.size(); from++) {
         Span rest = new Span(parts.get(from).span().start(), parts.getLast().span().end());
-        if (words.isPlace(rest.in(text))) {
+        if (words.places().isPlace(rest.in(text))) {
           place = place.or(() -> Optional.of(rest));
           last = from;
         } else if (parts.get(from).gap() == Gap.DASH

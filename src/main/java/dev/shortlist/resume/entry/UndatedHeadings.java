@@ -49,7 +49,7 @@ final class UndatedHeadings {
             && Lines.mayBeHeading(written)
             && !written.stripTrailing().endsWith(":")
             && isAfterBlank(text, section, line)
-            && words.title(written) >= Entries.TITLE_SIGN;
+            && words.title(written) >= EntryDates.TITLE_SIGN;
     if (!mayBegin) {
       return Optional.empty();
     }

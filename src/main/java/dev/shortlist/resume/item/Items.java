@@ -265,7 +265,7 @@ public final class Items {
     if (level && (brief || words.certificates.isIn(text)) && !heading.hasSchoolWord(text)) {
       return false;
     }
-    return (heading.hasSchoolWord(text) && !heading.isPlace(text))
+    return (heading.hasSchoolWord(text) && !heading.places().isPlace(text))
         || words.nameOrganisation(text)
         || heading.employer(text) >= HeadingWords.SURE_EMPLOYER;
   }

@@ -213,7 +213,7 @@ public final class Naming {
   /** Whether a part goes on with the name before it. */
   private boolean belongs(String text, Span name, Part part) {
     String written = part.span().in(text);
-    if (part.gap() == Gap.LABEL || part.gap() == Gap.BAR || heading.isPlace(written)) {
+    if (part.gap() == Gap.LABEL || part.gap() == Gap.BAR || heading.places().isPlace(written)) {
       return false;
     }
     if (isLevel(written)) {
@@ -260,7 +260,7 @@ public final class Naming {
   private boolean mayIssue(String text, Part part) {
     String written = part.span().in(text);
     if (written.chars().filter(Character::isLetter).count() < 2
-        || heading.isPlace(written)
+        || heading.places().isPlace(written)
         || isLevel(written)
         || ListWords.begins(words.credentials, written)) {
       return false;

@@ -135,7 +135,7 @@ final class Certificates {
               && !Items.isSentence(written)
               && study.degree(written).isEmpty()
               && !heading.hasSchoolWord(written)
-              && !heading.isLabel(written)
+              && !heading.labels().isLabel(written)
               && Character.isUpperCase(withoutDates(text, row).codePointAt(0));
       if (plain) {
         boolean given = i + 1 < all.size() && isIssuer(text, all.get(i + 1));
@@ -217,7 +217,7 @@ final class Certificates {
     return name.chars().filter(Character::isLetter).count() >= 2
         && Rows.SPACES.split(name).length <= MOST_WORDS
         && !isLicenceClass(name)
-        && !heading.isPlace(name)
+        && !heading.places().isPlace(name)
         && !ListWords.begins(words.pronouns, name);
   }
 
@@ -248,6 +248,6 @@ final class Certificates {
   }
 
   private boolean isPair(List<String> written) {
-    return written.stream().anyMatch(heading::isPlace);
+    return written.stream().anyMatch(heading.places()::isPlace);
   }
 }

@@ -165,7 +165,7 @@ final class Projects {
     String written = row.in(text);
     return !row.bulleted()
         && Lines.mayBeHeading(written)
-        && !heading.isLabel(written)
+        && !heading.labels().isLabel(written)
         && Rows.SPACES.split(name(text, row.span()).in(text).strip()).length <= MOST_HEAD_WORDS;
   }
 

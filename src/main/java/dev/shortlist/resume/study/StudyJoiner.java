@@ -53,7 +53,7 @@ final class StudyJoiner {
     StudyItem item = items.get(i);
     boolean beside =
         item.gap() == Gap.COMMA && before.is(Kind.NAME, Kind.PLACE) && item.dated() == null;
-    if (beside && words.isPlace(both(before, item).in(text))) {
+    if (beside && words.places().isPlace(both(before, item).in(text))) {
       items.set(i - 1, before.as(Kind.PLACE).at(both(before, item)));
       items.remove(i);
     } else if (item.gap() == Gap.COMMA
@@ -61,7 +61,7 @@ final class StudyJoiner {
         && before.gap() == Gap.COMMA
         && i >= 2
         && items.get(i - 2).kind() == Kind.SCHOOL
-        && words.isPlace(both(before, item).in(text))) {
+        && words.places().isPlace(both(before, item).in(text))) {
       items.set(i - 1, before.as(Kind.PLACE).at(both(before, item)));
       items.remove(i);
     }

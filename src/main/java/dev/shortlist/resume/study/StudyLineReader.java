@@ -1,6 +1,7 @@
 package dev.shortlist.resume.study;
 
 import dev.shortlist.language.Span;
+import dev.shortlist.resume.entry.HeadingLabels;
 import dev.shortlist.resume.entry.HeadingWords;
 import dev.shortlist.resume.study.StudyItem.Gap;
 import dev.shortlist.resume.study.StudyItem.Kind;
@@ -217,7 +218,8 @@ final class StudyLineReader {
       return false;
     }
     if (next == Gap.COLON || next == Gap.BAR) {
-      Optional<HeadingWords.Label> known = words.label(next == Gap.COLON ? written + ":" : written);
+      Optional<HeadingLabels.Label> known =
+          words.labels().label(next == Gap.COLON ? written + ":" : written);
       boolean begins = items.isEmpty() || next == Gap.COLON;
       if (known.isPresent() && begins && study.degree(written).isEmpty()) {
         label = known.get().kind();

@@ -184,7 +184,7 @@ final class StudyPartReader {
       } else {
         school(part, written, gap);
       }
-    } else if (words.isPlace(written)) {
+    } else if (words.places().isPlace(written)) {
       items.add(Kind.PLACE, part, gap);
     } else if (study.isField(written)) {
       items.add(Kind.FIELD, part, gap);
@@ -226,7 +226,7 @@ final class StudyPartReader {
     int after = part.end();
     String rest = text.substring(after, Math.min(lineEnd, after + 30));
     Matcher region = REGION.matcher(rest);
-    if (town.matches() && region.find() && words.isPlace("X, " + region.group(1))) {
+    if (town.matches() && region.find() && words.places().isPlace("X, " + region.group(1))) {
       int within = town.start("town");
       int cut = part.start() + (within < 0 ? town.start("again") : within);
       items.add(Kind.SCHOOL, new Span(part.start(), cut).trimmed(text), gap);

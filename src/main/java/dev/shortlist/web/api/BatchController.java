@@ -126,7 +126,7 @@ class BatchController {
 
     private Line line(MatchRequest request) {
       JobAsked asked = JobAsked.of(request, desk);
-      Matcher by = asked.isNone() ? matcher : asked.matcher(desk);
+      Matcher by = desk.weighed(asked.isNone() ? matcher : asked.matcher(desk), request.weights());
       YearMonth month = request.asOf() == null ? asOf : desk.month(request.asOf());
       if (!request.hasResume()) {
         matcher = by;

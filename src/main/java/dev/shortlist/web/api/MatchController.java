@@ -53,7 +53,7 @@ class MatchController {
     return answer(
         Optional.ofNullable(request.resumeText()).map(desk::text),
         Optional.ofNullable(request.profile()),
-        JobAsked.of(request, desk),
+        desk.weighed(JobAsked.of(request, desk).matcher(desk), request.weights()),
         desk.month(request.asOf()),
         Optional.ofNullable(request.externalId()));
   }
@@ -70,7 +70,7 @@ class MatchController {
       return answer(
           upload.file(Parts.RESUME).or(() -> upload.fileOrText(Parts.RESUME_TEXT)),
           parts.object(Parts.PROFILE, Profile.class),
-          parts.job(),
+          parts.matcher(desk),
           desk.month(upload.text(Parts.AS_OF).orElse(null)),
           parts.externalId());
     }
@@ -79,14 +79,13 @@ class MatchController {
   private MatchAnswer answer(
       Optional<Source> source,
       Optional<Profile> profile,
-      JobAsked job,
+      Matcher matcher,
       YearMonth asOf,
       Optional<String> externalId) {
     if (source.isPresent() == profile.isPresent()) {
       throw Refusal.field(
           "resumeText", "A request has one résumé: its file, its text or its profile.");
     }
-    Matcher matcher = job.matcher(desk);
     Explanation explanation =
         profile
             .map(held -> workers.one(() -> assessor.explain(held.at(asOf), matcher)))

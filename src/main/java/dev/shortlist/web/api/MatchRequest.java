@@ -2,6 +2,8 @@ package dev.shortlist.web.api;
 
 import dev.shortlist.job.JobDraft;
 import dev.shortlist.resume.profile.Profile;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param job the id of a shipped job; {@code ml-engineer} where no job is given in any way
  * @param jobDescription the text of a job
  * @param jobProfile a job as the service tells it, edited or not
+ * @param weights times which something counts, by what it is; by default once
  * @param asOf the month in which "present" ends, as {@code 2026-11}; the current one where not
  *     given
  * @param externalId the sender's own id for the résumé, handed back unread
@@ -24,6 +27,7 @@ record MatchRequest(
     @Nullable String job,
     @Nullable String jobDescription,
     @Nullable JobDraft jobProfile,
+    @Nullable Map<String, BigDecimal> weights,
     @Nullable String asOf,
     @Nullable String externalId) {
 

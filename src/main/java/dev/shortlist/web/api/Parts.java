@@ -2,11 +2,15 @@ package dev.shortlist.web.api;
 
 import dev.shortlist.job.JobDraft;
 import dev.shortlist.job.form.JobForm;
+import dev.shortlist.match.Matcher;
+import dev.shortlist.web.Desk;
 import dev.shortlist.web.Upload;
 import dev.shortlist.web.problem.Refusal;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +23,7 @@ record Parts(Upload upload, JsonMapper json) {
   static final String JOB = "job";
   static final String JOB_DESCRIPTION = "jobDescription";
   static final String JOB_PROFILE = "jobProfile";
+  static final String WEIGHTS = "weights";
   static final String AS_OF = "asOf";
   static final String EXTERNAL_ID = "externalId";
 
@@ -30,7 +35,7 @@ record Parts(Upload upload, JsonMapper json) {
    */
   static Parts of(Upload upload, JsonMapper json, Set<String> own) {
     Set<String> known =
-        new HashSet<>(Set.of(JOB, JOB_DESCRIPTION, JOB_PROFILE, AS_OF, EXTERNAL_ID));
+        new HashSet<>(Set.of(JOB, JOB_DESCRIPTION, JOB_PROFILE, WEIGHTS, AS_OF, EXTERNAL_ID));
     known.addAll(own);
     upload.checkNames(known);
     return new Parts(upload, json);
@@ -45,6 +50,20 @@ record Parts(Upload upload, JsonMapper json) {
         upload.job(JOB_DESCRIPTION),
         isForm ? Optional.empty() : object(JOB_PROFILE, JobDraft.class),
         isForm ? upload.fileOrText(JOB_PROFILE) : Optional.empty());
+  }
+
+  /**
+   * What judges by the job, weighed as the request wants it.
+   *
+   * @throws Refusal when there is no such job, or it cannot be read or weighed so
+   */
+  Matcher matcher(Desk desk) {
+    return desk.weighed(job().matcher(desk), object(WEIGHTS, Weights.class).orElse(null));
+  }
+
+  /** Factors by what they are for. */
+  static final class Weights extends TreeMap<String, BigDecimal> {
+    private static final long serialVersionUID = 1L;
   }
 
   Optional<String> externalId() {

@@ -1,10 +1,13 @@
 package dev.shortlist.web.api;
 
+import dev.shortlist.assess.Assessment;
 import dev.shortlist.assess.Assessor;
+import dev.shortlist.assess.Candidate;
 import dev.shortlist.assess.Ranking;
 import dev.shortlist.assess.Ranking.Line;
 import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Source;
+import dev.shortlist.job.Weighed.Applied;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Explanation.JobTold;
 import dev.shortlist.match.Fingerprint;
@@ -12,14 +15,18 @@ import dev.shortlist.match.Matcher;
 import dev.shortlist.web.Desk;
 import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
+import dev.shortlist.web.held.HeldRanking;
+import dev.shortlist.web.held.Rankings;
 import dev.shortlist.web.problem.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,13 +39,26 @@ import tools.jackson.databind.json.JsonMapper;
 @RequestMapping(path = "/api/v1/rank", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 class RankController {
 
+  private static final String HOLD = "hold";
+
   private final Desk desk;
   private final Assessor assessor;
   private final Workers workers;
   private final Spool spool;
   private final JsonMapper json;
+  private final Rankings rankings;
+  private final Clock clock;
 
-  RankController(Desk desk, Assessor assessor, Workers workers, Spool spool, JsonMapper json) {
+  RankController(
+      Desk desk,
+      Assessor assessor,
+      Workers workers,
+      Spool spool,
+      JsonMapper json,
+      Rankings rankings,
+      Clock clock) {
+    this.rankings = rankings;
+    this.clock = clock;
     this.desk = desk;
     this.assessor = assessor;
     this.workers = workers;
@@ -50,13 +70,26 @@ class RankController {
    * A ranking as it is told.
    *
    * @param lines one for each file, the best first, unreadable ones last
+   * @param weights by what the job is weighed otherwise than it suggests
+   * @param held where the request asks for it: what can be ranked again for a while
    */
   record RankAnswer(
       int schemaVersion,
       JobTold job,
       Fingerprint fingerprint,
       List<Line> lines,
+      Optional<List<Applied>> weights,
+      Optional<HeldTold> held,
       Optional<String> externalId) {}
+
+  /**
+   * A ranking that is held.
+   *
+   * @param id by which it is asked for; nobody can guess it
+   * @param minutes so long after its last use
+   * @param problem why it is not held
+   */
+  record HeldTold(Optional<UUID> id, long minutes, Optional<String> problem) {}
 
   /** The last line of a streamed ranking: the numbers of the lines before it, the best first. */
   record RankOrder(
@@ -75,15 +108,41 @@ class RankController {
   RankAnswer rank(MultipartHttpServletRequest request) {
     try (Upload upload = spool.upload(request)) {
       Asked asked = asked(upload);
-      List<Line> lines = new ArrayList<>();
-      workers.each(asked.sources().iterator(), asked::line, lines::add);
+      List<Candidate> candidates = new ArrayList<>();
+      List<Assessment> assessments = new ArrayList<>();
+      workers.each(
+          asked.sources().iterator(),
+          asked::done,
+          done -> {
+            if (asked.hold()) {
+              candidates.add(done.candidate());
+            }
+            assessments.add(done.assessment());
+          });
       return new RankAnswer(
           Explanation.SCHEMA_VERSION,
           asked.job(),
           assessor.fingerprint(asked.asOf()),
-          Ranking.of(lines).lines(),
+          Ranking.of(assessments.stream().map(Line::of).toList()).lines(),
+          asked.weights(),
+          asked.hold() ? Optional.of(held(asked, candidates, assessments)) : Optional.empty(),
           asked.externalId());
     }
+  }
+
+  private HeldTold held(Asked asked, List<Candidate> candidates, List<Assessment> assessments) {
+    long minutes = Rankings.HELD.toMinutes();
+    if (rankings.isTooLarge(candidates)) {
+      return new HeldTold(
+          Optional.empty(),
+          minutes,
+          Optional.of("These are more résumés, or longer ones, than are held at once."));
+    }
+    HeldRanking held =
+        new HeldRanking(asked.matcher(), asked.asOf(), candidates.size(), clock.instant());
+    held.enter(HeldRanking.ranked(candidates, assessments, asked.matcher()), clock.instant());
+    rankings.add(held);
+    return new HeldTold(Optional.of(held.id()), minutes, Optional.empty());
   }
 
   /**
@@ -97,6 +156,9 @@ class RankController {
       throws IOException {
     try (Upload upload = spool.upload(request)) {
       Asked asked = asked(upload);
+      if (asked.hold()) {
+        throw Refusal.field(HOLD, "A streamed ranking is not held; ask for it as JSON.");
+      }
       List<Line> lines = new ArrayList<>();
       NdjsonWriter out = new NdjsonWriter(response, json);
       workers.each(
@@ -117,25 +179,47 @@ class RankController {
   }
 
   private Asked asked(Upload upload) {
-    Parts parts = Parts.of(upload, json, Set.of(Parts.RESUME));
+    Parts parts = Parts.of(upload, json, Set.of(Parts.RESUME, HOLD));
     List<Source> sources = upload.files(Parts.RESUME);
     if (sources.isEmpty()) {
       throw Refusal.field(Parts.RESUME, "There is no file to rank.");
     }
     return new Asked(
         sources,
-        parts.job().matcher(desk),
+        parts.matcher(desk),
         desk.month(upload.text(Parts.AS_OF).orElse(null)),
         parts.externalId(),
+        isTrue(upload),
         assessor);
   }
+
+  private static boolean isTrue(Upload upload) {
+    String hold = upload.text(HOLD).orElse("false");
+    if (!Set.of("true", "false").contains(hold)) {
+      throw Refusal.field(HOLD, "The part is true or false.");
+    }
+    return hold.equals("true");
+  }
+
+  /** A file that is read, and what came of it. */
+  private record Done(Candidate candidate, Assessment assessment) {}
 
   private record Asked(
       List<Source> sources,
       Matcher matcher,
       YearMonth asOf,
       Optional<String> externalId,
+      boolean hold,
       Assessor assessor) {
+
+    Done done(Source source) {
+      Candidate candidate = assessor.candidate(source, asOf);
+      return new Done(candidate, assessor.assess(candidate, matcher));
+    }
+
+    Optional<List<Applied>> weights() {
+      return Optional.of(matcher.weights()).filter(weights -> !weights.isEmpty());
+    }
 
     Line line(Source source) {
       return Line.of(assessor.assess(source, matcher, asOf));

@@ -2,11 +2,15 @@ package dev.shortlist.web.pages;
 
 import dev.shortlist.assess.Assessment;
 import dev.shortlist.assess.Assessor;
+import dev.shortlist.assess.Candidate;
 import dev.shortlist.assess.Faults;
 import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Source;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.web.Upload;
+import dev.shortlist.web.held.HeldRanking;
+import dev.shortlist.web.held.Rankings;
+import dev.shortlist.web.original.Originals;
 import dev.shortlist.web.problem.Refusal;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -17,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,20 +47,29 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
   private final Assessor assessor;
   private final Workers workers;
   private final Rankings rankings;
+  private final Originals originals;
   private final Clock clock;
 
   private volatile boolean open = true;
   private volatile boolean brokenOff;
 
   @Autowired
-  BackOffice(Assessor assessor, Workers workers, Rankings rankings, Clock clock) {
-    this(assessor, workers, rankings, clock, MOST_AT_ONCE);
+  BackOffice(
+      Assessor assessor, Workers workers, Rankings rankings, Originals originals, Clock clock) {
+    this(assessor, workers, rankings, originals, clock, MOST_AT_ONCE);
   }
 
-  BackOffice(Assessor assessor, Workers workers, Rankings rankings, Clock clock, int places) {
+  BackOffice(
+      Assessor assessor,
+      Workers workers,
+      Rankings rankings,
+      Originals originals,
+      Clock clock,
+      int places) {
     this.assessor = assessor;
     this.workers = workers;
     this.rankings = rankings;
+    this.originals = originals;
     this.clock = clock;
     this.places = places;
     this.free = new Semaphore(places);
@@ -78,8 +92,7 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
       throw Refusal.busy();
     }
     HeldRanking ranking =
-        new HeldRanking(
-            order.matcher().job().title(), order.asOf(), order.sources().size(), clock.instant());
+        new HeldRanking(order.matcher(), order.asOf(), order.sources().size(), clock.instant());
     rankings.add(ranking);
     threads.execute(() -> {
       try {
@@ -92,13 +105,20 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
   }
 
   private void work(HeldRanking ranking, Order order) {
-    List<Assessment> read = new ArrayList<>();
+    List<Candidate> read = new ArrayList<>();
+    List<Assessment> judged = new ArrayList<>();
     try (Upload _ = order.files()) {
       workers.each(
-          new WhileWanted<>(order.sources().iterator(), () -> !brokenOff && !ranking.isForgotten()),
-          source -> assessor.assess(source, order.matcher(), order.asOf()),
-          assessment -> {
-            read.add(assessment);
+          new WhileWanted<>(
+              kept(ranking, order.sources()).iterator(),
+              () -> !brokenOff && !ranking.isForgotten()),
+          source -> {
+            Candidate candidate = assessor.candidate(source, order.asOf());
+            return new Done(candidate, assessor.assess(candidate, order.matcher()));
+          },
+          done -> {
+            read.add(done.candidate());
+            judged.add(done.assessment());
             ranking.enter(new HeldRanking.UnderWay(read.size()), clock.instant());
           });
     } catch (RuntimeException e) {
@@ -106,9 +126,24 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
       read.clear();
     }
     ranking.enter(
-        read.size() == ranking.files() ? HeldRanking.Ranked.of(read) : new HeldRanking.BrokenOff(),
+        read.size() == ranking.files()
+            ? HeldRanking.ranked(read, judged, order.matcher())
+            : new HeldRanking.BrokenOff(),
         clock.instant());
+    rankings.makeRoom(ranking);
+    if (ranking.state() instanceof HeldRanking.BrokenOff || ranking.isForgotten()) {
+      originals.forget(ranking.id());
+    }
   }
+
+  private List<Source> kept(HeldRanking ranking, List<Source> sources) {
+    return IntStream.range(0, sources.size())
+        .mapToObj(i -> originals.keeping(ranking.id(), i, sources.get(i)))
+        .toList();
+  }
+
+  /** A file that is read, and what came of it. */
+  private record Done(Candidate candidate, Assessment assessment) {}
 
   /** Things, for as long as anybody wants their results. */
   private record WhileWanted<T>(Iterator<T> things, BooleanSupplier wanted) implements Iterator<T> {

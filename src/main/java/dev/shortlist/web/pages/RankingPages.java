@@ -1,17 +1,23 @@
 package dev.shortlist.web.pages;
 
-import dev.shortlist.assess.Assessment;
-import dev.shortlist.assess.Assessment.Scored;
+import dev.shortlist.assess.Assessor;
+import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Source;
+import dev.shortlist.job.UnusableWeightsException;
 import dev.shortlist.web.Desk;
 import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
-import dev.shortlist.web.pages.HeldRanking.BrokenOff;
-import dev.shortlist.web.pages.HeldRanking.Ranked;
-import dev.shortlist.web.pages.HeldRanking.UnderWay;
+import dev.shortlist.web.held.HeldRanking;
+import dev.shortlist.web.held.HeldRanking.BrokenOff;
+import dev.shortlist.web.held.HeldRanking.Ranked;
+import dev.shortlist.web.held.HeldRanking.UnderWay;
+import dev.shortlist.web.held.Rankings;
 import dev.shortlist.web.problem.Refusal;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -20,11 +26,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** A ranking, from the files that are sent to the report of each. */
@@ -42,14 +50,30 @@ class RankingPages {
   private final SampleResumes samples;
   private final BackOffice office;
   private final Rankings rankings;
+  private final Assessor assessor;
+  private final Workers workers;
+  private final Clock clock;
+  private final OriginalDesk originals;
 
   RankingPages(
-      Desk desk, Spool spool, SampleResumes samples, BackOffice office, Rankings rankings) {
+      Desk desk,
+      Spool spool,
+      SampleResumes samples,
+      BackOffice office,
+      Rankings rankings,
+      Assessor assessor,
+      Workers workers,
+      Clock clock,
+      OriginalDesk originals) {
+    this.assessor = assessor;
+    this.workers = workers;
+    this.clock = clock;
     this.desk = desk;
     this.spool = spool;
     this.samples = samples;
     this.office = office;
     this.rankings = rankings;
+    this.originals = originals;
   }
 
   /**
@@ -121,6 +145,7 @@ class RankingPages {
   /**
    * The report of one résumé: a page of its own, or a piece for the page that asks.
    *
+   * @param number its place, from 1, in the ranking as it first was
    * @throws Refusal when there is none, or it is not held any longer
    */
   @GetMapping(ID + "/candidates/{number}")
@@ -129,16 +154,46 @@ class RankingPages {
       @PathVariable int number,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
       Model model) {
-    List<Assessment> candidates = ranked(id).candidates();
-    if (number < 1
-        || number > candidates.size()
-        || !(candidates.get(number - 1) instanceof Scored scored)) {
-      throw Refusal.unknownPath();
-    }
+    OriginalDesk.Applicant applicant = originals.applicant(id, number);
     model.addAttribute("id", id.toString());
     model.addAttribute("number", number);
-    model.addAttribute("report", ReportView.of(scored, Voice.RECRUITER));
+    model.addAttribute("report", originals.report(applicant, Voice.RECRUITER));
     return htmx == null ? "candidate" : "opened";
+  }
+
+  /**
+   * Ranks the résumés by other weights, and leads to the ranking, or shows it to a page that asks.
+   *
+   * @throws Refusal when the job cannot be weighed so, or the ranking is not done or not held
+   */
+  @PostMapping(ID + "/weights")
+  String weigh(
+      @PathVariable UUID id,
+      @RequestParam MultiValueMap<String, String> fields,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+      Model model) {
+    HeldRanking held = rankings.get(id);
+    if (!(held.state() instanceof Ranked ranked)) {
+      throw Refusal.busy();
+    }
+    try {
+      Map<String, BigDecimal> factors =
+          fields.containsKey("reset") ? Map.of() : WeighForm.factors(fields);
+      Ranked weighed =
+          new Ranked(
+              ranked.candidates(),
+              ranked.judged(),
+              ranked.order(),
+              held.weighed(ranked, factors, assessor, workers));
+      held.enter(weighed, clock.instant());
+      if (htmx == null) {
+        return "redirect:/rankings/" + id;
+      }
+      model.addAttribute("ranking", RankingView.of(held, weighed));
+      return "ranking";
+    } catch (UnusableWeightsException e) {
+      throw Refusal.field("weights", String.valueOf(e.getMessage()));
+    }
   }
 
   /** Forgets the ranking at once. */
@@ -147,6 +202,7 @@ class RankingPages {
       @PathVariable UUID id,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
     rankings.forget(id);
+    originals.forget(id);
     return Leading.to("/?forgotten=yes", htmx);
   }
 

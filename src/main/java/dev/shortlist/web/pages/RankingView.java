@@ -1,20 +1,28 @@
 package dev.shortlist.web.pages;
 
-import dev.shortlist.assess.Assessment;
 import dev.shortlist.assess.Ranking;
 import dev.shortlist.assess.Ranking.Line;
-import dev.shortlist.web.pages.HeldRanking.Ranked;
+import dev.shortlist.assess.WhatIf;
+import dev.shortlist.web.held.HeldRanking;
+import dev.shortlist.web.held.HeldRanking.Ranked;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A ranking as a page shows it.
  *
  * @param summary how many were ranked, and how many could not be read
+ * @param weigh what its job can be weighed by
  */
 record RankingView(
-    String id, String job, String asOf, String summary, List<Row> rows, List<Unread> unread) {
+    String id,
+    String job,
+    String asOf,
+    String summary,
+    List<Row> rows,
+    List<Unread> unread,
+    WeighView weigh) {
 
   /** Whether any rank is shared. */
   public boolean hasTies() {
@@ -30,23 +38,33 @@ record RankingView(
    * @param number by which its report is asked for, from 1
    * @param rank as it is shown; those with the same score share it
    * @param isTied whether another has the same score
+   * @param was its rank and score before the job was weighed otherwise; empty where it was not
    */
   record Row(
-      int number, String rank, boolean isTied, String file, ScoreView score, String missing) {}
+      int number,
+      String rank,
+      boolean isTied,
+      String was,
+      String file,
+      ScoreView score,
+      String missing) {}
 
   /** A file that could not be read, and why. */
   record Unread(String file, String reason) {}
 
   static RankingView of(HeldRanking held, Ranked ranked) {
-    List<Line> lines = ranked.ranking().lines();
+    List<WhatIf.Line> lines = ranked.current().whatIf().lines();
+    List<Optional<Integer>> ranks = lines.stream().map(line -> line.now().rank()).toList();
+    WeighView weigh = WeighView.of(held, ranked.current());
     List<Row> rows = new ArrayList<>();
     List<Unread> unread = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      switch (ranked.candidates().get(i)) {
-        case Assessment.Scored scored -> rows.add(row(i + 1, line, isTied(lines, i), scored));
-        case Assessment.Unreadable(String file, var reason) ->
-            unread.add(new Unread(file, reason.sentence()));
+      Line now = lines.get(i).now();
+      if (now.problem().isPresent()) {
+        unread.add(new Unread(now.file(), now.problem().get().detail()));
+      } else {
+        String was = weigh.isWeighed() ? was(lines.get(i)) : "";
+        rows.add(row(lines.get(i).number() + 1, now, isTied(ranks, i), was));
       }
     }
     return new RankingView(
@@ -55,35 +73,41 @@ record RankingView(
         Words.of(held.asOf()),
         summary(rows.size(), unread.size()),
         List.copyOf(rows),
-        List.copyOf(unread));
+        List.copyOf(unread),
+        weigh);
   }
 
-  private static Row row(int number, Line line, boolean isTied, Assessment.Scored scored) {
+  private static Row row(int number, Line line, boolean isTied, String was) {
     int rank = line.rank().orElseThrow();
     return new Row(
         number,
         isTied ? "=" + rank : String.valueOf(rank),
         isTied,
+        was,
         line.file(),
         ScoreView.of(
-            scored.explanation().score(),
-            scored.explanation().range(),
-            scored.explanation().band()),
+            line.score().orElseThrow(), line.range().orElseThrow(), line.band().orElseThrow()),
         missing(line.unmetMusts()));
   }
 
-  private static boolean isTied(List<Line> lines, int i) {
-    return isSameRank(lines, i, i - 1) || isSameRank(lines, i, i + 1);
+  private static String was(WhatIf.Line line) {
+    return "was %d, with %s"
+        .formatted(
+            line.before().rank().orElseThrow(),
+            line.before().score().orElseThrow().toPlainString());
   }
 
-  private static boolean isSameRank(List<Line> lines, int i, int other) {
-    return other >= 0
-        && other < lines.size()
-        && lines.get(i).rank().isPresent()
-        && Objects.equals(lines.get(i).rank(), lines.get(other).rank());
+  /** Whether a line shares its rank with the one above or below it. */
+  static boolean isTied(List<Optional<Integer>> ranks, int i) {
+    return ranks.get(i).isPresent() && (isSame(ranks, i, i - 1) || isSame(ranks, i, i + 1));
   }
 
-  private static String missing(List<String> musts) {
+  private static boolean isSame(List<Optional<Integer>> ranks, int i, int other) {
+    return other >= 0 && other < ranks.size() && ranks.get(i).equals(ranks.get(other));
+  }
+
+  /** The first unmet musts, in words. */
+  static String missing(List<String> musts) {
     if (musts.isEmpty()) {
       return "None";
     }

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param gaps what is not, with how much the job insists, what weighs most first
  * @param role what having worked as this earned, of how much, and why
  * @param onlyListed what rests on lists
+ * @param original where the résumé itself is shown
  */
 record ReportView(
     Voice voice,
@@ -46,7 +47,8 @@ record ReportView(
     List<Section> sections,
     String onlyListed,
     List<NotCounted> notCounted,
-    List<Fact> fingerprint) {
+    List<Fact> fingerprint,
+    OriginalLinks original) {
 
   /** More would be the whole report again. */
   private static final int MOST_STRENGTHS = 8;
@@ -60,7 +62,7 @@ record ReportView(
   record Gap(String label, String importance, String status) {}
 
   /** What the title earned. */
-  record RoleView(String earned, String points, String why, List<String> quotes) {}
+  record RoleView(String earned, String points, String why, List<QuoteView> quotes) {}
 
   /** The groups of one importance. */
   record Section(String name, String heading, List<Row> groups) {}
@@ -84,27 +86,40 @@ record ReportView(
     }
   }
 
-  /** A requirement and what answers it. */
+  /**
+   * A requirement and what answers it.
+   *
+   * @param weighed how somebody weighs it; empty where as the job suggests
+   */
   record RequirementView(
       String label,
       String status,
       String statusName,
       String sign,
       String earned,
+      String weighed,
       List<EvidenceView> first,
       List<EvidenceView> more) {}
 
   /** What speaks for a requirement, how strongly, and in which words. */
-  record EvidenceView(String skill, String weight, List<String> quotes) {}
+  record EvidenceView(String skill, String weight, List<QuoteView> quotes) {}
+
+  /** The résumé's own words, and the address where they stand in it; empty where it is not held. */
+  record QuoteView(String text, String place) {}
 
   /** A sentence that earns nothing, and why. */
-  record NotCounted(String quote, String reason) {}
+  record NotCounted(QuoteView quote, String reason) {}
 
   /** One part of what made the score. */
   record Fact(String name, String value) {}
 
-  /** Shows the report of one résumé. */
+  /** Shows the report of one résumé that is not held. */
   static ReportView of(Scored scored, Voice voice) {
+    return of(scored, voice, OriginalLinks.NONE);
+  }
+
+  /** Shows the report of one résumé. */
+  static ReportView of(Scored scored, Voice voice, OriginalLinks original) {
     Explanation told = scored.explanation();
     return new ReportView(
         voice,
@@ -119,13 +134,15 @@ record ReportView(
         told.unmetMusts(),
         strengths(told),
         gaps(told),
-        role(told.role()),
-        sections(told),
+        role(told.role(), original),
+        sections(told, original),
         onlyListed(told),
         told.notCounted().stream()
-            .map(line -> new NotCounted(line.quote().orElse(""), Words.of(line.reason())))
+            .map(line ->
+                new NotCounted(original.quote(line.quote().orElse("")), Words.of(line.reason())))
             .toList(),
-        facts(told.fingerprint()));
+        facts(told),
+        original);
   }
 
   private static String cap(Explanation told) {
@@ -165,9 +182,12 @@ record ReportView(
     return told.groups().stream().flatMap(group -> group.requirements().stream());
   }
 
-  private static RoleView role(RoleTold role) {
+  private static RoleView role(RoleTold role, OriginalLinks original) {
     return new RoleView(
-        role.earned().toPlainString(), role.points().toPlainString(), why(role), role.quotes());
+        role.earned().toPlainString(),
+        role.points().toPlainString(),
+        why(role),
+        role.quotes().stream().map(original::quote).toList());
   }
 
   private static String why(RoleTold role) {
@@ -185,14 +205,14 @@ record ReportView(
             .formatted(near, Words.percent(role.unlocked()));
   }
 
-  private static List<Section> sections(Explanation told) {
+  private static List<Section> sections(Explanation told, OriginalLinks original) {
     List<Section> sections = new ArrayList<>();
     for (Importance importance : JobView.mostImportantFirst()) {
       List<Row> rows =
           told.groups().stream()
               .filter(group -> importance(group) == importance)
               .sorted(Comparator.comparing(GroupTold::points).reversed())
-              .map(ReportView::row)
+              .map(group -> row(group, original))
               .toList();
       if (!rows.isEmpty()) {
         sections.add(new Section(Words.name(importance), Words.of(importance), rows));
@@ -208,7 +228,7 @@ record ReportView(
         .orElseThrow();
   }
 
-  private static Row row(GroupTold group) {
+  private static Row row(GroupTold group, OriginalLinks original) {
     int members = group.requirements().size();
     return new Row(
         group.label(),
@@ -217,7 +237,7 @@ record ReportView(
         members == 1 ? "" : "%d of %d are enough".formatted(group.needed(), members),
         group.requirements().stream()
             .filter(requirement -> members == 1 || requirement.status() != Status.UNMET)
-            .map(ReportView::requirement)
+            .map(requirement -> requirement(requirement, original))
             .toList(),
         group.requirements().stream()
             .filter(requirement -> members > 1 && requirement.status() == Status.UNMET)
@@ -225,9 +245,9 @@ record ReportView(
             .collect(Collectors.joining(", ")));
   }
 
-  private static RequirementView requirement(RequirementTold told) {
+  private static RequirementView requirement(RequirementTold told, OriginalLinks original) {
     List<EvidenceView> evidence =
-        told.evidence().stream().map(line -> evidence(line, told.label())).toList();
+        told.evidence().stream().map(line -> evidence(line, told.label(), original)).toList();
     int first = Math.min(FIRST_EVIDENCE, evidence.size());
     return new RequirementView(
         told.label(),
@@ -235,14 +255,25 @@ record ReportView(
         Words.name(told.status()),
         sign(told.status()),
         told.earned().toPlainString(),
+        weighed(told),
         evidence.subList(0, first),
         evidence.subList(first, evidence.size()));
   }
 
-  private static EvidenceView evidence(EvidenceTold told, String label) {
+  private static String weighed(RequirementTold told) {
+    BigDecimal suggested = BigDecimal.valueOf(told.suggestedWeight());
+    return told.appliedWeight().compareTo(suggested) == 0
+        ? ""
+        : "weighs %s in place of %s"
+            .formatted(told.appliedWeight().toPlainString(), suggested.toPlainString());
+  }
+
+  private static EvidenceView evidence(EvidenceTold told, String label, OriginalLinks original) {
     boolean itself = told.rate().compareTo(BigDecimal.ONE) == 0;
     return new EvidenceView(
-        itself ? label : "shown by " + told.label(), Words.weight(told), told.quotes());
+        itself ? label : "shown by " + told.label(),
+        Words.weight(told),
+        told.quotes().stream().map(quote -> original.quote(quote, told.skill())).toList());
   }
 
   private static String sign(Status status) {
@@ -270,13 +301,17 @@ record ReportView(
                 .formatted(cut.toPlainString());
   }
 
-  private static List<Fact> facts(Fingerprint made) {
-    return List.of(
-        new Fact("Month", made.asOf().toString()),
-        new Fact("Rules", made.engine()),
-        new Fact("Catalogue", made.catalogue()),
-        new Fact("Reader", made.reader()),
-        new Fact("Language", made.language()),
-        new Fact("Limits", made.limits()));
+  private static List<Fact> facts(Explanation told) {
+    Fingerprint made = told.fingerprint();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Month", made.asOf().toString()));
+    facts.add(new Fact("Rules", made.engine()));
+    facts.add(new Fact("Catalogue", made.catalogue()));
+    facts.add(new Fact("Reader", made.reader()));
+    facts.add(new Fact("Language", made.language()));
+    facts.add(new Fact("Limits", made.limits()));
+    told.inputs().resumeText().ifPresent(hash -> facts.add(new Fact("Résumé, SHA-256", hash)));
+    facts.add(new Fact("Job, SHA-256", told.inputs().job()));
+    return List.copyOf(facts);
   }
 }

@@ -2,6 +2,7 @@ package dev.shortlist.web.pages;
 
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.extract.Source;
+import dev.shortlist.extract.document.Document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,7 +24,10 @@ class SampleResumes {
       for (Resource file : resources.getResources("classpath*:sample-resumes/*.*")) {
         String name = Objects.requireNonNull(file.getFilename());
         sources.add(
-            new Source(name, () -> assessor.files().read(name, file.getContentAsByteArray())));
+            new Source(
+                name,
+                () -> assessor.files().read(name, file.getContentAsByteArray()),
+                () -> new Document(name, file.getContentAsByteArray())));
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the sample résumés cannot be listed", e);

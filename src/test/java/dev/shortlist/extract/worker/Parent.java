@@ -20,6 +20,7 @@ final class Parent {
       // One is at work when the parent dies.
       byte[] heavy = "<div>".repeat(2_000_000).getBytes(StandardCharsets.UTF_8);
       Thread.ofPlatform().daemon().start(() -> workers.parse("a.html", heavy, Kind.RESUME));
+      // Read by the test that kills this program.
       System.out.println(pids);
       System.out.flush();
       System.in.read();

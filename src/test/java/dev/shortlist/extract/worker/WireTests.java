@@ -3,11 +3,15 @@ package dev.shortlist.extract.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import dev.shortlist.extract.Drawing.Drawn;
+import dev.shortlist.extract.Drawing.NotDrawn;
+import dev.shortlist.extract.Drawing.Why;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Layout;
 import dev.shortlist.extract.layout.Layout.Block;
@@ -15,7 +19,6 @@ import dev.shortlist.extract.layout.Layout.Line;
 import dev.shortlist.extract.layout.Layout.Page;
 import dev.shortlist.extract.layout.Layout.Word;
 import dev.shortlist.extract.layout.Rectangle;
-import dev.shortlist.extract.mail.Mail.Part;
 import dev.shortlist.extract.worker.Wire.Question;
 import dev.shortlist.extract.worker.Wire.Request;
 import java.io.ByteArrayInputStream;
@@ -23,6 +26,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -76,12 +80,60 @@ class WireTests {
   }
 
   @Test
+  void aQuestionAboutAPageNamesIt() throws IOException {
+    ByteArrayOutputStream sent = new ByteArrayOutputStream();
+    Wire.send(new DataOutputStream(sent), new Request(Question.PAGE, "a.pdf", new byte[] {7}, 12));
+    Request request = Wire.receiveRequest(in(sent.toByteArray())).orElseThrow();
+    assertThat(request.question()).isEqualTo(Question.PAGE);
+    assertThat(request.page()).isEqualTo(12);
+    assertThat(request.content()).containsExactly(7);
+  }
+
+  @Test
+  void theImageOfAPageArrivesAsItWas() throws IOException {
+    byte[] png = image(1_000);
+    assertThat(DrawnWire.drawing(DrawnWire.answer(new Drawn(png))))
+        .isInstanceOfSatisfying(Drawn.class, drawn -> assertThat(drawn.png()).isEqualTo(png));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyReasonWhyAPageIsNotDrawnArrives(Why why) throws IOException {
+    assertThat(DrawnWire.drawing(DrawnWire.answer(new NotDrawn(why)))).isEqualTo(new NotDrawn(why));
+  }
+
+  @Test
+  void whatIsNoImageOfAPageIsNoAnswer() throws IOException {
+    byte[] text = "<svg>".getBytes(StandardCharsets.UTF_8);
+    byte[] tooLarge = image(DrawnWire.LARGEST_IMAGE + 1);
+    byte[] brokenOff = Arrays.copyOf(DrawnWire.answer(new Drawn(image(1_000))), 500);
+    for (byte[] frame :
+        List.of(
+            DrawnWire.answer(new Drawn(text)),
+            DrawnWire.answer(new Drawn(tooLarge)),
+            brokenOff,
+            new byte[] {3},
+            new byte[0])) {
+      assertThatIOException().isThrownBy(() -> DrawnWire.drawing(frame));
+    }
+  }
+
+  /** Begins like a PNG. */
+  private static byte[] image(int length) {
+    byte[] bytes = new byte[length];
+    System.arraycopy(
+        new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}, 0, bytes, 0, 8);
+    return bytes;
+  }
+
+  @Test
   void theDocumentsOfAMailArriveAsTheyWereOrNotAtAll() throws IOException {
     byte[] frame =
-        Wire.answer(List.of(new Part("履歴書.pdf", new byte[] {0, -1, 2}), new Part("", new byte[0])));
+        Wire.answer(
+            List.of(new Document("履歴書.pdf", new byte[] {0, -1, 2}), new Document("", new byte[0])));
 
-    List<Part> documents = Wire.documents(frame);
-    assertThat(documents).extracting(Part::name).containsExactly("履歴書.pdf", "");
+    List<Document> documents = Wire.documents(frame);
+    assertThat(documents).extracting(Document::name).containsExactly("履歴書.pdf", "");
     assertThat(documents.getFirst().content()).containsExactly(0, -1, 2);
     for (int length = 0; length < frame.length; length++) {
       byte[] brokenOff = Arrays.copyOf(frame, length);

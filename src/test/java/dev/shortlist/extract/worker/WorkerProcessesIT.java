@@ -1,17 +1,28 @@
 package dev.shortlist.extract.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.shortlist.extract.Drawing;
+import dev.shortlist.extract.Drawing.Drawn;
+import dev.shortlist.extract.Drawing.NotDrawn;
+import dev.shortlist.extract.Drawing.Why;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.Mails;
 import dev.shortlist.extract.Papers;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.layout.Hidden;
+import dev.shortlist.extract.layout.Layout;
+import dev.shortlist.extract.layout.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
@@ -31,6 +42,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +96,97 @@ class WorkerProcessesIT {
       assertThat(written.hidden()).extracting(Hidden::text).containsExactly("Kubernetes");
       assertThat(written).isEqualTo(here.read("a.docx", word));
     }
+  }
+
+  @Test
+  void aWorkerDrawsThePagesThatItsLayoutTellsOf() throws IOException {
+    byte[] pdf = Papers.pdf("Jane Miller", "Python since 2020");
+    try (FileReader files = there(Limits.DEFAULT)) {
+      Layout.Page page =
+          ((Read) files.read("a.pdf", pdf)).layout().orElseThrow().pages().getFirst();
+      BufferedImage image = drawn(files.draw(new Document("a.pdf", pdf), 1));
+      double scale = image.getWidth() / page.width();
+      assertThat(image.getWidth()).isBetween(1_100, 1_200);
+      assertThat(image.getHeight() / (double) page.height()).isCloseTo(scale, within(0.01));
+      for (Layout.Line line : page.blocks().getFirst().lines()) {
+        Rectangle words = line.rectangle();
+        assertThat(darkest(image, words, scale)).isLessThan(100);
+        Rectangle below =
+            new Rectangle(words.left(), words.bottom() + 100, words.width(), words.height());
+        assertThat(darkest(image, below, scale)).isEqualTo(255);
+      }
+      byte[] mail = Mails.internet("Dear all", Map.of("cv.pdf", pdf));
+      assertThat(drawn(files.draw(new Document("a.eml", mail), 1)).getWidth())
+          .isEqualTo(image.getWidth());
+    }
+  }
+
+  @Test
+  void aPageThatIsNotThereOrDamagedIsToldAndTheNextIsDrawn() throws IOException {
+    byte[] pdf = Papers.pdf("Jane Miller");
+    try (FileReader files = there(Limits.DEFAULT)) {
+      for (int page : new int[] {-1, 0, 2, Integer.MAX_VALUE}) {
+        assertNotDrawn(files.draw(new Document("a.pdf", pdf), page), Why.NO_SUCH_PAGE);
+      }
+      assertNotDrawn(files.draw(new Document("a.txt", TEXT), 1), Why.NO_SUCH_PAGE);
+      assertNotDrawn(files.draw(new Document("a.pdf", utf8("%PDF-1.7 \n")), 1), Why.DAMAGED);
+      byte[] locked = Papers.encryptedPdf("secret");
+      assertNotDrawn(files.draw(new Document("a.pdf", locked), 1), Why.DAMAGED);
+      assertThat(drawn(files.draw(new Document("a.pdf", pdf), 1)).getWidth()).isPositive();
+    }
+  }
+
+  @Test
+  void noPageIsDrawnLargerThanItMayBe() throws IOException {
+    try (FileReader files = there(Limits.DEFAULT)) {
+      for (PDRectangle size :
+          List.of(
+              new PDRectangle(14_400, 14_400),
+              new PDRectangle(10, 14_400),
+              new PDRectangle(14_400, 1),
+              new PDRectangle(2, 2))) {
+        BufferedImage image = drawn(files.draw(new Document("a.pdf", Papers.pdfOf(size)), 1));
+        assertThat(image.getWidth()).isBetween(1, 1_200);
+        assertThat((long) image.getWidth() * image.getHeight()).isBetween(1L, 3_000_000L);
+      }
+    }
+  }
+
+  @Test
+  void aPageThatTakesTooLongToDrawIsGivenUpAndTheNextIsDrawn() throws IOException {
+    try (FileReader files = there(limits(Duration.ofSeconds(5)))) {
+      Document endless = new Document("a.pdf", Papers.pdfThatPaints(40_000_000));
+      assertNotDrawn(files.draw(endless, 1), Why.TIMED_OUT);
+      Document next = new Document("a.pdf", Papers.pdf("Jane Miller"));
+      assertThat(drawn(files.draw(next, 1)).getWidth()).isPositive();
+    }
+  }
+
+  @Test
+  void noPageIsDrawnInThisProcess() throws IOException {
+    FileReader here = new FileReader(Limits.DEFAULT);
+    assertThat(here.draws()).isFalse();
+    assertNotDrawn(here.draw(new Document("a.pdf", Papers.pdf("Jane")), 1), Why.NOT_ISOLATED);
+  }
+
+  private static void assertNotDrawn(Drawing drawing, Why why) {
+    assertThat(drawing).isEqualTo(new NotDrawn(why));
+  }
+
+  private static BufferedImage drawn(Drawing drawing) throws IOException {
+    assertThat(drawing).isInstanceOf(Drawn.class);
+    return ImageIO.read(new ByteArrayInputStream(((Drawn) drawing).png()));
+  }
+
+  /** The least light of any pixel in a rectangle of the page, 0 to 255. */
+  private static int darkest(BufferedImage image, Rectangle of, double scale) {
+    int darkest = 255;
+    for (int x = (int) (of.left() * scale); x < of.right() * scale; x++) {
+      for (int y = (int) (of.top() * scale); y < of.bottom() * scale; y++) {
+        darkest = Math.min(darkest, image.getRGB(x, y) & 0xFF);
+      }
+    }
+    return darkest;
   }
 
   @Test

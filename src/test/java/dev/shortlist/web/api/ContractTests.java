@@ -239,7 +239,8 @@ class ContractTests {
     }
   }
 
-  private static void assertFits(JsonNode body, String name, boolean strictly) {
+  /** The body fits the schema; strictly, nothing is in it that the schema does not describe. */
+  static void assertFits(JsonNode body, String name, boolean strictly) {
     List<String> faults = new ArrayList<>();
     schema(name, strictly)
         .validate(body.toString(), InputFormat.JSON)

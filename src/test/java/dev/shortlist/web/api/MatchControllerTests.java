@@ -107,7 +107,8 @@ class MatchControllerTests {
             "notCounted",
             "oldPresent",
             "likelihood",
-            "fingerprint");
+            "fingerprint",
+            "inputs");
   }
 
   @Test
@@ -154,7 +155,8 @@ class MatchControllerTests {
 
   @Test
   void neitherRequestNorAnswerTellsLogsWhatItHolds(@Autowired MatchController controller) {
-    MatchRequest request = new MatchRequest(RESUME, null, null, JOB, null, AS_OF, "candidate-17");
+    MatchRequest request =
+        new MatchRequest(RESUME, null, null, JOB, null, null, AS_OF, "candidate-17");
     assertThat(request.toString() + controller.match(request))
         .doesNotContain("Fjordlight", "Spark", "Python", "candidate-17", "İlker");
   }

@@ -87,6 +87,34 @@ class StoredJobsTests {
   }
 
   @Test
+  void storedJobsAreRankedForAResumeAndABrokenOneLosesNoNeighbour() throws IOException {
+    put(JOB, BAKER);
+    Files.writeString(file("broken"), "---\ntitel: A\n---\n");
+    MvcTestResult result =
+        http.post()
+            .uri("/api/v1/rank/jobs")
+            .contentType(MediaType.APPLICATION_JSON)
+            .content("{\"resumeText\": \"Languages\\nFrench, Spanish\"}")
+            .exchange();
+    assertThat(result).hasStatusOk();
+    assertThat(result)
+        .bodyJson()
+        .satisfies(ranking -> {
+          assertThat(ranking)
+              .extractingPath("$.lines.length()")
+              .isEqualTo(JobShelf.ids().size() + 2);
+          assertThat(ranking).extractingPath("$.lines[0].job.id").isEqualTo("baker");
+          assertThat(ranking)
+              .extractingPath("$.lines[?(@.problem)].job.id")
+              .isEqualTo(List.of("broken"));
+          assertThat(ranking)
+              .extractingPath("$.lines[%d].problem".formatted(JobShelf.ids().size() + 1))
+              .asString()
+              .contains("titel");
+        });
+  }
+
+  @Test
   void anOutlineInJsonIsStoredToo() {
     assertThat(
             http.put()

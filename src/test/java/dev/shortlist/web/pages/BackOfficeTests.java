@@ -10,6 +10,9 @@ import dev.shortlist.extract.Source;
 import dev.shortlist.web.Desk;
 import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
+import dev.shortlist.web.held.HeldRanking;
+import dev.shortlist.web.held.Rankings;
+import dev.shortlist.web.original.Originals;
 import dev.shortlist.web.problem.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +41,10 @@ class BackOfficeTests {
   private final CountDownLatch gate = new CountDownLatch(1);
 
   @Autowired
-  BackOfficeTests(Desk desk, Spool spool, Assessor assessor, Workers workers) {
+  BackOfficeTests(Desk desk, Spool spool, Assessor assessor, Workers workers, Originals originals) {
     this.desk = desk;
     this.spool = spool;
-    this.office = new BackOffice(assessor, workers, rankings, Clock.systemUTC(), 1);
+    this.office = new BackOffice(assessor, workers, rankings, originals, Clock.systemUTC(), 1);
   }
 
   @AfterEach

@@ -17,6 +17,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.shortlist.extract.Papers;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages in a real browser, as recruiters and applicants use them. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "shortlist.isolation=on")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
 
@@ -68,6 +69,9 @@ class PagesIT {
       Skills
       Statistics, Linear algebra
       """;
+
+  private static final String TRAINED =
+      "Trained PyTorch models in Python and deployed them to AWS with Docker.";
 
   private static final String OTHER_RESUME =
       """
@@ -305,6 +309,33 @@ class PagesIT {
   }
 
   @Test
+  void whatIsWeighedOtherwiseMovesTheRankingAtOnceAndBack() throws IOException {
+    Page page = open("/");
+    page.getByLabel("Choose files")
+        .setInputFiles(new Path[] {file("engineer.txt", RESUME), file("baker.txt", OTHER_RESUME)});
+    page.getByText("Rank the résumés").click();
+    assertThat(page.locator(".line")).hasCount(2);
+    page.getByText("What if it were weighed otherwise?").click();
+    Locator slider = page.getByLabel("PyTorch or TensorFlow");
+    slider.focus();
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator(".what-changed")).containsText("Weighed anew");
+    assertThat(page.locator(".line .before").first()).containsText("was 1, with");
+    assertThat(slider).isFocused();
+    assertThat(slider).hasValue("2");
+    assertThat(slider).hasAttribute("aria-valuetext", "2 times");
+    assertThat(page.locator("#said")).containsText("Weighed anew");
+    assertAccessible(page);
+    assertFits(page);
+    page.locator("button.toggle").first().click();
+    assertThat(page.locator(".opened .report").first()).containsText("in place of");
+    page.getByText("Back to the suggested weights").click();
+    assertThat(page.locator(".what-changed")).hasCount(0);
+    assertThat(page.getByLabel("PyTorch or TensorFlow")).hasValue("1");
+  }
+
+  @Test
   void aRankingIsDownloadedForASpreadsheetAndDeletedAtOnce() throws IOException {
     Page page = ranked(file("engineer.txt", RESUME));
     Download download = page.waitForDownload(() -> page.getByText("Download as CSV").click());
@@ -373,6 +404,28 @@ class PagesIT {
   }
 
   @Test
+  void anApplicantSeesTheirJobsAndOpensTheReportForOne() throws IOException {
+    Page page = open("/my-jobs");
+    page.getByText("Show my jobs").click();
+    assertThat(page.locator("#resume")).isFocused();
+    page.locator("#resume").setInputFiles(file("mine.txt", RESUME));
+    page.getByText("Show my jobs").click();
+    page.waitForURL("**/my-jobs/*");
+    assertThat(page.getByRole(AriaRole.HEADING).first()).isFocused();
+    assertThat(page.locator("#said")).hasText("Done. 13 jobs ranked.");
+    assertThat(page.locator(".line").first()).containsText("Machine Learning Engineer");
+    assertThat(page.locator(".line").first()).containsText("Speaks for it: Work as");
+    page.locator("button.toggle").first().click();
+    assertThat(page.locator(".opened .report")).containsText("What speaks for you");
+    page.locator(".line .file a").first().click();
+    assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Machine Learning Engineer");
+    page.getByText("Back to the jobs").click();
+    page.onceDialog(Dialog::accept);
+    page.getByText("Delete now").click();
+    assertThat(page.getByText("are deleted.")).isVisible();
+  }
+
+  @Test
   void everythingWorksWithoutScripts() throws IOException {
     try (BrowserContext plain =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
@@ -382,7 +435,121 @@ class PagesIT {
       page.getByText("Rank the résumés").click();
       page.getByText("engineer.txt").click();
       assertThat(page.getByText("Point by point")).isVisible();
+      page.goBack();
+      page.getByText("What if it were weighed otherwise?").click();
+      page.getByLabel("PyTorch or TensorFlow").fill("3");
+      page.getByText("Rank by these weights").click();
+      assertThat(page.locator(".what-changed")).containsText("Weighed anew");
+      page.navigate(address + "/my-jobs");
+      page.locator("#resume").setInputFiles(file("mine.txt", RESUME));
+      page.getByText("Show my jobs").click();
+      page.locator(".line .file a").first().click();
+      assertThat(page.getByText("Point by point")).isVisible();
     }
+  }
+
+  @Test
+  void evidenceOpensInTheDrawnPageWithItsWordsMarkedWithTheKeyboardAlone() throws IOException {
+    Page page = ranked(pdf("engineer.pdf"));
+    tabTo(page, "engineer.pdf");
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("Back to the ranking")).isVisible();
+    tabTo(page, TRAINED);
+    page.keyboard().press("Enter");
+    page.waitForURL("**/original?at=*#here");
+    Locator image = page.locator(".sheet img");
+    assertThat(image).hasAttribute("alt", Pattern.compile("Page 1; .*"));
+    assertThat(page.getByRole(AriaRole.IMG, marked())).isVisible();
+    assertThat(page.locator("mark.words").first()).hasText("PyTorch");
+    assertThat((Boolean) image.evaluate("each => each.complete && each.naturalWidth > 1000"))
+        .isTrue();
+    assertThat((Boolean) page.evaluate(IS_SEEN)).isTrue();
+    tabTo(page, "Back to the report");
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("Point by point")).isVisible();
+  }
+
+  /** The first mark is in the window, within the picture of its page. */
+  private static final String IS_SEEN =
+      """
+      (() => {
+        const mark = document.getElementById("here").getBoundingClientRect();
+        const page = document.querySelector(".sheet img").getBoundingClientRect();
+        return mark.top >= 0 && mark.bottom <= innerHeight && mark.width > 50
+          && mark.left > page.left && mark.right < page.right;
+      })()
+      """;
+
+  private static Page.GetByRoleOptions marked() {
+    return new Page.GetByRoleOptions().setName(Pattern.compile("Marked: " + TRAINED + ".*"));
+  }
+
+  @Test
+  void anApplicantSeesTheirFileWithoutScriptsAndForgetsIt() throws IOException {
+    try (BrowserContext plain =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = plain.newPage();
+      page.navigate(address + "/my-fit");
+      chooseEngineer(page);
+      page.locator("#resume").setInputFiles(pdf("mine.pdf"));
+      page.getByText("Show my fit").click();
+      page.locator("q a:visible", new Page.LocatorOptions().setHasText(TRAINED)).first().click();
+      assertThat(page.locator(".sheet img")).isVisible();
+      assertThat(page.locator("mark").first()).containsText("Trained");
+      page.getByText("Back to the report").click();
+      page.locator(".findings a").first().click();
+      assertThat(page.locator("rect.hidden")).isVisible();
+      assertThat(page.locator("main")).containsText("no part of the score");
+      page.getByText("What the machine read").click();
+      assertThat(page.locator(".fields").first()).containsText("Juno Hartwell");
+      page.getByText("Back to the report").click();
+      page.getByText("Forget my résumé now").click();
+      assertThat(page.getByText("are deleted.")).isVisible();
+    }
+  }
+
+  @Test
+  void strangersTextStaysTextInTheResumeItself() throws IOException {
+    Page page = ranked(file("engineer.txt", RESUME));
+    page.locator(".line .file a").click();
+    page.locator("q a:visible", new Page.LocatorOptions().setHasText("pipelines <script>"))
+        .first()
+        .click();
+    assertThat(page.locator(".as-read")).containsText("pipelines <script>alert(1)</script>.");
+    assertThat(page.locator("mark").first()).isInViewport();
+  }
+
+  private static void chooseEngineer(Page page) {
+    page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Machine Learning Engineer"))
+        .check();
+  }
+
+  /** The résumé as a PDF that hides a line. */
+  private Path pdf(String name) throws IOException {
+    String[] lines = RESUME.lines().filter(line -> !line.isBlank()).toArray(String[]::new);
+    return Files.write(folder.resolve(name), Papers.pdfThatHides("Kubernetes", lines));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void axeFindsNothingGraveOnTheResumeItself(ColorScheme scheme) throws IOException {
+    Page page = open("/my-fit", new Browser.NewContextOptions().setColorScheme(scheme));
+    chooseEngineer(page);
+    page.locator("#resume").setInputFiles(pdf("mine.pdf"));
+    page.getByText("Show my fit").click();
+    assertThat(page.getByText("Your fit")).isVisible();
+    assertAccessible(page);
+    page.locator("q a:visible", new Page.LocatorOptions().setHasText(TRAINED)).first().click();
+    assertThat(page.locator(".sheet img")).isVisible();
+    assertAccessible(page);
+    page.getByText("What the machine read").click();
+    assertThat(page.locator(".fields").first()).isVisible();
+    assertAccessible(page);
+    page.locator(".findings a[href*=hidden]").first().click();
+    assertThat(page.locator("rect.hidden")).isVisible();
+    assertAccessible(page);
   }
 
   @ParameterizedTest
@@ -407,6 +574,11 @@ class PagesIT {
     page.getByLabel("or paste its text").fill(RESUME);
     page.getByText("Show my fit").click();
     assertThat(page.getByText("Your fit")).isVisible();
+    assertAccessible(page);
+    suited(page);
+    assertAccessible(page);
+    page.locator(".line .file a").first().click();
+    assertThat(page.getByText("Back to the jobs")).isVisible();
     assertAccessible(page);
     page.navigate(address + "/how-it-works");
     assertAccessible(page);
@@ -435,10 +607,34 @@ class PagesIT {
     page.locator(".line .file a").click();
     assertThat(page.getByText("Back to the ranking")).isVisible();
     assertFits(page);
+    page.getByText("What the machine read").click();
+    assertThat(page.locator(".fields").first()).isVisible();
+    assertFits(page);
+    page.getByText("The résumé itself").click();
+    assertThat(page.locator(".as-read")).isVisible();
+    assertFits(page);
     page.navigate(address + "/my-fit");
+    assertFits(page);
+    suited(page);
+    assertFits(page);
+    page.navigate(address + "/my-fit");
+    chooseEngineer(page);
+    page.locator("#resume").setInputFiles(pdf("mine.pdf"));
+    page.getByText("Show my fit").click();
+    page.locator("q a:visible").first().click();
+    assertThat(page.locator(".sheet img")).isVisible();
     assertFits(page);
     page.navigate(address + "/how-it-works");
     assertFits(page);
+  }
+
+  private void suited(Page page) {
+    page.navigate(address + "/my-jobs");
+    page.getByLabel("or paste its text").fill(RESUME);
+    page.getByText("Show my jobs").click();
+    page.waitForURL("**/my-jobs/*");
+    page.locator("button.toggle").first().click();
+    assertThat(page.locator(".opened .report")).isVisible();
   }
 
   private Page ranked(Path file) {

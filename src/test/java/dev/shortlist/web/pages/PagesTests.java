@@ -190,6 +190,28 @@ class PagesTests {
   }
 
   @Test
+  void aRankingIsWeighedOtherwiseAndBackWithoutScripts() throws Exception {
+    String ranking = ranking(file("a.txt", RESUME), file("b.txt", "Skills\nJava"));
+    assertThat(done(ranking)).contains("What if it were weighed").doesNotContain("What changed");
+    assertThat(weigh(ranking, "w-must", "0.5")).hasStatus(302).hasHeader("Location", ranking);
+    String weighed = text(get(ranking));
+    assertThat(weighed).contains("What changed", "Weighed anew", "was 1, with ", "×0.5");
+    assertThat(text(get(ranking + "/candidates/1"))).contains("in place of");
+    assertThat(weigh(ranking, "reset", "yes")).hasStatus(302);
+    assertThat(text(get(ranking))).doesNotContain("What changed", "×0.5");
+    assertPage(weigh(ranking, "w-must", "heavy"), 400, "from 0 to 10");
+    assertPage(weigh(ranking, "w-g9999", "2"), 400, "asks for nothing");
+  }
+
+  private MvcTestResult weigh(String ranking, String field, String value) {
+    return http.post()
+        .uri(ranking + "/weights")
+        .param(field, value)
+        .accept(MediaType.TEXT_HTML)
+        .exchange();
+  }
+
+  @Test
   void theSamplesTravelWithTheProgram() throws Exception {
     MvcTestResult result =
         http.post()

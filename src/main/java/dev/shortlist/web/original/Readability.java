@@ -1,0 +1,148 @@
+package dev.shortlist.web.original;
+
+import dev.shortlist.extract.Extraction.Read;
+import dev.shortlist.extract.layout.Layout.Block;
+import dev.shortlist.extract.layout.Layout.Page;
+import dev.shortlist.extract.layout.Rectangle;
+import dev.shortlist.language.Span;
+import dev.shortlist.resume.Resume;
+import dev.shortlist.resume.profile.Profile.Entry;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What makes a résumé easy or hard to read for machines. None of it is part of a score: how a file
+ * is set says nothing about the person.
+ */
+public final class Readability {
+
+  /** Blocks beside each other for so many points are columns; a line of text has some 14. */
+  private static final float COLUMN = 40;
+
+  /** A block of fewer words is a label. */
+  private static final int WORDS_OF_COLUMN = 3;
+
+  private static final BigDecimal EVEN = new BigDecimal("0.5");
+
+  private Readability() {}
+
+  /**
+   * Something that was noticed.
+   *
+   * @param sentence in English
+   * @param place where in the text, if it is a place
+   * @param page which page, if it is one
+   */
+  public record Finding(String sentence, Optional<Span> place, Optional<Integer> page) {
+
+    private static Finding of(String sentence) {
+      return new Finding(sentence, Optional.empty(), Optional.empty());
+    }
+
+    private static Finding on(Page page, String sentence) {
+      return new Finding(
+          "Page %d %s".formatted(page.number(), sentence),
+          Optional.empty(),
+          Optional.of(page.number()));
+    }
+  }
+
+  /**
+   * All that was noticed.
+   *
+   * @param read the file, with the places of its text where they are at hand
+   */
+  public static List<Finding> of(Read read, Resume resume) {
+    List<Finding> findings = new ArrayList<>();
+    read.layout().stream()
+        .flatMap(layout -> layout.pages().stream())
+        .forEach(page -> page(page).forEach(findings::add));
+    if (!read.hidden().isEmpty()) {
+      findings.add(
+          Finding.of("The file holds text that is not seen. It is listed below and was not read."));
+    }
+    language(resume).ifPresent(findings::add);
+    if (resume.likelihood().compareTo(EVEN) < 0) {
+      findings.add(Finding.of("Little in the text says that it is a résumé."));
+    }
+    if (resume.sections().size() < 2) {
+      findings.add(Finding.of("No heading of a section was recognised."));
+    }
+    if (!resume.tellsHowToReach()) {
+      findings.add(Finding.of("Neither an e-mail address nor a telephone number was found."));
+    }
+    undated(resume).forEach(findings::add);
+    if (resume.positions().isEmpty()) {
+      findings.add(Finding.of("No position was recognised."));
+    }
+    return List.copyOf(findings);
+  }
+
+  private static Stream<Finding> page(Page page) {
+    List<Finding> findings = new ArrayList<>();
+    if (!page.whole()) {
+      findings.add(Finding.on(page, "is damaged: some of its text may be missing."));
+    }
+    if (page.blocks().isEmpty()) {
+      findings.add(
+          Finding.on(
+              page, "holds no text that was read: it is empty, an image, or repeats a header."));
+    }
+    if (hasColumns(page)) {
+      findings.add(
+          Finding.on(page, "has text side by side, which was read as columns, one after another."));
+    }
+    return findings.stream();
+  }
+
+  private static boolean hasColumns(Page page) {
+    List<Block> blocks =
+        page.blocks().stream()
+            .filter(block ->
+                block.lines().stream().mapToInt(line -> line.words().size()).sum()
+                    >= WORDS_OF_COLUMN)
+            .toList();
+    return blocks.stream()
+        .anyMatch(
+            one -> blocks.stream().anyMatch(other -> isBeside(one.rectangle(), other.rectangle())));
+  }
+
+  private static boolean isBeside(Rectangle left, Rectangle right) {
+    float both = Math.min(left.bottom(), right.bottom()) - Math.max(left.top(), right.top());
+    return left.right() <= right.left() && both >= COLUMN;
+  }
+
+  private static Optional<Finding> language(Resume resume) {
+    if (resume.profile().readInPart()) {
+      String name =
+          resume
+              .language()
+              .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
+              .orElse("a language that was not recognised");
+      return Optional.of(
+          Finding.of(
+              "The text is in %s, of which headings, dates, titles and degrees may be missed."
+                  .formatted(name)));
+    }
+    return Optional.empty();
+  }
+
+  private static Stream<Finding> undated(Resume resume) {
+    return resume.profile().entries().stream()
+        .filter(entry -> entry.months().isEmpty() && entry.place().isHeld())
+        .map(entry -> undated(entry, resume));
+  }
+
+  private static Finding undated(Entry entry, Resume resume) {
+    Span span = resume.entrySpans().get(entry.id());
+    String named = resume.heading(entry.id()).orElse(span.in(resume.text()));
+    return new Finding(
+        "“%s” has no dates that were understood.".formatted(Excerpt.of(named)),
+        Optional.of(span),
+        Optional.empty());
+  }
+}
