@@ -56,7 +56,11 @@ final class DegreeReader {
    * @param offset where the sentence begins in the job's text
    */
   Optional<Wish> read(String sentence, int offset, JobSection section) {
-    List<Degree> found = found(sentence);
+    List<Degree> found =
+        found(sentence).stream()
+            .filter(degree ->
+                !Wording.isNotNeeded(sentence, degree.span().start(), degree.span().end()))
+            .toList();
     if (found.isEmpty()) {
       return Optional.empty();
     }

@@ -2,13 +2,16 @@ package dev.shortlist.job;
 
 import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.catalogue.Find;
+import dev.shortlist.catalogue.Finder;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.catalogue.Skill;
 import dev.shortlist.job.Alternative.OfSkill;
+import dev.shortlist.language.Atom;
 import dev.shortlist.language.Sentences;
 import dev.shortlist.language.Span;
 import dev.shortlist.language.Tagger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +28,9 @@ public final class JobIntake {
 
   /** The lines under the title stand within so many chars. */
   private static final int HEAD = 500;
+
+  /** A line that goes on for so many chars behind the title says more than what the work is. */
+  private static final int BEHIND_TITLE = 60;
 
   /** Every programming language is a kind of this skill. */
   static final String PROGRAMMING = "programming";
@@ -66,24 +72,28 @@ public final class JobIntake {
     Terms.Candidates candidates = terms.candidates();
     OtherPeople others = new OtherPeople(catalogue.titles(), occupation);
     for (JobSection section : JobSection.of(text)) {
-      if (section.kind() == JobSection.Kind.IGNORED) {
-        continue;
-      }
-      for (Span sentence : sentences.of(text, section.body())) {
-        String words = sentence.in(text).replace('\n', ' ');
-        boolean aside = section.kind().mayTellOfEmployer() && Wording.isOfEmployer(words);
-        if (aside || Wording.isSmallPrint(words) || others.areToldOf(words, section.kind())) {
+      List<Span> read = read(text, section, occupation.isPresent() ? titleEnd : 0);
+      for (int i = 0; i < read.size(); i++) {
+        Span sentence = read.get(i);
+        String words = words(text, sentence);
+        boolean answered = i + 1 < read.size() && isTaught(words, words(text, read.get(i + 1)));
+        boolean aside =
+            answered || (section.kind().mayTellOfEmployer() && Wording.isOfEmployer(words));
+        List<Find> named = named(words, section.isItem(text, sentence), section);
+        if (section.kind() == JobSection.Kind.IGNORED || aside || Wording.isSmallPrint(words)) {
+          wishes.addAll(reader.papers(words, sentence.start(), named, section));
           continue;
         }
-        List<Find> found =
-            others.without(
-                catalogue.skills().find(words, section.setting()), words, section.kind());
-        boolean inTitle = sentence.start() < titleEnd && occupation.isPresent();
-        if (!inTitle) {
-          wishes.addAll(reader.read(words, sentence.start(), found, section));
+        if (others.areToldOf(words, section.kind())) {
+          continue;
         }
+        List<Find> found = others.without(named, words, section.kind());
+        wishes.addAll(reader.read(words, sentence.start(), found, section));
         if (!isHead(words, sentence, section)) {
-          candidates.add(words, sentence.start(), found, section, section.isItem(text, sentence));
+          List<Span> taken = new ArrayList<>(others.places(words));
+          found.forEach(find -> taken.add(find.span()));
+          boolean unknownItem = found.isEmpty() && section.isItem(text, sentence);
+          candidates.add(words, sentence.start(), taken, section, unknownItem);
         }
       }
     }
@@ -101,6 +111,62 @@ public final class JobIntake {
         groups,
         circumstances.read(title, text),
         text);
+  }
+
+  /**
+   * The sentences of a section, without the title's own; what goes on for long behind the title in
+   * its line is no part of it.
+   */
+  private List<Span> read(String text, JobSection section, int titleEnd) {
+    List<Span> read = new ArrayList<>();
+    for (Span sentence : InlineItems.of(text, sentences.of(text, section.body()))) {
+      if (sentence.start() >= titleEnd) {
+        read.add(sentence);
+      } else if (sentence.end() - titleEnd >= BEHIND_TITLE) {
+        read.add(new Span(titleEnd, sentence.end()));
+      }
+    }
+    return read;
+  }
+
+  private static String words(String text, Span sentence) {
+    return sentence.in(text).replace('\n', ' ');
+  }
+
+  /** "Overhead crane? We'll teach you." */
+  private static boolean isTaught(String question, String answer) {
+    return question.endsWith("?") && Wording.isOfEmployer(answer);
+  }
+
+  /**
+   * The skills that a sentence names. An advert writes a tool or a language with its capital where
+   * it means it, and asks for nothing but skills behind "experience of".
+   */
+  private List<Find> named(String words, boolean item, JobSection section) {
+    Finder skills = catalogue.skills();
+    List<Find> named =
+        new ArrayList<>(
+            skills.find(
+                words,
+                Atom.of(words),
+                section.setting(),
+                id -> isName(catalogue.catalogue().skill(id))));
+    for (Span piece : Governed.pieces(words, item)) {
+      if (named.stream().noneMatch(find -> find.span().overlaps(piece))) {
+        skills.find(piece.in(words), Setting.LISTING).stream()
+            .filter(find -> find.span().length() == piece.length())
+            .map(find -> new Find(find.id(), piece))
+            .forEach(named::add);
+      }
+    }
+    named.sort(Comparator.comparing(Find::span).thenComparing(Find::id));
+    return named;
+  }
+
+  private static boolean isName(Skill skill) {
+    return skill.kind() == Skill.Kind.TOOL
+        || skill.kind() == Skill.Kind.LANGUAGE
+        || skill.isKindOf(PROGRAMMING);
   }
 
   /**

@@ -24,12 +24,12 @@ record JobSection(Kind kind, String heading, Span body) {
    */
   enum Kind {
     FUNCTIONS(
-        "(?:essential|key|main|core|principal|primary) (?:job )?(?:functions?|duties|responsibilit\\w+|tasks)",
+        "(?:essential|key|main|core|principal|primary) (?:job )?(?:functions?|duties|responsibilit\\w+|tasks)|(?:job|role|post|position|work|it) involves",
         Importance.SHOULD),
     IGNORED(
         "benefits?|perks|we offer|(?:what )?we(?:'ll| will)? (?:offer|give)\\w*|offers?|compensation|salary|pay|rewards?|remuneration|in return|about (?:us|the (?:company|firm|team|school|trust|practice)|our)|who we are"
             + "|our (?:company|culture|values|mission|story|team|firm|school|practice)|what'?s in it|why you'll love|equal|eeo|diversity|inclusion|how to apply|to apply|apply now|applying|(?:application|selection|hiring|recruitment|interview|examination) (?:process|procedure|notes?)|process notes?|notes?$|next steps|author|disclaimer|comments?|get to know us"
-            + "|why (?:join|work|us)|life at|company|working (?:at|for) |legal notice|privacy notice|additional information|infographic|disclosure|the (?:firm|company)|what you(?:'ll| will)? get|get in touch|to join us|come and see us|interested|our (?:promise|commitment)|commitment to|not (?:required|needed|necessary)|needn't|don't need|similar jobs|related jobs|hours(?: and pay)?|the package",
+            + "|^why|life at|company|working (?:at|for) |legal notice|privacy notice|additional information|infographic|disclosure|the (?:firm|company)|what you(?:'ll| will)? get|look forward|get in touch|to join us|come and see us|interested|our (?:promise|commitment)|commitment to|not (?:required|needed|necessary)|needn't|don't (?:need|worry)|do not need|no need|similar jobs|related jobs|hours(?: and pay)?|the package",
         Importance.NICE),
     TIPS("tips?|advice", Importance.NICE),
     RELATED("related (?:important )?(?:terms?|concepts?|words)|glossary", Importance.NICE),
@@ -39,7 +39,7 @@ record JobSection(Kind kind, String heading, Span body) {
     CHALLENGES("challenges?", Importance.NICE),
     DAILY("day-to-day|day to day|daily|typical day", Importance.NICE),
     PREFERRED(
-        "preferred|not essential|preferabl[ey]|nice[- ]to[- ]haves?|good to have|bonus|desirables?|desired|pluses|a plus|optional|advantage\\w*|extra|even (?:better|happier)|would be (?:great|nice|good|lovely|a plus|an advantage)|ideally|added value|stand out",
+        "preferred|not essential|preferabl[ey]|nice[- ]to[- ]haves?|good to have|bonus|desirables?|desired|pluses|a plus|optional|advantage\\w*|extra|even (?:better|happier)|would be (?:great|nice|good|lovely|a plus|an advantage)|ideally|added value|stand out|love to see|live without|would help|helps? if|brownie points",
         Importance.NICE),
     COLLABORATION("collaborat\\w+|working with", Importance.SHOULD),
     EDUCATION("education\\w*|academic|schooling", Importance.MUST),
@@ -121,7 +121,7 @@ record JobSection(Kind kind, String heading, Span body) {
   private static final int LONGEST_HEADING = 75;
   private static final int MOST_WORDS = 10;
   private static final Pattern LABEL =
-      Pattern.compile("(?<=^|[.;!?\\n] |\\n)([A-Z][A-Za-z'’ -]{2,40}):(?=\\s)");
+      Pattern.compile("(?<=^|[.;!?\\n] |\\n)([A-Z][A-Za-z'’ -]{2,60}):(?=\\s)");
 
   /** Longer lines have lost their line breaks: headings stand within them. */
   private static final int FLATTENED = 300;
@@ -134,32 +134,44 @@ record JobSection(Kind kind, String heading, Span body) {
               + "|Your (?:role|profile|day|tasks|responsibilities|background)"
               + "|What (?:you(?:'ll|’ll| will)? (?:do|be doing|bring|need|have|get)|you(?:'re|’re| are) (?:like|good at)|we(?:'re|’re| are)? (?:offer|looking for|need|want)|is (?:not )?required|would make us happy)"
               + "|Who (?:we are|you are|we(?:'re|’re| are) looking for)|(?:Why (?:join )?(?:us|\\p{Lu}\\p{L}+)\\??)|How to [Aa]pply|Where (?:this|it) (?:can|could|might) (?:take you|lead)"
-              + "|(?:(?:Key|Main|Essential|Core|Minimum|Basic|Preferred|Desired|Required|Additional|Job|Technical|Primary) )?(?:[Rr]esponsibilities|[Dd]uties|[Rr]equirements|[Qq]ualifications|[Ss]kills|[Ee]xperience|[Cc]riteria|[Bb]enefits|[Dd]escription|[Ss]ummary|[Cc]ertifications)"
+              + "|(?:(?:Key|Main|Essential|Core|Minimum|Basic|Preferred|Desired|Required|Additional|Job|Technical|Primary) (?:[Rr]esponsibilities|[Dd]uties|[Rr]equirements|[Qq]ualifications|[Ss]kills|[Ee]xperience|[Cc]riteria|[Bb]enefits|[Dd]escription|[Ss]ummary|[Cc]ertifications)"
+              + "|Responsibilities|Duties|Requirements|Qualifications|Skills|Experience|Criteria|Benefits|Description|Summary|Certifications)"
               + "(?: (?:required|preferred|desired|and [Ee]xperience|& [Ee]xperience|and [Qq]ualifications|and [Ss]kills|and [Dd]uties))?"
               + "|Nice [Tt]o [Hh]aves?|Must[- ][Hh]aves?|Bonus [Pp]oints|Preferred|Essential|Desirable|Required|Perks|Person [Ss]pecification|Tasks)"
               + "(?=(?: \\([^()]{1,40}\\))?:|\\s*[•●▪·*–—-]\\s|\\s?\\p{Lu}|\\s?\\d)");
 
   private static final Pattern MARKS = Pattern.compile("^(#{1,6})\\s");
 
+  /** A line that begins like this asks for something and announces nothing. */
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^(?:[A-Za-z-]+ ){0,3}(?:experience|knowledge|skills?|competen\\w+|expertise|commitment|understanding|familiarity|interest|background|qualifications?|education|degree|training|tools?)"
+              + " (?:of|in|to|as|with|working|using|at|within|from|on|or|and \\w+ (?:of|in|with))\\b(?! (?:you|we|us|this|the (?:role|job|post|position)))",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String SIGN = "(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔*–—-]\\s|\\d{1,3}[.)])";
   private static final Pattern BULLET = Pattern.compile("\\s*" + SIGN + ".*");
 
-  /** What stands in a line before an item of a list: a sign, or nothing. */
-  private static final Pattern MARK = Pattern.compile("\\s{0,20}(?:" + SIGN + "\\s*)?");
+  /** What stands before an item of a list: a sign, or nothing else in its line. */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "(?:^|\\n)\\s{0,20}(?:" + SIGN + "\\s*)?$|(?:\\s[–—-]\\s+|[•●▪■◦‣∙·⁃➢➤►❖✓✔*]\\s*)$");
+
+  /** What stands behind it: the line's end, or the next one's sign. */
+  private static final Pattern END =
+      Pattern.compile("[.;]?\\s*(?:\\n|$|[•●▪■◦‣∙·⁃➢➤►❖✓✔*])|\\s+[–—-]\\s");
 
   /** How names in its text are read. */
   Setting setting() {
     return kind.lists() ? Setting.LISTING : Setting.PROSE;
   }
 
-  /** Whether a sentence is all of a line in a section that lists what the job asks for. */
+  /** Whether a sentence is all of an item in a section that lists what the job asks for. */
   boolean isItem(String text, Span sentence) {
-    boolean ends = sentence.end() == text.length() || text.charAt(sentence.end()) == '\n';
-    if (!kind.lists() || !ends) {
-      return false;
-    }
-    int line = text.lastIndexOf('\n', sentence.start() - 1) + 1;
-    return MARK.matcher(text).region(line, sentence.start()).matches();
+    return kind.lists()
+        && END.matcher(text).region(sentence.end(), text.length()).lookingAt()
+        && MARK.matcher(text.substring(Math.max(0, sentence.start() - 24), sentence.start()))
+            .find();
   }
 
   /** The sections of a job's text in order. */
@@ -207,7 +219,8 @@ record JobSection(Kind kind, String heading, Span body) {
     Matcher label = LABEL.matcher(text).region(span.start(), span.end());
     int from = span.start();
     while (label.find()) {
-      Optional<Kind> announced = kindOf(label.group(1));
+      Optional<Kind> announced =
+          ITEM.matcher(label.group(1)).find() ? Optional.empty() : kindOf(label.group(1));
       if (announced.isPresent() && !kind.isTalk()) {
         into.add(new JobSection(kind, heading, new Span(from, label.start())));
         kind = announced.get();
@@ -240,6 +253,7 @@ record JobSection(Kind kind, String heading, Span body) {
         || bare.split("\\s+").length > MOST_WORDS
         || BULLET.matcher(line).matches()
         || (!Character.isUpperCase(bare.codePointAt(0)) && !marked)
+        || (!marked && ITEM.matcher(bare).find())
         || (bare.contains(", ") && !marked)) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package dev.shortlist.job;
 import dev.shortlist.catalogue.Find;
 import dev.shortlist.catalogue.Finder;
 import dev.shortlist.catalogue.Setting;
+import dev.shortlist.language.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,6 +45,14 @@ final class OtherPeople {
             .toList();
     return skills.stream()
         .filter(skill -> others.stream().noneMatch(title -> title.span().contains(skill.span())))
+        .toList();
+  }
+
+  /** Where a sentence names other people. */
+  List<Span> places(String sentence) {
+    return titles.find(sentence, Setting.PROSE).stream()
+        .filter(title -> areOthers(title, sentence))
+        .map(Find::span)
         .toList();
   }
 

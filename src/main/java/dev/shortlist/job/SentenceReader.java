@@ -54,6 +54,9 @@ final class SentenceReader {
       Pattern.compile(
           "['’]?[^;:.]*\\b(?:in|on|with|of|as an?)\\b[^;:.]*", Pattern.CASE_INSENSITIVE);
 
+  /** Every check of somebody's record is a kind of this certificate. */
+  private static final String VETTING = "criminal-record-check";
+
   private static final int MOST_ALTERNATIVES = 6;
 
   /** Years govern a skill that stands this close behind them. */
@@ -94,6 +97,19 @@ final class SentenceReader {
               asked, years, offset, Insistence.of(sentence, years, section.kind()), section));
     }
     return wishes;
+  }
+
+  /**
+   * The vetting that a sentence asks for: nobody starts without it, so it counts wherever an advert
+   * says so, even in its small print.
+   */
+  List<Wish> papers(String sentence, int offset, List<Find> found, JobSection section) {
+    JobSection anywhere =
+        new JobSection(JobSection.Kind.GENERAL, section.heading(), section.body());
+    return wanted(sentence, found, List.of()).stream()
+        .filter(find -> find.id().equals(VETTING) || skill(find).isKindOf(VETTING))
+        .flatMap(find -> wishes(sentence, offset, List.of(find), anywhere, 0).stream())
+        .toList();
   }
 
   /**

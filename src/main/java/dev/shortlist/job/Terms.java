@@ -1,6 +1,5 @@
 package dev.shortlist.job;
 
-import dev.shortlist.catalogue.Find;
 import dev.shortlist.job.Alternative.OfTerm;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Span;
@@ -39,15 +38,12 @@ final class Terms {
   /** Names, papers and what is all that a line asks for are surer: so many there may be of them. */
   private static final int MOST_SURE = 10;
 
-  /** What papers are called by which somebody may do something. */
-  private static final Set<String> PAPERS =
-      words(
-          "licence license certificate certification ticket registration permit credential"
-              + " accreditation clearance");
-
   private static final Set<String> STOP =
       words(
           """
+          accredited approved broad closely comparable considerable demonstrable demonstrated
+          equivalent extensive hands-on internship previous prior recent recognised recognized
+          reputable significant similar sound student substantial wide
           ability able action activity agency annual applicant application approach appropriate
           area background base basis benefit best bonus business candidate car career case
           challenge chance change city class client code colleague company complete complex
@@ -76,10 +72,15 @@ final class Terms {
       words(
           """
           ability application background company day degree environment experience field knowledge level member
-          opportunity position qualification range responsibility role skill solution team understanding variety way year years
+          count discipline opportunity platform position qualification range responsibility role sector setting skill solution subject team tool understanding variety way year years
           """);
 
-  private static Set<String> words(String spaced) {
+  private static final Pattern JOINED = Pattern.compile(",[^,;.]{1,40}\\b(?:and|or)$");
+
+  private static final Pattern JOINED_BEHIND = Pattern.compile("^(?:and|or)\\b");
+
+  /** The words of a list that are set apart by blanks. */
+  static Set<String> words(String spaced) {
     return Pattern.compile("\\s+").splitAsStream(spaced.strip()).collect(Collectors.toSet());
   }
 
@@ -106,52 +107,31 @@ final class Terms {
     return stems(phrase).stream().anyMatch(stem -> stem.length() > 2 && !STOP.contains(stem));
   }
 
-  private static final class Candidate {
-    private final List<String> stems;
-    private final String label;
-    private final JobSection section;
-    private final List<Span> spans = new ArrayList<>();
-    private Importance importance = Importance.NICE;
-    private boolean listed;
-    private boolean alone;
-
-    Candidate(List<String> stems, String label, JobSection section) {
-      this.stems = stems;
-      this.label = label;
-      this.section = section;
-    }
-
-    /** Whether more than its form speaks for it. */
-    boolean isSure() {
-      return alone || isPaper() || (listed && stems.size() == 1);
-    }
-
-    /** "HC licence", "front-end loader ticket". */
-    boolean isPaper() {
-      return stems.size() > 1 && PAPERS.contains(stems.getLast());
-    }
-  }
-
   /** The phrases of one job's text, gathered sentence by sentence. */
   final class Candidates {
-    private final Map<List<String>, Candidate> byStems = new HashMap<>();
+    private final Map<List<String>, TermCandidate> byStems = new HashMap<>();
 
     private Candidates() {}
 
     /**
      * Gathers the phrases of a sentence.
      *
-     * @param known the skills in it
-     * @param item whether the sentence is an item of a list, which asks for something
+     * @param taken where it names skills, or people
+     * @param item whether the sentence is an item of a list, which asks for something, and names no
+     *     skill
      */
-    void add(String sentence, int offset, List<Find> known, JobSection section, boolean item) {
+    void add(String sentence, int offset, List<Span> taken, JobSection section, boolean item) {
       if (section.kind().isTalk() || section.kind() == JobSection.Kind.OVERVIEW) {
         return;
       }
-      List<Candidate> phrases = new ArrayList<>();
+      List<TermCandidate> phrases = new ArrayList<>();
       List<Token> tokens = tagger.tokens(sentence);
       for (int end = tokens.size(); end > 0; end--) {
-        if (!isNoun(tokens.get(end - 1)) || (end < tokens.size() && isNoun(tokens.get(end)))) {
+        boolean goesOn =
+            end < tokens.size()
+                && isNoun(tokens.get(end))
+                && !Governed.isExperience(tokens.get(end).span().in(sentence));
+        if (!isNoun(tokens.get(end - 1)) || goesOn) {
           continue;
         }
         int start = end - 1;
@@ -163,18 +143,20 @@ final class Terms {
         }
         for (int from = start; from < end; from++) {
           Span span = new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end());
-          Optional<Candidate> phrase =
+          boolean governed = Governed.is(sentence, span, tokens);
+          Optional<TermCandidate> phrase =
               phrase(
                   sentence,
                   span,
                   offset,
-                  known,
+                  taken,
                   Insistence.of(sentence, span, section.kind()),
-                  section);
+                  section,
+                  governed);
           phrase.ifPresent(phrases::addFirst);
         }
       }
-      if (item && known.isEmpty()) {
+      if (item) {
         phrases.stream()
             .filter(phrase -> phrase.stems.size() > 1)
             .max(Comparator.comparingInt(phrase -> phrase.stems.size()))
@@ -182,13 +164,14 @@ final class Terms {
       }
     }
 
-    private Optional<Candidate> phrase(
+    private Optional<TermCandidate> phrase(
         String sentence,
         Span span,
         int offset,
-        List<Find> known,
+        List<Span> taken,
         Importance importance,
-        JobSection section) {
+        JobSection section,
+        boolean governed) {
       List<String> stems =
           Atom.of(span.in(sentence)).stream()
               .filter(atom -> atom.kind() != Atom.Kind.SIGN)
@@ -198,17 +181,21 @@ final class Terms {
       if (!plain
           || stems.isEmpty()
           || stems.size() > LONGEST
-          || known.stream().anyMatch(find -> find.span().overlaps(span))
+          || taken.stream().anyMatch(span::overlaps)
           || STOP.contains(stems.getFirst())
           || GENERIC_HEADS.contains(stems.getLast())
-          || (stems.size() == 1 && !isName(sentence, span, stems.getFirst()))) {
+          || (stems.size() == 1 && !isName(sentence, span, stems.getFirst()))
+          || Wording.isSmallPrint(span.in(sentence))
+          || Wording.isOfTerms(span.in(sentence))
+          || Wording.isNotNeeded(sentence, span.start(), span.end())) {
         return Optional.empty();
       }
-      Candidate candidate =
-          byStems.computeIfAbsent(stems, s -> new Candidate(s, span.in(sentence), section));
+      TermCandidate candidate =
+          byStems.computeIfAbsent(stems, s -> new TermCandidate(s, span.in(sentence), section));
       candidate.spans.add(span.plus(offset));
       candidate.importance = candidate.importance.atLeast(importance);
-      candidate.listed |= isListed(sentence, span);
+      candidate.listed |= isListed(sentence, span) || isJoined(sentence, span);
+      candidate.governed |= governed;
       return Optional.of(candidate);
     }
 
@@ -223,7 +210,7 @@ final class Terms {
       int sure = MOST_SURE;
       Set<String> titleStems =
           Set.copyOf(Atom.of(title.toLowerCase(Locale.ROOT)).stream().map(Atom::normal).toList());
-      List<Candidate> ranked =
+      List<TermCandidate> ranked =
           byStems.values().stream()
               .filter(candidate -> !titleStems.containsAll(candidate.stems))
               .filter(candidate -> cValue(candidate) > 0)
@@ -234,8 +221,8 @@ final class Terms {
                       .thenComparing(candidate -> String.join(" ", candidate.stems)))
               .toList();
       List<Wish> wishes = new ArrayList<>();
-      List<Candidate> taken = new ArrayList<>();
-      for (Candidate candidate : ranked) {
+      List<TermCandidate> taken = new ArrayList<>();
+      for (TermCandidate candidate : ranked) {
         boolean within =
             taken.stream()
                 .anyMatch(other ->
@@ -251,8 +238,8 @@ final class Terms {
     }
 
     /** C-value, with log2(length + 1) so that single words of a list count too. */
-    private double cValue(Candidate candidate) {
-      List<Candidate> longer =
+    private double cValue(TermCandidate candidate) {
+      List<TermCandidate> longer =
           byStems.values().stream()
               .filter(other ->
                   other.stems.size() > candidate.stems.size()
@@ -264,16 +251,12 @@ final class Terms {
       return weak ? 0 : Math.log(candidate.stems.size() + 1.0) / Math.log(2) * (frequency - nested);
     }
 
-    private Wish wish(Candidate candidate) {
-      Wish wish =
-          candidate.isPaper()
-              ? new Wish(Requirement.Kind.CERTIFICATE, candidate.importance, candidate.section)
-              : new Wish(
-                  Requirement.Kind.KNOWLEDGE,
-                  candidate.isSure()
-                      ? candidate.importance
-                      : candidate.importance.atMost(Importance.SHOULD),
-                  candidate.section);
+    private Wish wish(TermCandidate candidate) {
+      Importance importance =
+          candidate.isSure()
+              ? candidate.importance
+              : candidate.importance.atMost(Importance.SHOULD);
+      Wish wish = new Wish(candidate.kind(), importance, candidate.section);
       wish.add(
           "term:" + String.join(" ", candidate.stems),
           new OfTerm(candidate.stems, candidate.label));
@@ -294,7 +277,7 @@ final class Terms {
         capitals == 1
             && Character.isUpperCase(word.charAt(0))
             && span.start() > 0
-            && isListed(sentence, span);
+            && (isListed(sentence, span) || isJoined(sentence, span));
     return word.length() > 1 && (capitals > 1 || named) && !loud && !STOP.contains(stem);
   }
 
@@ -305,6 +288,14 @@ final class Terms {
     boolean opens = before.isEmpty() || ",:;/".indexOf(before.charAt(before.length() - 1)) >= 0;
     boolean closes = after.isEmpty() || ",;/.".indexOf(after.charAt(0)) >= 0;
     return opens && closes;
+  }
+
+  /** "WMM" in "GSB, WMM and DBM", and in "GSB, DBM or WMM." */
+  private static boolean isJoined(String sentence, Span span) {
+    String before = sentence.substring(0, span.start()).stripTrailing();
+    String after = sentence.substring(span.end()).stripLeading();
+    return (before.endsWith(",") && JOINED_BEHIND.matcher(after).find())
+        || JOINED.matcher(before).find();
   }
 
   private static boolean contains(List<String> longer, List<String> shorter) {

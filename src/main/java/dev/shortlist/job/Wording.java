@@ -10,12 +10,16 @@ final class Wording {
 
   private static final Pattern NOT_NEEDED_BEFORE =
       Pattern.compile(
-          "\\b(?:no|not(?! only)|without|(?:don't|don’t|do not|needn't|needn’t|need not|won't|won’t|never) (?:need|have|require|expect|bring|be asked|ask|know)?|instead of|rather than)\\b[^.;,]{0,40}$",
+          "\\b(?:no|not(?! only)|without|(?:don't|don’t|do not|needn't|needn’t|need not|won't|won’t|never) (?:need|have|require|expect|bring|be asked|ask|know)?|instead of|rather than|training (?:is |will be )?(?:given|provided) (?:on|in|for))\\b[^.;,]{0,40}$"
+              + "|\\b(?:not|n't|n’t) (?:be )?(?:expected|required|asked|necessary|need|needed) to (?:know|have|use)\\b(?:(?!\\b(?:but|and|we)\\b)[^.;]){0,80}$"
+              // a reason follows: "no billing experience is needed: our accountants do that"
+              + "|\\b(?:no|not)\\b[^.;:]{0,80}\\b(?:needed|required|necessary|expected)\\b[^.;:]{0,20}:[^.;]*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_NEEDED_AFTER =
       Pattern.compile(
           "^[^.;,]{0,60}(?:\\bnot|n't|n’t)\\s+(?:be )?(?:needed|required|necessary|expected|have to|need)\\b"
-              + "|^[^.;,]{0,40}\\b(?:is|are|will be) (?:provided|given|taught|handled by|done by|looked after by)\\b",
+              + "|^[^.;,]{0,40}\\b(?:is|are|will be) (?:provided|given|taught|handled by|done by|looked after by)\\b"
+              + "|^[^.;]{0,80},? so (?:there is )?no\\b[^.;]{0,40}\\b(?:needed|required|necessary|expected|for you)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** What the employer gives, uses, sells or is, told of itself. */
@@ -42,6 +46,12 @@ final class Wording {
           "\\b(?:equal(?: employment)? opportunit(?:y|ies)|treat all applicants|people with disabilities|rehabilitation of offenders|shortlisted|regardless of|background checks?|right to work|work (?:permit|authori[sz]ation)"
               + "|no agencies|agencies please|from agencies|send (?:us )?(?:your|a|an?) (?:cv|résumé|resume|application|letter)|send everything|cover(?:ing)? letter|to apply|apply (?:now|by|online|via|today|at|before|through|with)|closing date"
               + "|interviews? (?:will|are|take)|we regret|without regard|protected (?:veteran|characteristic)|reasonable (?:adjustment|accommodation)s?|drug[- ]free|report this job|all qualified applicants|privacy (?:notice|policy)|applications? (?:close|from|are|must be))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What belongs to pay and working hours, which say nothing of what somebody can do. */
+  private static final Pattern TERMS_OF_WORK =
+      Pattern.compile(
+          "\\b(?:shifts?|holidays?|weekends?|nights?|evenings?|pensions?|overtime|discounts?|bonus(?:es)?|allowances?|(?:health|life|dental|medical|travel) insurance|annual leave|paid leave|salary|wages?|parking|internet connection|start date|working hours|hours)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** What the employer teaches is not asked for, whoever it is told to. */
@@ -82,6 +92,11 @@ final class Wording {
   /** Whether a sentence is of the small print. */
   static boolean isSmallPrint(String sentence) {
     return SMALL_PRINT.matcher(sentence).find();
+  }
+
+  /** Whether a phrase tells of pay or working hours. */
+  static boolean isOfTerms(String phrase) {
+    return TERMS_OF_WORK.matcher(phrase).find();
   }
 
   /** Whether a sentence tells of the employer and not of who is wanted. */

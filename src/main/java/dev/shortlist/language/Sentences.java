@@ -153,8 +153,18 @@ public final class Sentences {
       return BULLETS.indexOf(c) >= 0
           || (startsLine && (c == '–' || c == '—') && isBlank(text, at + 1));
     }
-    return (c == '*' && isBlank(text, at + 1) && (startsLine || isBlank(text, at - 1)))
+    return (c == '*'
+            && (isBlank(text, at + 1) || opensItem(text, at))
+            && (startsLine || isBlank(text, at - 1)))
         || (c == '-' && startsLine && isBlank(text, at + 1));
+  }
+
+  /** "*Secure loads *Keep the truck clean", but not "*Bold* words". */
+  private static boolean opensItem(String text, int asterisk) {
+    int next = text.indexOf('*', asterisk + 1);
+    return asterisk + 1 < text.length()
+        && Character.isUpperCase(text.charAt(asterisk + 1))
+        && (next < 0 || isBlank(text, next - 1));
   }
 
   private static boolean isBlank(String text, int at) {

@@ -53,7 +53,7 @@ class BusinessSkillsTests {
           Led succession planning, talent reviews and engagement surveys | succession-planning talent-management employee-engagement
           Drafted and negotiated NDAs, MSAs and SaaS agreements | non-disclosure-agreements master-service-agreements contract-drafting negotiation
           Handled residential conveyancing from instruction to completion, including Land Registry searches | conveyancing land-registry
-          Assisted attorneys with discovery, depositions, e-filing and trial exhibits; used Relativity and Clio | paralegal-work legal-discovery depositions court-filing trial-preparation e-discovery-software legal-practice-software
+          Assisted attorneys with discovery, depositions, e-filing and trial exhibits; used Relativity and Clio | paralegal-work legal-discovery depositions court-filing trial-preparation relativity legal-practice-software
           Conducted trademark searches and filed patent applications with the USPTO | trademark-searches patent-prosecution
           Kept statutory registers and prepared board packs as company secretary | company-secretarial board-papers
           Monitored compliance with FCA and MiFID II rules and reported breaches to the regulator | fca-regulation mifid-ii compliance-monitoring regulatory-reporting compliance-breach-management

@@ -1,0 +1,134 @@
+package dev.shortlist.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.catalogue.CatalogueFiles;
+import dev.shortlist.language.Tagger;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the sentences of adverts ask, and how they say that nothing is asked for. */
+class AdvertSentencesTests {
+
+  private static final Tagger TAGGER = new Tagger();
+  private static final JobIntake INTAKE = new JobIntake(CatalogueFiles.read(TAGGER), TAGGER);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Experience of tram depots or ferry quays          | tram depots
+          Experience of tram depots or ferry quays          | ferry quays
+          You bring some knowledge of funicular brakes      | funicular brakes
+          Tram depot experience would be useful to Python   | Tram depot
+          Familiar with NRTB, Python and Quorvex            | Quorvex
+          """)
+  void whatIsToBeKnownIsAskedForThoughNoCatalogueKnowsIt(String sentence, String label) {
+    assertThat(labels("Requirements\n- SQL\n- " + sentence + "\n")).contains(label);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Experience of triage and of SQL",
+        "You have a good knowledge of triage or tram depots"
+      })
+  void aNameThatIsAWordTooIsMeantBehindExperience(String sentence) {
+    assertThat(labels("Requirements\n- " + sentence + "\n"))
+        .anyMatch(label -> label.toLowerCase(java.util.Locale.ROOT).contains("triage"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Knowledge of the rules for Python",
+        "A commitment to Python",
+        "Experience as a Python tutor"
+      })
+  void anItemIsNoHeading(String item) {
+    Job job = read("Essential\nA good head for SQL\n" + item + "\nAnd some Docker\n");
+
+    assertThat(JobSection.of(job.text())).extracting(JobSection::heading).doesNotContain(item);
+    assertThat(labels(job)).contains("Docker");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You are not expected to know our planning system, Kubernetes.",
+        "No Kubernetes experience is needed: our partners write it.",
+        "You don't have to have any Kubernetes.",
+        "Full training is given on Kubernetes.",
+        "Kubernetes? We'll teach you."
+      })
+  void whatIsTaughtOrDoneByOthersIsNotAskedFor(String sentence) {
+    assertThat(labels("About the job\n" + sentence + " SQL is essential.\n"))
+        .contains("SQL")
+        .doesNotContain("Kubernetes");
+  }
+
+  @Test
+  void aDegreeThatIsNotNeededIsNone() {
+    Job job = read("Requirements\n- SQL\n- You don't have to have a degree in physics.\n");
+
+    assertThat(job.requirements())
+        .extracting(Requirement::kind)
+        .doesNotContain(Requirement.Kind.EDUCATION);
+  }
+
+  @Test
+  void vettingCountsInTheSmallPrintToo() {
+    assertThat(labels("How to apply\nWrite to us. An enhanced DBS check is required.\n"))
+        .contains("DBS check");
+  }
+
+  @Test
+  void aListWithoutLineBreaksIsReadItemByItem() {
+    Job job = read("What you will do - Clean trams - Join data - Write Kubernetes - Use Docker\n");
+
+    assertThat(labels(job)).contains("Kubernetes", "Docker");
+    assertThat(InlineItems.of("A - B - C", List.of(new dev.shortlist.language.Span(0, 9))))
+        .hasSize(1);
+    assertThat(InlineItems.of("A - B - C - D", List.of(new dev.shortlist.language.Span(0, 13))))
+        .hasSize(4);
+  }
+
+  @Test
+  void whatGoesOnBehindTheTitleInItsLineIsRead() {
+    Job job =
+        INTAKE.read(
+            "job",
+            "Data Engineer, Larkfield, from May to October: Kubernetes preferred, fluent French required, knowledge of Docker a plus");
+
+    assertThat(labels(job)).contains("Kubernetes", "French", "Docker");
+  }
+
+  @Test
+  void neitherPayNorOtherPeopleAreTerms() {
+    assertThat(
+            labels(
+                """
+                Requirements
+                - SQL
+                - Experience of bank holidays, and of tram conductors
+                - Work with district nurses and social workers
+                """))
+        .noneMatch(label -> label.contains("holiday") || label.contains("nurse"));
+  }
+
+  private static Job read(String body) {
+    return INTAKE.read("job", "Data Engineer\n\n" + body);
+  }
+
+  private static List<String> labels(String body) {
+    return labels(read(body));
+  }
+
+  private static List<String> labels(Job job) {
+    return job.requirements().stream().map(Requirement::label).toList();
+  }
+}
