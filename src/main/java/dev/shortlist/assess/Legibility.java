@@ -1,9 +1,9 @@
 package dev.shortlist.assess;
 
 import dev.shortlist.extract.layout.Hidden;
+import dev.shortlist.language.Span;
 import dev.shortlist.match.Advice.Readability;
 import dev.shortlist.match.Advice.Readability.Kind;
-import dev.shortlist.language.Span;
 import dev.shortlist.match.Explanation.ForeignLanguage;
 import dev.shortlist.match.Explanation.NotCountedTold;
 import dev.shortlist.match.Report.NotCounted.Reason;
@@ -37,8 +37,7 @@ public final class Legibility {
    * @param place what it is about in the text, where it is a place
    * @param quote the words that it is about, where there are any
    */
-  public record Finding(
-      Kind kind, String sentence, Optional<Span> place, Optional<String> quote) {
+  public record Finding(Kind kind, String sentence, Optional<Span> place, Optional<String> quote) {
 
     private static Finding of(Kind kind, String sentence) {
       return new Finding(kind, sentence, Optional.empty(), Optional.empty());

@@ -1,5 +1,6 @@
 package dev.shortlist.web.pages;
 
+import dev.shortlist.assess.Excerpt;
 import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Layout;
@@ -8,7 +9,6 @@ import dev.shortlist.extract.layout.Layout.Page;
 import dev.shortlist.extract.layout.Layout.Place;
 import dev.shortlist.extract.layout.Rectangle;
 import dev.shortlist.language.Span;
-import dev.shortlist.assess.Excerpt;
 import dev.shortlist.web.original.HiddenText;
 import dev.shortlist.web.original.Marks;
 import dev.shortlist.web.original.Marks.Piece;
