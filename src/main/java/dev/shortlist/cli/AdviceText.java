@@ -19,11 +19,12 @@ final class AdviceText {
 
   void print(Advice advice) {
     out.printf(Locale.ROOT, "%nWhat would raise the score, as far as it is true%n");
-    out.printf(Locale.ROOT, "  shown  listed%n");
-    advice.gaps().forEach(this::gap);
     advice
         .nextBand()
-        .ifPresent(next -> out.printf(Locale.ROOT, "%nThe next band: %s%n", next.sentence()));
+        .ifPresent(next -> out.printf(Locale.ROOT, "  The next band: %s%n%n", next.sentence()));
+    out.printf(Locale.ROOT, "  shown  listed%n");
+    advice.foremost().forEach(this::told);
+    advice.others().forEach(this::named);
     if (!advice.readability().isEmpty()) {
       out.printf(Locale.ROOT, "%nHow a machine reads the file%n");
       advice.readability().forEach(this::readability);
@@ -31,7 +32,12 @@ final class AdviceText {
     out.printf(Locale.ROOT, "%n");
   }
 
-  private void gap(Gap gap) {
+  private void told(Gap gap) {
+    named(gap);
+    out.printf(Locale.ROOT, "%s%s%n", " ".repeat(19), gap.sentence());
+  }
+
+  private void named(Gap gap) {
     out.printf(
         Locale.ROOT,
         "%7s %7s  %s (%s, %s)%n",
@@ -40,7 +46,6 @@ final class AdviceText {
         gap.label(),
         ReportText.words(gap.importance()),
         ReportText.words(gap.status()));
-    out.printf(Locale.ROOT, "%s%s%n", " ".repeat(19), gap.sentence());
   }
 
   private void readability(Readability found) {

@@ -118,6 +118,19 @@ public record Advice(List<Gap> gaps, Optional<NextBand> nextBand, List<Readabili
     }
   }
 
+  /** As many as a person takes in at once. */
+  private static final int AT_ONCE = 8;
+
+  /** The first of the gaps, as many as a person takes in at once, all of which words can change. */
+  public List<Gap> foremost() {
+    return gaps.stream().filter(gap -> gap.shown().isPresent()).limit(AT_ONCE).toList();
+  }
+
+  /** The gaps after those. */
+  public List<Gap> others() {
+    return gaps.subList(foremost().size(), gaps.size());
+  }
+
   /** The same with what made the résumé hard to read. */
   public Advice with(List<Readability> found) {
     return new Advice(gaps, nextBand, found);

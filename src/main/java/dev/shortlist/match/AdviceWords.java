@@ -21,11 +21,9 @@ final class AdviceWords {
   static String sentence(
       Basis basis, Change change, String name, Optional<String> where, Optional<Entry> stage) {
     return switch (change) {
-      case CERTIFY ->
-          "If you hold %s, name it under a heading such as “Certificates”.".formatted(name);
+      case CERTIFY -> "If you hold this, name it under a heading such as “Certificates”.";
       case NAME_DEGREE ->
-          "If you hold %s or a higher one, name it under “Education” with its field and its year."
-              .formatted(name);
+          "If you hold this degree or a higher one, name it under “Education” with its field and its year.";
       case NONE -> "";
       case SHOW -> show(basis, name, place(where, stage));
     };

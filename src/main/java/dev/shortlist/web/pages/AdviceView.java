@@ -18,9 +18,6 @@ import java.util.Optional;
 record AdviceView(
     String nextBand, List<GapView> first, List<GapView> more, List<Found> readability) {
 
-  /** As many as a person takes in at once; the rest waits behind a click. */
-  private static final int FIRST = 8;
-
   /** A gap with what its change would bring, in points. */
   record GapView(
       String label,
@@ -34,13 +31,10 @@ record AdviceView(
   record Found(String sentence, String quote) {}
 
   static AdviceView of(Advice advice) {
-    List<GapView> gaps = advice.gaps().stream().map(AdviceView::gap).toList();
-    int changeable = (int) advice.gaps().stream().filter(gap -> gap.shown().isPresent()).count();
-    int first = Math.min(FIRST, changeable);
     return new AdviceView(
         advice.nextBand().map(NextBand::sentence).orElse(""),
-        gaps.subList(0, first),
-        gaps.subList(first, gaps.size()),
+        advice.foremost().stream().map(AdviceView::gap).toList(),
+        advice.others().stream().map(AdviceView::gap).toList(),
         advice.readability().stream()
             .map(found -> new Found(found.sentence(), found.quote().orElse("")))
             .toList());
