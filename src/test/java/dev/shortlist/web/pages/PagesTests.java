@@ -401,7 +401,9 @@ class PagesTests {
         .hasStatusOk()
         .bodyText()
         .contains(
-            "What would raise it, as far as it is true", "If ", "How a machine reads your file");
+            "What would raise the score, as far as it is true",
+            "If ",
+            "How a machine reads your file");
   }
 
   @Test
