@@ -57,6 +57,7 @@ final class ReportText {
         report.role().credit(),
         report.role().unlocked());
     report.role().quotes().forEach(this::quote);
+    report.role().work().ifPresent(work -> out.printf(Locale.ROOT, "      %s%n", work));
     for (GroupTold group : report.groups()) {
       group(group);
     }

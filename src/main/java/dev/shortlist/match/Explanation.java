@@ -79,13 +79,24 @@ public record Explanation(
   /**
    * The role: its points, how far it is held, how much of that counts, what it earned, and the
    * lines that name the positions.
+   *
+   * @param byWork those of the lines that name no known occupation, where what was done counts
    */
   public record RoleTold(
       BigDecimal points,
       BigDecimal credit,
       BigDecimal unlocked,
       BigDecimal earned,
-      List<String> quotes) {}
+      List<String> quotes,
+      List<String> byWork) {
+
+    /** A sentence on positions that count by what was done there. */
+    public Optional<String> work() {
+      return byWork.isEmpty()
+          ? Optional.empty()
+          : Optional.of("A title that names no known occupation counts by what was done there.");
+    }
+  }
 
   /** A group of requirements, of which {@code needed} earn all its points. */
   public record GroupTold(
@@ -218,7 +229,8 @@ public record Explanation(
             credit(role.credit()),
             credit(role.unlocked()),
             points(role.earned()),
-            Quotes.of(role.entries(), quotes::entry)),
+            Quotes.of(role.entries(), quotes::entry),
+            Quotes.of(role.byWork(), quotes::entry)),
         report.groups().stream().map(group -> group(group, quotes)).toList(),
         new OnlyListed(points(report.claimedPoints()), points(report.claimedCut())),
         report.notCounted().stream()

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -47,14 +48,19 @@ record Keywords(BitSet lists, BitSet repeated) {
   /**
    * The lists of a profile.
    *
+   * @param concerns whether what is found there matters, by a skill's id
    * @param excluded the places of passages that show nothing
    * @param near the ids of entries whose titles are near to the job
    */
   static Keywords of(
-      Profile profile, JobIndex index, Catalogue catalogue, BitSet excluded, Set<Integer> near) {
+      Profile profile,
+      Predicate<String> concerns,
+      Catalogue catalogue,
+      BitSet excluded,
+      Set<Integer> near) {
     Map<Integer, List<String>> byPassage = new HashMap<>();
     for (Mention mention : profile.mentions()) {
-      if (index.skills().contains(mention.skill()) && mention.stance().counts()) {
+      if (concerns.test(mention.skill()) && mention.stance().counts()) {
         byPassage.computeIfAbsent(mention.passage(), p -> new ArrayList<>()).add(mention.skill());
       }
     }
@@ -80,6 +86,11 @@ record Keywords(BitSet lists, BitSet repeated) {
         .filter(passage -> backed.contains(group(profile.passages().get(passage))))
         .forEach(lists::clear);
     return new Keywords(lists, repeated);
+  }
+
+  /** Whether a passage shows what it names. */
+  boolean shows(int passage) {
+    return !lists.get(passage) && !repeated.get(passage);
   }
 
   /** Where a passage counts as standing. */

@@ -23,6 +23,7 @@ import dev.shortlist.match.Report.RoleLine;
 import dev.shortlist.match.Report.Sources;
 import dev.shortlist.match.Report.Status;
 import dev.shortlist.match.RoleFit.RoleCredit;
+import dev.shortlist.match.RoleFit.Worked;
 import dev.shortlist.resume.profile.Profile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -108,7 +109,8 @@ public final class Matcher {
   public Report match(Profile profile) {
     BitSet excluded = pasted.passages(profile);
     Findings findings = findings(profile, excluded);
-    Outcome outcome = outcome(credits(profile, findings), roleFit.credit(profile));
+    Worked worked = roleFit.worked(profile, excluded);
+    Outcome outcome = outcome(credits(profile, findings, worked), worked.credit());
     Credits credits = outcome.credits();
     Tally tally = outcome.tally();
     return new Report(
@@ -121,8 +123,9 @@ public final class Matcher {
             tally.held(),
             tally.unlocked(),
             tally.role(),
-            roleFit.entries(profile)),
-        lines(credits, tally, profile, findings),
+            worked.entries(),
+            List.copyOf(worked.byWork())),
+        lines(credits, tally, worked, findings),
         outcome.unmet(),
         tally.claimed(),
         tally.cut(),
@@ -143,8 +146,9 @@ public final class Matcher {
 
   /** What a profile comes to. */
   Outcome outcome(Profile profile) {
-    Findings findings = findings(profile);
-    return outcome(credits(profile, findings), roleFit.credit(profile));
+    BitSet excluded = pasted.passages(profile);
+    Worked worked = roleFit.worked(profile, excluded);
+    return outcome(credits(profile, findings(profile, excluded), worked), worked.credit());
   }
 
   /** What credits come to. */
@@ -162,8 +166,9 @@ public final class Matcher {
   }
 
   private Findings findings(Profile profile, BitSet excluded) {
-    Set<Integer> near = Set.copyOf(roleFit.entries(profile));
-    Keywords keywords = Keywords.of(profile, index, catalogue, excluded, near);
+    Keywords keywords =
+        Keywords.of(
+            profile, index.skills()::contains, catalogue, excluded, roleFit.titled(profile));
     return Findings.of(profile, index, excluded, keywords);
   }
 
@@ -171,12 +176,14 @@ public final class Matcher {
   private int upper(Profile profile, BitSet excluded, Credits credits, RoleCredit roleCredit) {
     Profile best = profile.atBest();
     RoleCredit role = profile.readInPart() ? RoleCredit.UNREAD : roleCredit;
-    return best.equals(profile)
-        ? Tally.of(job, role, credits.atBest()).score()
-        : upper(best, excluded, credits(best, findings(best, excluded)), roleFit.credit(best));
+    if (best.equals(profile)) {
+      return Tally.of(job, role, credits.atBest()).score();
+    }
+    Worked worked = roleFit.worked(best, excluded);
+    return upper(best, excluded, credits(best, findings(best, excluded), worked), worked.credit());
   }
 
-  private Credits credits(Profile profile, Findings findings) {
+  private Credits credits(Profile profile, Findings findings, Worked worked) {
     Map<String, Integer> strengths = new HashMap<>();
     findings.strengths().forEach((key, strength) -> strengths.put(key, strength.claimed()));
     Set<String> touched = index.touched(strengths);
@@ -195,7 +202,7 @@ public final class Matcher {
                       Credit.of(
                           findings.strength(JobIndex.key(term.stems())), requirement.months());
                   case OfDegree degree -> Credit.shown(degree(degree, findings));
-                  case OfExperience experience -> experience(experience, profile);
+                  case OfExperience experience -> experience(experience, worked);
                 });
       }
       credits.put(requirement.id(), profile.readInPart() ? credit.orUnread() : credit);
@@ -237,10 +244,10 @@ public final class Matcher {
     return levels.indexOf(held) + 1 == levels.indexOf(asked);
   }
 
-  private Credit experience(OfExperience asked, Profile profile) {
-    int found = Math.min(roleFit.relevantMonths(profile), asked.months());
+  private static Credit experience(OfExperience asked, Worked worked) {
+    int found = Math.min(worked.relevantMonths(), asked.months());
     boolean undated =
-        profile.entries().stream()
+        worked.profile().entries().stream()
             .anyMatch(entry ->
                 entry.place() == dev.shortlist.resume.profile.Place.POSITION
                     && entry.months().isEmpty());
@@ -295,7 +302,7 @@ public final class Matcher {
         };
   }
 
-  private List<GroupLine> lines(Credits credits, Tally tally, Profile profile, Findings findings) {
+  private List<GroupLine> lines(Credits credits, Tally tally, Worked worked, Findings findings) {
     List<GroupLine> lines = new ArrayList<>();
     for (int i = 0; i < job.groups().size(); i++) {
       Group group = job.groups().get(i);
@@ -315,7 +322,7 @@ public final class Matcher {
                 credit.claimed(),
                 status(member, credit),
                 shares.get(m),
-                evidence(member, profile, findings)));
+                evidence(member, worked, findings)));
       }
       lines.add(new GroupLine(group, tally.shown().get(i), tally.claims().get(i), members));
     }
@@ -333,7 +340,7 @@ public final class Matcher {
     return credit.atBest() >= Scale.UNMET ? Status.NOT_READABLE : Status.UNMET;
   }
 
-  private List<Evidence> evidence(Requirement requirement, Profile profile, Findings findings) {
+  private List<Evidence> evidence(Requirement requirement, Worked worked, Findings findings) {
     List<Evidence> evidence = new ArrayList<>();
     Map<String, Integer> rates = index.rates(requirement);
     findings
@@ -371,9 +378,9 @@ public final class Matcher {
           }
         }
         case OfExperience asked -> {
-          int found = roleFit.relevantMonths(profile);
+          int found = worked.relevantMonths();
           int credit = Scale.FULL * Math.min(found, asked.months()) / asked.months();
-          Sources sources = Sources.ofEntries(roleFit.relevant(profile));
+          Sources sources = Sources.ofEntries(worked.relevant());
           add(evidence, asked.label(), credit, found, sources);
         }
       }

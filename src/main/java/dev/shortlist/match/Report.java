@@ -70,12 +70,20 @@ public record Report(
    * @param credit how far the person has worked as this or something near
    * @param unlocked how much of that counts, by what the other requirements earned
    * @param earned the points
-   * @param entries the entries whose titles speak for it, by id
+   * @param entries the entries that speak for it, by id
+   * @param byWork those of them whose titles are not known and that do so by what was done there
    */
-  public record RoleLine(int points, int credit, int unlocked, int earned, List<Integer> entries) {
+  public record RoleLine(
+      int points,
+      int credit,
+      int unlocked,
+      int earned,
+      List<Integer> entries,
+      List<Integer> byWork) {
 
     public RoleLine {
       entries = List.copyOf(entries);
+      byWork = List.copyOf(byWork);
     }
   }
 

@@ -9,31 +9,38 @@ import dev.shortlist.resume.profile.Profile.Entry;
 import dev.shortlist.resume.profile.Stance;
 import dev.shortlist.resume.profile.Tenure;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How far a person has worked as a job's role or as something near to it. */
 final class RoleFit {
 
-  private final Job job;
+  private final boolean isKnown;
   private final Map<String, Integer> near;
   private final Set<String> words;
+  private final UsualWork usual;
 
   RoleFit(Job job, Catalogue catalogue) {
-    this.job = job;
-    this.near = job.occupation().isPresent() ? catalogue.near(job.occupation().get()) : Map.of();
+    this.isKnown = job.occupation().isPresent();
+    this.near = job.occupation().<Map<String, Integer>>map(catalogue::near).orElse(Map.of());
     this.words = new HashSet<>(job.titleStems());
     this.words.removeAll(Ranks.WORDS);
+    this.usual = new UsualWork(job.occupation(), catalogue);
   }
 
   /**
    * How far a person has worked as the role, in thousandths.
    *
-   * @param held by the titles of entries: the best over the degrees of nearness of how strongly all
-   *     entries at least that near speak together, times the nearness
+   * @param held by entries: the best over the degrees of nearness of how strongly all entries at
+   *     least that near speak together, times the nearness
    * @param claimed by a headline, which anyone can write
    */
   record RoleCredit(int held, int claimed) {
@@ -42,58 +49,101 @@ final class RoleFit {
     static final RoleCredit UNREAD = new RoleCredit(Scale.FULL, 0);
   }
 
-  /** The credit of a profile. */
-  RoleCredit credit(Profile profile) {
-    Map<Integer, List<Sighting>> byRate = new TreeMap<>();
-    for (Entry entry : held(profile)) {
-      int rate = rate(entry);
-      if (rate > 0) {
-        byRate
-            .computeIfAbsent(rate, r -> new ArrayList<>())
-            .add(new Sighting(entry.id(), entry.place(), Stance.DID));
-      }
-    }
-    int best = 0;
-    for (int rate : byRate.keySet()) {
-      List<Sighting> atLeast = new ArrayList<>();
-      byRate.forEach((other, sightings) -> atLeast.addAll(other >= rate ? sightings : List.of()));
-      best = Math.max(best, Strength.of(atLeast, profile).shown() * rate / Scale.FULL);
-    }
-    int headline =
-        profile.headline().stream().mapToInt(id -> near.getOrDefault(id, 0)).max().orElse(0);
-    return new RoleCredit(best, Scale.HEADLINE * headline / Scale.FULL);
-  }
-
-  /** The entries whose titles speak for the role, by id. */
-  List<Integer> entries(Profile profile) {
-    return held(profile).stream().filter(entry -> rate(entry) > 0).map(Entry::id).toList();
+  /** The ids of the entries whose titles speak for the role. */
+  Set<Integer> titled(Profile profile) {
+    return entries(profile)
+        .filter(entry -> byTitle(entry) > 0)
+        .map(Entry::id)
+        .collect(Collectors.toSet());
   }
 
   /**
-   * How many months the person worked as something near enough; any work where the job's role is
-   * unknown.
+   * What of a profile speaks for the role: titles, and where a title tells no known occupation, the
+   * work that was done.
+   *
+   * @param excluded the places, in the profile's list, of passages that show nothing
    */
-  int relevantMonths(Profile profile) {
-    return Tenure.of(relevant(profile).stream().map(profile.entries()::get).toList()).months();
+  Worked worked(Profile profile, BitSet excluded) {
+    Map<Integer, Integer> work = usual.rates(profile, excluded, titled(profile));
+    SortedMap<Integer, Integer> rates = new TreeMap<>();
+    Set<Integer> byWork = new TreeSet<>();
+    entries(profile)
+        .forEach(entry -> {
+          int title = byTitle(entry);
+          int done = work.getOrDefault(entry.id(), 0);
+          if (title > 0 || done > 0) {
+            rates.put(entry.id(), Math.max(title, done));
+          }
+          if (done > title) {
+            byWork.add(entry.id());
+          }
+        });
+    int headline =
+        profile.headline().stream().mapToInt(id -> near.getOrDefault(id, 0)).max().orElse(0);
+    return new Worked(profile, isKnown, rates, byWork, headline);
   }
 
-  /** The entries whose months are those, by id. */
-  List<Integer> relevant(Profile profile) {
-    return held(profile).stream()
-        .filter(entry -> entry.months().isPresent())
-        .filter(entry -> near.isEmpty() || rate(entry) >= Scale.RELEVANT_WORK)
-        .map(Entry::id)
-        .toList();
+  /**
+   * What of a profile speaks for the role.
+   *
+   * @param isKnown whether the role is a known occupation; else any work counts towards experience
+   * @param rates how near each entry is to the role, in thousandths, by its id; none where nothing
+   * @param byWork the ids of the entries that are so by what was done there and not by their titles
+   * @param headline how near to the role the person says to be above the résumé
+   */
+  record Worked(
+      Profile profile,
+      boolean isKnown,
+      SortedMap<Integer, Integer> rates,
+      Set<Integer> byWork,
+      int headline) {
+
+    /** What it comes to. */
+    RoleCredit credit() {
+      int best = 0;
+      for (int rate : new TreeSet<>(rates.values())) {
+        List<Sighting> atLeast = new ArrayList<>();
+        rates.forEach((id, other) -> {
+          if (other >= rate) {
+            atLeast.add(new Sighting(id, profile.entries().get(id).place(), Stance.DID));
+          }
+        });
+        best = Math.max(best, Strength.of(atLeast, profile).shown() * rate / Scale.FULL);
+      }
+      return new RoleCredit(best, Scale.HEADLINE * headline / Scale.FULL);
+    }
+
+    /** The entries that speak for the role, by id. */
+    List<Integer> entries() {
+      return List.copyOf(rates.keySet());
+    }
+
+    /**
+     * How many months the person worked as something near enough; any work where the job's role is
+     * unknown.
+     */
+    int relevantMonths() {
+      return Tenure.of(relevant().stream().map(profile.entries()::get).toList()).months();
+    }
+
+    /** The entries whose months are those, by id. */
+    List<Integer> relevant() {
+      return RoleFit.entries(profile)
+          .filter(entry -> entry.months().isPresent())
+          .map(Entry::id)
+          .filter(id -> !isKnown || rates.getOrDefault(id, 0) >= Scale.RELEVANT_WORK)
+          .toList();
+    }
   }
 
-  private static List<Entry> held(Profile profile) {
-    return profile.entries().stream().filter(entry -> entry.place().isHeld()).toList();
+  private static Stream<Entry> entries(Profile profile) {
+    return profile.entries().stream().filter(entry -> entry.place().isHeld());
   }
 
-  private int rate(Entry entry) {
+  private int byTitle(Entry entry) {
     int known =
         entry.occupations().stream().mapToInt(id -> near.getOrDefault(id, 0)).max().orElse(0);
-    boolean both = job.occupation().isPresent() && !entry.occupations().isEmpty();
+    boolean both = isKnown && !entry.occupations().isEmpty();
     return both ? known : Math.max(known, byWords(entry));
   }
 

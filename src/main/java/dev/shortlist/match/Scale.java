@@ -11,7 +11,7 @@ import dev.shortlist.resume.profile.Place;
 final class Scale {
 
   /** Names this set of constants and rules; raised whenever a score can come out differently. */
-  static final String ENGINE = "3";
+  static final String ENGINE = "4";
 
   /** A credit of everything. */
   static final int FULL = 1000;
@@ -48,6 +48,18 @@ final class Scale {
 
   /** A title that shares words with an unknown job's title is at most this near to it. */
   static final int MOST_BY_WORDS = 800;
+
+  /**
+   * An entry whose title is not known is at most so near to a role by what was done there: as a
+   * neighbour, which shares the core of the work.
+   */
+  static final int BY_WORK = 500;
+
+  /** So much of what a role usually needs is all of it: two thirds, for no entry names all. */
+  static final int ENOUGH_USUAL_WORK = 667;
+
+  /** Fewer skills of a role than that are those of many roles. */
+  static final int LEAST_USUAL_WORK = 3;
 
   /** An occupation at least this near counts towards years of experience. */
   static final int RELEVANT_WORK = 250;

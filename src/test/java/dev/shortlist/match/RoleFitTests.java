@@ -9,6 +9,7 @@ import dev.shortlist.resume.profile.Place;
 import dev.shortlist.resume.profile.Profile;
 import dev.shortlist.resume.profile.Profile.Entry;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class RoleFitTests {
   void aHeadlineAloneIsWorthLittle() {
     Profile headline = profile(List.of(), List.of("machine-learning-engineer"));
 
-    assertThat(fit().credit(headline).claimed()).isBetween(1, 300);
+    assertThat(worked(fit(), headline).credit().claimed()).isBetween(1, 300);
     assertThat(credit(headline)).isZero();
   }
 
@@ -62,7 +63,7 @@ class RoleFitTests {
               List.of(entry(0, place, "machine-learning-engineer", List.of(), NOW - 48, NOW)),
               List.of());
       assertThat(credit(profile)).isZero();
-      assertThat(fit().entries(profile)).isEmpty();
+      assertThat(worked(fit(), profile).entries()).isEmpty();
     }
   }
 
@@ -94,7 +95,7 @@ class RoleFitTests {
                 entry(2, Place.POSITION, "plumber", List.of(), NOW - 96, NOW - 36)),
             List.of());
 
-    assertThat(fit().relevantMonths(profile)).isEqualTo(36);
+    assertThat(worked(fit(), profile).relevantMonths()).isEqualTo(36);
   }
 
   @Test
@@ -109,8 +110,8 @@ class RoleFitTests {
             List.of(entry(0, Place.POSITION, "", List.of("orchid", "grower"), NOW - 48, NOW)),
             List.of());
 
-    assertThat(fit.credit(held).held()).isBetween(500, 1000);
-    assertThat(fit.credit(other).held()).isZero();
+    assertThat(worked(fit, held).credit().held()).isBetween(500, 1000);
+    assertThat(worked(fit, other).credit().held()).isZero();
   }
 
   @Test
@@ -121,11 +122,15 @@ class RoleFitTests {
             List.of(entry(0, Place.POSITION, "", List.of("senior", "of", "the"), NOW - 48, NOW)),
             List.of());
 
-    assertThat(fit.credit(held).held()).isZero();
+    assertThat(worked(fit, held).credit().held()).isZero();
   }
 
   private static int credit(Profile profile) {
-    return fit().credit(profile).held();
+    return worked(fit(), profile).credit().held();
+  }
+
+  private static RoleFit.Worked worked(RoleFit fit, Profile profile) {
+    return fit.worked(profile, new BitSet());
   }
 
   private static RoleFit fit() {

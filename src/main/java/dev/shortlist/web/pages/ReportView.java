@@ -198,7 +198,8 @@ record ReportView(
       return "No position comes near to this role.";
     }
     String near =
-        "The positions held come to %s of this role.".formatted(Words.percent(role.credit()));
+        "The positions held come to %s of this role.%s"
+            .formatted(Words.percent(role.credit()), role.work().map(" "::concat).orElse(""));
     return role.unlocked().compareTo(BigDecimal.ONE) == 0
         ? near
         : "%s Of that, %s counts, since the requirements earned less than half of their points."
