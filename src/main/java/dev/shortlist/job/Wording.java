@@ -45,7 +45,11 @@ final class Wording {
       Pattern.compile(
           "\\b(?:equal(?: employment)? opportunit(?:y|ies)|treat all applicants|people with disabilities|rehabilitation of offenders|shortlisted|regardless of|background checks?|right to work|work (?:permit|authori[sz]ation)"
               + "|no agencies|agencies please|from agencies|send (?:us )?(?:your|a|an?) (?:cv|résumé|resume|application|letter)|send everything|cover(?:ing)? letter|to apply|apply (?:now|by|online|via|today|at|before|through|with)|closing date"
-              + "|interviews? (?:will|are|take)|we regret|without regard|protected (?:veteran|characteristic)|reasonable (?:adjustment|accommodation)s?|drug[- ]free|report this job|all qualified applicants|privacy (?:notice|policy)|applications? (?:close|from|are|must be))\\b",
+              + "|interviews? (?:will|are|take)|we regret|without regard|protected (?:veteran|characteristic)|reasonable (?:adjustment|accommodation)s?|drug[- ]free|report this job|all qualified applicants|privacy (?:notice|policy)|applications? (?:close|from|are|must be)"
+              // how to apply, and what becomes of it
+              + "|applicants? (?:who (?:lack|fail|do not|are not|wish)|lacking|failing|will (?:not )?be|may (?:not )?be|are (?:invited|advised|encouraged))|candidates? (?:will|may) (?:not )?be (?:contacted|notified|considered|disqualified|invited|screened|eligible)"
+              + "|will not be (?:processed|reviewed|returned|contacted)|complet(?:e|ing) (?:the|an?|our) (?:[\\p{L}-]+ ){0,5}(?:application|questionnaire|examination)(?: process)?"
+              + "|questionnaire is|mailed to|(?:submitted|submit [^.;]{1,40}) in person|please (?:visit|contact|call|email|refer to)|your (?:details|application|data|cv|résumé|resume) (?:will|are|is)|employment (?:agency|business) (?:for|in)|for (?:more|further) information)\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** What belongs to pay and working hours, which say nothing of what somebody can do. */

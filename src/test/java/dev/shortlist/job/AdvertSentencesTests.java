@@ -71,6 +71,26 @@ class AdvertSentencesTests {
         .doesNotContain("Kubernetes");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Applicants who fail to name their Kubernetes course are told so by letter.",
+        "Candidates will be contacted when the Kubernetes papers are marked.",
+        "Complete the enclosed Kubernetes questionnaire and keep a copy.",
+        "Please visit our page about Kubernetes."
+      })
+  void howToApplyAsksForNothing(String sentence) {
+    assertThat(labels("Requirements\n- SQL is essential.\n- " + sentence + "\n"))
+        .contains("SQL")
+        .doesNotContain("Kubernetes");
+  }
+
+  @Test
+  void whatApplicantsMustBringIsAskedFor() {
+    assertThat(labels("Requirements\n- Applicants must know Kubernetes.\n"))
+        .contains("Kubernetes");
+  }
+
   @Test
   void aDegreeThatIsNotNeededIsNone() {
     Job job = read("Requirements\n- SQL\n- You don't have to have a degree in physics.\n");
