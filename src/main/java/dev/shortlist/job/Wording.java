@@ -17,7 +17,7 @@ final class Wording {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_NEEDED_AFTER =
       Pattern.compile(
-          "^[^.;,]{0,60}(?:\\bnot|n't|n’t)\\s+(?:be )?(?:needed|required|necessary|expected|have to|need)\\b"
+          "^[^.;,]{0,60}(?:\\bnot|n't|n’t)\\s+(?:be )?(?:needed|required|necessary|expected|have to|need(?=\\s*(?:[.;,)]|$)))\\b"
               + "|^[^.;,]{0,40}\\b(?:is|are|will be) (?:provided|given|taught|handled by|done by|looked after by)\\b"
               + "|^[^.;]{0,80},? so (?:there is )?no\\b[^.;]{0,40}\\b(?:needed|required|necessary|expected|for you)\\b",
           Pattern.CASE_INSENSITIVE);
@@ -75,6 +75,8 @@ final class Wording {
       Pattern.compile(
           "(?<![\\d.])\\b("
               + NUMBER
+              // "a year" is mostly how often or how much
+              + "|a(?= year['’s]* (?:of )?(?:experience|working|behind|as an?|in an?)\\b)"
               + ")\\s*(?:\\(\\d{1,2}\\))?\\s*(?:\\+|plus|or more)?(?:\\s*(?:-|–|to|or)\\s*(?:"
               + NUMBER
               + ")\\s*\\+?)?\\s*(?:\\+\\s*)?(?:full )?(years?|yrs?|months?)\\b['’]?",
@@ -128,8 +130,11 @@ final class Wording {
     static final Asked NOTHING = new Asked(0, 0, 0);
   }
 
-  /** A number in digits or, up to twelve, in words. */
+  /** A number in digits or, up to twelve, in words; an article is one. */
   static int number(String written) {
+    if (written.equalsIgnoreCase("a")) {
+      return 1;
+    }
     int named = NUMBERS.indexOf(written.toLowerCase(Locale.ROOT)) + 1;
     return named > 0 ? named : Integer.parseInt(written);
   }

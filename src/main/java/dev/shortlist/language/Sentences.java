@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,14 @@ public final class Sentences {
   private static final Pattern STARTS_ITEM =
       Pattern.compile(
           "\\s*(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇➔→▶*#>|–—-]|\\(?\\d{1,2}[.)]\\s|[o§]\\s).*", Pattern.DOTALL);
+
+  /**
+   * A stop behind a word in lower case and right before one with a capital, as in "presentation
+   * skills.Fluent German"; names such as "Node.Js" and addresses are left whole.
+   */
+  private static final Pattern GLUE =
+      Pattern.compile(
+          "(?<=\\p{Ll}{3})(?<!\\bwww)[.!?](?=\\p{Lu}\\p{Ll})(?!(?:Js|Net|Io|Ai|Py|Com|Org)\\b)(?!\\S*@)");
 
   private final Function<String, List<Span>> splitter;
 
@@ -74,11 +83,26 @@ public final class Sentences {
       return;
     }
     String block = item.in(text).replace('\n', ' ');
-    for (Span sentence : splitter.apply(block)) {
-      for (Span piece : pieces(block, sentence, LONGEST_SENTENCE)) {
-        into.add(piece.plus(item.start()));
+    for (Span part : unglued(block)) {
+      for (Span sentence : splitter.apply(part.in(block))) {
+        for (Span piece : pieces(block, sentence.plus(part.start()), LONGEST_SENTENCE)) {
+          into.add(piece.plus(item.start()));
+        }
       }
     }
+  }
+
+  /** Cut where texts that were copied from a page have lost the blank behind a stop. */
+  private static List<Span> unglued(String block) {
+    List<Span> parts = new ArrayList<>();
+    Matcher glue = GLUE.matcher(block);
+    int start = 0;
+    while (glue.find()) {
+      parts.add(new Span(start, glue.end()));
+      start = glue.end();
+    }
+    parts.add(new Span(start, block.length()));
+    return parts;
   }
 
   /**

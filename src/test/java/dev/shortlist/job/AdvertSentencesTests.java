@@ -86,9 +86,26 @@ class AdvertSentencesTests {
   }
 
   @Test
+  void whatIsNotNeededStandsBehindThatAndNotBefore() {
+    assertThat(labels("Desirable\nDocker · First aider Please note you do NOT need Kubernetes\n"))
+        .contains("Docker")
+        .doesNotContain("Kubernetes");
+  }
+
+  @Test
+  void aYearOfWorkIsAsked() {
+    Job job =
+        read("Requirements\n- A year behind a busy bar\n- Docker, which we patch twice a year\n");
+
+    assertThat(job.requirements())
+        .filteredOn(requirement -> requirement.kind() == Requirement.Kind.EXPERIENCE)
+        .extracting(Requirement::label)
+        .containsExactly("One year of experience");
+  }
+
+  @Test
   void whatApplicantsMustBringIsAskedFor() {
-    assertThat(labels("Requirements\n- Applicants must know Kubernetes.\n"))
-        .contains("Kubernetes");
+    assertThat(labels("Requirements\n- Applicants must know Kubernetes.\n")).contains("Kubernetes");
   }
 
   @Test

@@ -29,6 +29,27 @@ class SentencesTests {
   }
 
   @Test
+  void aStopThatHasLostItsBlankSeparates() {
+    assertThat(
+            split("Outstanding listening and presentation skills.Fluent German.Node.Js is a plus."))
+        .containsExactly(
+            "Outstanding listening and presentation skills.",
+            "Fluent German.",
+            "Node.Js is a plus.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wrote services with Express.Js and Socket.Io for a chain of seven bakeries",
+        "Write to jane.Miller@example.org or look at www.Example.Org for further details",
+        "Ported the whole of the house's reports from ASP.Net to Java in two winters"
+      })
+  void aStopWithinANameSeparatesNothing(String text) {
+    assertThat(split(text)).containsExactly(text);
+  }
+
+  @Test
   void aWrappedLineGoesOnInTheNext() {
     assertThat(
             split(
