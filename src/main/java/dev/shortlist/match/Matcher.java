@@ -132,6 +132,16 @@ public final class Matcher {
         profile.asOf());
   }
 
+  /** The score alone of one profile, in hundredths of a point: that of its report, and sooner. */
+  public int score(Profile profile) {
+    return outcome(profile).score();
+  }
+
+  /** What no score of its job exceeds. */
+  public Ceiling ceiling() {
+    return Ceiling.of(job);
+  }
+
   /**
    * What truthful changes of a résumé would bring; computed by judging the changed profile.
    *
@@ -218,10 +228,7 @@ public final class Matcher {
   }
 
   private int degree(OfDegree asked, Profile.Degree held) {
-    int level =
-        held.level().compareTo(asked.level()) >= 0
-            ? Scale.FULL
-            : isNextBelow(held.level(), asked.level()) ? Scale.ONE_LEVEL_BELOW : 0;
+    int level = level(held.level(), asked.level());
     int field =
         asked.fields().isEmpty() ? Scale.FULL : held.fields().isEmpty() ? Scale.FIELD_UNKNOWN : 0;
     for (String have : held.fields()) {
@@ -230,6 +237,13 @@ public final class Matcher {
       }
     }
     return level * field / Scale.FULL;
+  }
+
+  /** How far a degree of one level answers a wish for another, in thousandths. */
+  static int level(Level held, Level asked) {
+    return held.compareTo(asked) >= 0
+        ? Scale.FULL
+        : isNextBelow(held, asked) ? Scale.ONE_LEVEL_BELOW : 0;
   }
 
   private static boolean isNextBelow(Level held, Level asked) {

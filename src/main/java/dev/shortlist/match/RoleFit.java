@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /** How far a person has worked as a job's role or as something near to it. */
 final class RoleFit {
@@ -44,9 +45,21 @@ final class RoleFit {
 
   /** The credit of a profile. */
   RoleCredit credit(Profile profile) {
+    int headline =
+        profile.headline().stream().mapToInt(id -> near.getOrDefault(id, 0)).max().orElse(0);
+    return new RoleCredit(
+        held(held(profile), this::rate, profile), Scale.HEADLINE * headline / Scale.FULL);
+  }
+
+  /**
+   * How far entries speak for a role, in thousandths: the best over the degrees of nearness.
+   *
+   * @param rates how near an entry is to it, in thousandths
+   */
+  static int held(List<Entry> entries, ToIntFunction<Entry> rates, Profile profile) {
     Map<Integer, List<Sighting>> byRate = new TreeMap<>();
-    for (Entry entry : held(profile)) {
-      int rate = rate(entry);
+    for (Entry entry : entries) {
+      int rate = rates.applyAsInt(entry);
       if (rate > 0) {
         byRate
             .computeIfAbsent(rate, r -> new ArrayList<>())
@@ -59,9 +72,7 @@ final class RoleFit {
       byRate.forEach((other, sightings) -> atLeast.addAll(other >= rate ? sightings : List.of()));
       best = Math.max(best, Strength.of(atLeast, profile).shown() * rate / Scale.FULL);
     }
-    int headline =
-        profile.headline().stream().mapToInt(id -> near.getOrDefault(id, 0)).max().orElse(0);
-    return new RoleCredit(best, Scale.HEADLINE * headline / Scale.FULL);
+    return best;
   }
 
   /** The entries whose titles speak for the role, by id. */
