@@ -134,7 +134,9 @@ public final class Matcher {
 
   /** The score alone of one profile, in hundredths of a point: that of its report, and sooner. */
   public int score(Profile profile) {
-    return outcome(profile).score();
+    Findings findings = findings(profile);
+    Set<String> touched = index.touchedBy(findings.strengths().keySet());
+    return Tally.of(job, roleFit.credit(profile), credits(profile, findings, touched)).score();
   }
 
   /** What no score of its job exceeds. */
@@ -189,7 +191,10 @@ public final class Matcher {
   private Credits credits(Profile profile, Findings findings) {
     Map<String, Integer> strengths = new HashMap<>();
     findings.strengths().forEach((key, strength) -> strengths.put(key, strength.claimed()));
-    Set<String> touched = index.touched(strengths);
+    return credits(profile, findings, index.touched(strengths));
+  }
+
+  private Credits credits(Profile profile, Findings findings, Set<String> touched) {
     Map<String, Credit> credits = new HashMap<>();
     for (Requirement requirement : job.requirements()) {
       Credit credit = Credit.NONE;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
@@ -19,10 +20,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * The ceiling of a job as a query, whose score is a bound of the exact score: a sum of capped sums
- * of linear features.
+ * The ceiling of a job as a query, whose score is a bound of the exact score: a sum of linear
+ * features and of capped sums of them. That the groups together earn no more than there is besides
+ * the role is left out: few profiles reach that, and one more level of sums takes five times as
+ * long.
  *
- * @param query for what a profile has; it need not match a profile that has none of it
+ * @param query for what a profile has; it does not match a profile that has none of it
  * @param granted what every profile gets, in hundredths of a point
  */
 record CeilingQuery(Query query, double granted) {
@@ -44,26 +47,30 @@ record CeilingQuery(Query query, double granted) {
 
   static CeilingQuery of(Ceiling ceiling) {
     Set<Clause> looked = heaviest(ceiling);
-    List<Query> parts = new ArrayList<>();
+    BooleanQuery.Builder sum = new BooleanQuery.Builder();
     double granted = 0;
-    for (Part part : ceiling.others().parts()) {
+    List<Part> parts = new ArrayList<>(ceiling.others().parts());
+    parts.add(ceiling.role());
+    for (Part part : parts) {
       double given = Math.min(part.most(), granted(part, looked));
       granted += given;
-      add(parts, part, part.most() - given, looked);
+      add(sum, part, part.most() - given, looked);
     }
-    granted = Math.min(granted, ceiling.others().most());
-    List<Query> whole = new ArrayList<>();
-    if (!parts.isEmpty() && ceiling.others().most() > granted) {
-      whole.add(capped(sum(parts), ceiling.others().most() - granted));
-    }
-    double ofRole = Math.min(ceiling.role().most(), granted(ceiling.role(), looked));
-    add(whole, ceiling.role(), ceiling.role().most() - ofRole, looked);
-    return new CeilingQuery(sum(whole), granted + ofRole);
+    return new CeilingQuery(sum.build(), granted);
+  }
+
+  /** The same among those that pass a filter. */
+  Query within(Optional<Query> filter) {
+    return filter
+        .<Query>map(passed ->
+            new BooleanQuery.Builder().add(passed, Occur.FILTER).add(query, Occur.MUST).build())
+        .orElse(query);
   }
 
   /** The bound that a score of the query stands for, in hundredths of a point. */
   int bound(float score) {
-    return (int) Math.floor(granted + score * UNIT * (1 + ROUNDING) + ROUNDING);
+    double bound = granted + score * UNIT * (1 + ROUNDING) + ROUNDING;
+    return (int) Math.min(Job.ALL_POINTS, Math.floor(bound));
   }
 
   private static Set<Clause> heaviest(Ceiling ceiling) {
@@ -95,12 +102,19 @@ record CeilingQuery(Query query, double granted) {
             .sum();
   }
 
-  private static void add(List<Query> to, Part part, double most, Set<Clause> looked) {
-    List<Query> clauses =
-        part.clauses().stream().filter(looked::contains).map(CeilingQuery::query).toList();
-    if (most > 0 && !clauses.isEmpty()) {
-      double all = part.clauses().stream().mapToDouble(Clause::points).sum();
-      to.add(all <= most ? sum(clauses) : capped(sum(clauses), most));
+  /** Only sums that can be above their bound are nested, for Lucene is quickest with flat ones. */
+  private static void add(BooleanQuery.Builder to, Part part, double most, Set<Clause> looked) {
+    List<Clause> clauses = part.clauses().stream().filter(looked::contains).toList();
+    double all = clauses.stream().mapToDouble(Clause::points).sum();
+    if (most <= 0) {
+      return;
+    }
+    if (all <= most + ROUNDING) {
+      clauses.forEach(clause -> to.add(query(clause), Occur.SHOULD));
+    } else {
+      BooleanQuery.Builder sum = new BooleanQuery.Builder();
+      clauses.forEach(clause -> sum.add(query(clause), Occur.SHOULD));
+      to.add(new CappedQuery(sum.build(), (float) (most / UNIT)), Occur.SHOULD);
     }
   }
 
@@ -128,18 +142,5 @@ record CeilingQuery(Query query, double granted) {
         .forEach(
             word -> all.add(new TermQuery(new Term(ProfileDocument.TEXT, word)), Occur.FILTER));
     return all.build();
-  }
-
-  private static Query capped(Query query, double most) {
-    return new CappedQuery(query, (float) (most / UNIT));
-  }
-
-  private static Query sum(List<Query> parts) {
-    if (parts.size() == 1) {
-      return parts.getFirst();
-    }
-    BooleanQuery.Builder sum = new BooleanQuery.Builder();
-    parts.forEach(part -> sum.add(part, Occur.SHOULD));
-    return sum.build();
   }
 }

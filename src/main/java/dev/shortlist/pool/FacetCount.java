@@ -11,6 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -27,7 +28,7 @@ final class FacetCount {
 
   static Facets of(IndexSearcher searcher, Filters filters) throws IOException {
     FacetCount count = new FacetCount();
-    Query query = searcher.rewrite(FilterQuery.of(filters));
+    Query query = searcher.rewrite(FilterQuery.of(filters).orElse(MatchAllDocsQuery.INSTANCE));
     Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       count.leaf(leaf, weight);

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param months worked in positions at least, in the month that the profile was put in with
  * @param level the lowest level of a degree
  * @param language the id of a language that the person knows
- * @param words stems that the text has to hold, all of them in any order
+ * @param words stems that the text has to hold, all of them in any order; at most {@link
+ *     #MOST_WORDS}
  */
 public record Filters(
     Optional<String> occupation,
@@ -24,7 +25,13 @@ public record Filters(
   public static final Filters NONE =
       new Filters(Optional.empty(), 0, Optional.empty(), Optional.empty(), List.of());
 
+  /** Queries of more words are none that anybody writes. */
+  public static final int MOST_WORDS = 50;
+
   public Filters {
     words = List.copyOf(words);
+    if (words.size() > MOST_WORDS) {
+      throw new IllegalArgumentException("%d words to look for".formatted(words.size()));
+    }
   }
 }

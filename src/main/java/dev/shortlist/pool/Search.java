@@ -7,7 +7,9 @@ import dev.shortlist.resume.profile.Months;
 import dev.shortlist.resume.profile.Profile;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +24,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +54,8 @@ final class Search {
   private final YearMonth asOf;
   private final Request request;
   private final TreeSet<Hit> best = new TreeSet<>(BEST_FIRST);
+  private final Set<Integer> seen = new HashSet<>();
   private boolean more;
-  private int judged;
 
   private Search(IndexSearcher searcher, Matcher matcher, YearMonth asOf, Request request)
       throws IOException {
@@ -72,13 +73,34 @@ final class Search {
   }
 
   private Page page() throws IOException {
-    Query filter = FilterQuery.of(request.filters());
-    int month = Months.index(asOf);
-    Query holds = IntPoint.newRangeQuery(ProfileDocument.AS_OF, month - Potential.MONTHS, month);
-    judgeAll(both(filter, not(holds)));
-    judgeBest(both(filter, holds), CeilingQuery.of(matcher.ceiling()));
+    Optional<Query> filter = FilterQuery.of(request.filters());
+    judgeAll(all(filter, ofOtherMonths()));
+    CeilingQuery ceiling = CeilingQuery.of(matcher.ceiling());
+    judgeBest(ceiling.within(filter), ceiling);
+    Query others = without(filter, ceiling.query());
+    if (!isSure(ceiling.bound(0))) {
+      judgeAll(others);
+    } else if (!more) {
+      more = isAnyUnseen(searcher.search(others, seen.size() + 1));
+    }
     Optional<Cursor> next = more ? Optional.of(best.getLast().place()) : Optional.empty();
-    return new Page(best.stream().toList(), next, judged);
+    return new Page(best.stream().toList(), next, seen.size());
+  }
+
+  /** Those whose bounds do not hold in the month that is asked for. */
+  private Query ofOtherMonths() {
+    int month = Months.index(asOf);
+    String field = ProfileDocument.AS_OF;
+    return new BooleanQuery.Builder()
+        .add(
+            IntPoint.newRangeQuery(field, Integer.MIN_VALUE, month - Potential.MONTHS - 1),
+            Occur.SHOULD)
+        .add(IntPoint.newRangeQuery(field, month + 1, Integer.MAX_VALUE), Occur.SHOULD)
+        .build();
+  }
+
+  private boolean isAnyUnseen(TopDocs found) {
+    return Arrays.stream(found.scoreDocs).anyMatch(candidate -> !seen.contains(candidate.doc));
   }
 
   private void judgeAll(Query query) throws IOException {
@@ -90,24 +112,21 @@ final class Search {
     }
   }
 
-  /** In the order of their bounds; who has nothing that is asked for comes last. */
-  private void judgeBest(Query filter, CeilingQuery ceiling) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(filter, Occur.FILTER)
-            .add(ceiling.query(), Occur.SHOULD)
-            .build();
+  /** In the order of their bounds, as far as any can be among the best. */
+  private void judgeBest(Query query, CeilingQuery ceiling) throws IOException {
     @Nullable ScoreDoc last = null;
     int fetched = Math.max(FIRST, 2 * request.top());
     while (true) {
       TopDocs candidates =
           searcher.search(query, new TopScoreDocCollectorManager(fetched, last, 1));
       for (ScoreDoc candidate : candidates.scoreDocs) {
-        if (isSure(ceiling.bound(candidate.score))) {
-          more = true;
-          return;
+        if (!seen.contains(candidate.doc)) {
+          if (isSure(ceiling.bound(candidate.score))) {
+            more = true;
+            return;
+          }
+          judge(candidate.doc);
         }
-        judge(candidate.doc);
       }
       if (candidates.scoreDocs.length < fetched) {
         return;
@@ -122,12 +141,14 @@ final class Search {
     return best.size() == request.top() && best.getLast().score() > bound;
   }
 
+  /** Once only: who was judged whatever the bound may come up as a candidate, too. */
   private void judge(int doc) throws IOException {
+    if (!seen.add(doc)) {
+      return;
+    }
     Document document = stored.document(doc, Set.of(ProfileDocument.ID, ProfileDocument.PROFILE));
-    BytesRef form = document.getBinaryValue(ProfileDocument.PROFILE);
-    Profile profile = StoredForm.read(form.bytes, form.offset, form.length).at(asOf);
+    Profile profile = EmbeddedPool.profile(document).at(asOf);
     Hit hit = new Hit(document.get(ProfileDocument.ID), matcher.score(profile), profile);
-    judged++;
     boolean isAfter =
         request
             .after()
@@ -142,14 +163,16 @@ final class Search {
     }
   }
 
-  private static Query not(Query query) {
-    return new BooleanQuery.Builder()
-        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-        .add(query, Occur.MUST_NOT)
-        .build();
+  private static Query all(Optional<Query> filter, Query query) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.FILTER);
+    filter.ifPresent(passed -> all.add(passed, Occur.FILTER));
+    return all.build();
   }
 
-  private static Query both(Query one, Query other) {
-    return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
+  private static Query without(Optional<Query> filter, Query query) {
+    return new BooleanQuery.Builder()
+        .add(filter.orElse(MatchAllDocsQuery.INSTANCE), Occur.FILTER)
+        .add(query, Occur.MUST_NOT)
+        .build();
   }
 }
