@@ -40,10 +40,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
 
-  /** So many candidates are fetched at first, and four times as many each further time. */
+  /**
+   * Four times as many candidates as are asked for are fetched at first, for among made-up people
+   * three times as many were judged; but so many at least, and four times as many each further
+   * time.
+   */
   private static final int FIRST = 256;
 
-  private static final int GROWTH = 4;
+  private static final long GROWTH = 4;
 
   private static final Comparator<Hit> BEST_FIRST =
       Comparator.comparing(Hit::place, Cursor.BEST_FIRST);
@@ -115,7 +119,8 @@ final class Search {
   /** In the order of their bounds, as far as any can be among the best. */
   private void judgeBest(Query query, CeilingQuery ceiling) throws IOException {
     @Nullable ScoreDoc last = null;
-    int fetched = Math.max(FIRST, 2 * request.top());
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    int fetched = (int) Math.min(most, Math.max(FIRST, GROWTH * request.top()));
     while (true) {
       TopDocs candidates =
           searcher.search(query, new TopScoreDocCollectorManager(fetched, last, 1));
@@ -132,7 +137,7 @@ final class Search {
         return;
       }
       last = candidates.scoreDocs[fetched - 1];
-      fetched = Math.min(GROWTH * fetched, Math.max(1, searcher.getIndexReader().maxDoc()));
+      fetched = (int) Math.min(most, GROWTH * fetched);
     }
   }
 

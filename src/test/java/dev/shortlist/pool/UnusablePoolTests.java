@@ -111,8 +111,8 @@ class UnusablePoolTests {
     }
   }
 
-  private static EmbeddedPool.Opening opening(Directory directory) {
-    return new EmbeddedPool.Opening() {
+  private static CommittedIndex.Opening opening(Directory directory) {
+    return new CommittedIndex.Opening() {
       @Override
       public boolean isThere() {
         return true;
