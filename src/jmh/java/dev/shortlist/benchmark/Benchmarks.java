@@ -24,12 +24,17 @@ public final class Benchmarks {
 
   /**
    * Takes JMH's options: a part of a benchmark's name, {@code -f 1} for one fork, {@code -i 3} for
-   * three rounds; or {@code --files FOLDER}, to compare both on each PDF of a folder.
+   * three rounds; {@code --files FOLDER}, to compare both on each PDF of a folder; or {@code --pool
+   * 1000000 FOLDER}, to compare a pool of so many people with BM25.
    */
   public static void main(String[] words)
       throws CommandLineOptionException, IOException, RunnerException {
     if (words.length == 2 && words[0].equals("--files")) {
       byFile(Path.of(words[1]));
+      return;
+    }
+    if (words.length == 3 && words[0].equals("--pool")) {
+      new PoolComparison().compare(Integer.parseInt(words[1]), Path.of(words[2]));
       return;
     }
     CommandLineOptions options = new CommandLineOptions(words);

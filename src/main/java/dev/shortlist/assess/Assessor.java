@@ -1,5 +1,6 @@
 package dev.shortlist.assess;
 
+import dev.shortlist.catalogue.Catalogue;
 import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.Extraction.Reason;
@@ -103,6 +104,11 @@ public final class Assessor {
   /** The same with another reader, telling how long each stage takes. */
   public Assessor with(FileReader others, Stage.Listener told) {
     return new Assessor(others, told, this);
+  }
+
+  /** The skills and occupations that it finds. */
+  public Catalogue catalogue() {
+    return catalogue.catalogue();
   }
 
   /** Reads files within its limits. */

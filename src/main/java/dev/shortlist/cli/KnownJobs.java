@@ -21,7 +21,7 @@ final class KnownJobs {
   @Option(
       names = "--data",
       paramLabel = "FOLDER",
-      description = "Where the service stores jobs (default: none).")
+      description = "Where jobs and the pool are stored (default: none).")
   @Nullable Path data;
 
   /**

@@ -40,6 +40,7 @@ import picocli.CommandLine.TypeConversionException;
       JobCommand.class,
       ParseCommand.class,
       ScoreCommand.class,
+      PoolCommand.class,
       ServeCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -12,7 +12,8 @@
       "resume :: profile",
       "job",
       "job :: form",
-      "match"
+      "match",
+      "pool"
     })
 package dev.shortlist.cli;
 

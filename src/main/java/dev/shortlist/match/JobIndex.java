@@ -48,6 +48,7 @@ final class JobIndex {
 
   private final IndexSearcher searcher;
   private final Map<String, Map<String, Integer>> rates = new HashMap<>();
+  private final Map<String, List<String>> requirements = new HashMap<>();
   private final Set<String> skills = new HashSet<>();
   private final Map<String, List<List<String>>> termsByFirstStem = new HashMap<>();
 
@@ -58,7 +59,12 @@ final class JobIndex {
     ids = job.requirements().stream().map(Requirement::id).toList();
     direct(job);
     implied(job, catalogue);
-    rates.values().forEach(byskill -> skills.addAll(byskill.keySet()));
+    rates.forEach((id, bySkill) -> {
+      skills.addAll(bySkill.keySet());
+      bySkill
+          .keySet()
+          .forEach(skill -> requirements.computeIfAbsent(skill, s -> new ArrayList<>()).add(id));
+    });
     try {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
       try (IndexWriter writer =
@@ -86,6 +92,13 @@ final class JobIndex {
   /** How much each skill says about a requirement, in thousandths; those that say nothing apart. */
   Map<String, Integer> rates(Requirement requirement) {
     return rates.getOrDefault(requirement.id(), Map.of());
+  }
+
+  /** The ids of the requirements that any of some skills speaks for; the same, without a search. */
+  Set<String> touchedBy(Set<String> found) {
+    Set<String> touched = new HashSet<>();
+    found.forEach(skill -> touched.addAll(requirements.getOrDefault(skill, List.of())));
+    return touched;
   }
 
   /**

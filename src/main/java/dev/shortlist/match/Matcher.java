@@ -135,6 +135,21 @@ public final class Matcher {
         profile.asOf());
   }
 
+  /** The score alone of one profile, in hundredths of a point: that of its report, and sooner. */
+  public int score(Profile profile) {
+    BitSet excluded = pasted.passages(profile);
+    Worked worked = roleFit.worked(profile, excluded);
+    Findings findings = findings(profile, excluded);
+    Set<String> touched = index.touchedBy(findings.strengths().keySet());
+    Credits credits = credits(profile, findings, worked, touched);
+    return Tally.of(job, worked.credit(), credits).score();
+  }
+
+  /** What no score of its job exceeds. */
+  public Ceiling ceiling() {
+    return Ceiling.of(job);
+  }
+
   /**
    * What truthful changes of a résumé would bring; computed by judging the changed profile.
    *
@@ -186,7 +201,10 @@ public final class Matcher {
   private Credits credits(Profile profile, Findings findings, Worked worked) {
     Map<String, Integer> strengths = new HashMap<>();
     findings.strengths().forEach((key, strength) -> strengths.put(key, strength.claimed()));
-    Set<String> touched = index.touched(strengths);
+    return credits(profile, findings, worked, index.touched(strengths));
+  }
+
+  private Credits credits(Profile profile, Findings findings, Worked worked, Set<String> touched) {
     Map<String, Credit> credits = new HashMap<>();
     for (Requirement requirement : job.requirements()) {
       Credit credit = Credit.NONE;
@@ -225,10 +243,7 @@ public final class Matcher {
   }
 
   private int degree(OfDegree asked, Profile.Degree held) {
-    int level =
-        held.level().compareTo(asked.level()) >= 0
-            ? Scale.FULL
-            : isNextBelow(held.level(), asked.level()) ? Scale.ONE_LEVEL_BELOW : 0;
+    int level = level(held.level(), asked.level());
     int field =
         asked.fields().isEmpty() ? Scale.FULL : held.fields().isEmpty() ? Scale.FIELD_UNKNOWN : 0;
     for (String have : held.fields()) {
@@ -237,6 +252,13 @@ public final class Matcher {
       }
     }
     return level * field / Scale.FULL;
+  }
+
+  /** How far a degree of one level answers a wish for another, in thousandths. */
+  static int level(Level held, Level asked) {
+    return held.compareTo(asked) >= 0
+        ? Scale.FULL
+        : isNextBelow(held, asked) ? Scale.ONE_LEVEL_BELOW : 0;
   }
 
   private static boolean isNextBelow(Level held, Level asked) {

@@ -100,17 +100,7 @@ final class RoleFit {
 
     /** What it comes to. */
     RoleCredit credit() {
-      int best = 0;
-      for (int rate : new TreeSet<>(rates.values())) {
-        List<Sighting> atLeast = new ArrayList<>();
-        rates.forEach((id, other) -> {
-          if (other >= rate) {
-            atLeast.add(new Sighting(id, profile.entries().get(id).place(), Stance.DID));
-          }
-        });
-        best = Math.max(best, Strength.of(atLeast, profile).shown() * rate / Scale.FULL);
-      }
-      return new RoleCredit(best, Scale.HEADLINE * headline / Scale.FULL);
+      return new RoleCredit(RoleFit.held(rates, profile), Scale.HEADLINE * headline / Scale.FULL);
     }
 
     /** The entries that speak for the role, by id. */
@@ -134,6 +124,25 @@ final class RoleFit {
           .filter(id -> !isKnown || rates.getOrDefault(id, 0) >= Scale.RELEVANT_WORK)
           .toList();
     }
+  }
+
+  /**
+   * How far entries speak for a role, in thousandths: the best over the degrees of nearness.
+   *
+   * @param rates how near they are to it, in thousandths, by their ids
+   */
+  static int held(Map<Integer, Integer> rates, Profile profile) {
+    int best = 0;
+    for (int rate : new TreeSet<>(rates.values())) {
+      List<Sighting> atLeast = new ArrayList<>();
+      rates.forEach((id, other) -> {
+        if (other >= rate) {
+          atLeast.add(new Sighting(id, profile.entries().get(id).place(), Stance.DID));
+        }
+      });
+      best = Math.max(best, Strength.of(atLeast, profile).shown() * rate / Scale.FULL);
+    }
+    return best;
   }
 
   private static Stream<Entry> entries(Profile profile) {

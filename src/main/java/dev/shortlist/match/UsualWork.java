@@ -70,7 +70,12 @@ final class UsualWork {
     return entry.place().isHeld() && entry.occupations().isEmpty();
   }
 
-  private int rate(Set<String> shown) {
+  /**
+   * How near what was done is to the role, in thousandths.
+   *
+   * @param shown the ids of the skills of one entry
+   */
+  int rate(Set<String> shown) {
     if (shown.stream().filter(skill -> says(skill) > 0).count() < Scale.LEAST_USUAL_WORK) {
       return 0;
     }

@@ -76,7 +76,7 @@ class ShellTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rank", "rank-jobs", "match", "replay", "job", "parse", "score"})
+  @ValueSource(strings = {"rank", "rank-jobs", "match", "replay", "job", "parse", "score", "pool"})
   void everyCommandHasHelp(String command) {
     Run run = run(command, "--help");
 

@@ -1,0 +1,124 @@
+package dev.shortlist.cli;
+
+import dev.shortlist.assess.Assessor;
+import dev.shortlist.assess.Candidate;
+import dev.shortlist.assess.Workers;
+import dev.shortlist.extract.FileReader;
+import dev.shortlist.extract.Source;
+import dev.shortlist.pool.EmbeddedPool;
+import dev.shortlist.pool.Pool.Held;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Puts many résumés into the pool. */
+@Command(
+    name = "add",
+    description = {
+      "Adds résumés to the pool, each in place of the one that was read from the same path.",
+      "A résumé is known by its file's path as it is given here, within archives by the member's as"
+          + " well."
+    },
+    mixinStandardHelpOptions = true)
+final class PoolAddCommand implements Callable<Integer> {
+
+  /** So many are stored at a time: a failure costs no more than their reading. */
+  private static final int AT_A_TIME = 200;
+
+  @Spec CommandSpec spec;
+
+  @Mixin PoolFolder folder;
+
+  @Mixin AsOf asOf;
+
+  @Mixin Reading reading;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, folders, archives and mails of résumés.")
+  List<Path> paths;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    PoolFolder.given(folder.data);
+    YearMonth month = asOf.told(err);
+    try (FileReader files = reading.open(Runtime.getRuntime().availableProcessors());
+        Sources sources = new Sources(files, err)) {
+      Assessor assessor = new Assessor(files);
+      List<Source> found = sources.of(paths);
+      return folder.use(
+          assessor.catalogue(), pool -> new Adding(pool).add(found, assessor, month, err));
+    }
+  }
+
+  private final class Adding {
+
+    private final EmbeddedPool pool;
+    private final List<Held> read = new ArrayList<>();
+    private int added;
+    private int failed;
+
+    Adding(EmbeddedPool pool) {
+      this.pool = pool;
+    }
+
+    int add(List<Source> sources, Assessor assessor, YearMonth month, PrintWriter err) {
+      // Whether it can be written at all is known before anything is read in vain.
+      pool.put(List.of());
+      try (Workers workers = new Workers();
+          Progress progress = new Progress(sources.size())) {
+        workers.each(
+            sources.iterator(),
+            source -> assessor.candidate(source, month),
+            candidate -> {
+              take(candidate, err);
+              progress.step();
+            });
+      }
+      store();
+      spec.commandLine()
+          .getOut()
+          .printf(
+              Locale.ROOT,
+              "Added %d; the pool holds %d, and %d could not be read.%n",
+              added,
+              pool.size(),
+              failed);
+      return failed > 0 ? Shell.SOME_FAILED : 0;
+    }
+
+    private void take(Candidate candidate, PrintWriter err) {
+      switch (candidate) {
+        case Candidate.Read told -> {
+          read.add(new Held(told.file(), told.resume().profile()));
+          if (read.size() == AT_A_TIME) {
+            store();
+          }
+        }
+        case Candidate.Unreadable told -> {
+          err.printf("%s: %s%n", told.file(), told.reason().sentence());
+          failed++;
+        }
+      }
+    }
+
+    private void store() {
+      if (!read.isEmpty()) {
+        pool.put(read);
+        added += read.size();
+        read.clear();
+      }
+    }
+  }
+}
