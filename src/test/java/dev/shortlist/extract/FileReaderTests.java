@@ -121,7 +121,7 @@ class FileReaderTests {
     assertThat(text("a.pdf", Papers.docx(NO_CELLS, "Jane Miller"))).contains("Jane Miller");
     assertThat(text("a.doc", Papers.utf8("{\\rtf1\\ansi Jane Miller\\par}")))
         .contains("Jane Miller");
-    assertThat(reason("a.pdf", Papers.png())).isEqualTo(Reason.UNSUPPORTED);
+    assertThat(reason("a.pdf", Papers.png())).isEqualTo(Reason.NO_TEXT_LAYER);
   }
 
   @Test
@@ -191,7 +191,6 @@ class FileReaderTests {
   @Test
   void otherKindsAreUnsupported() throws IOException {
     assertThat(reason("a.xlsx", workbook())).isEqualTo(Reason.UNSUPPORTED);
-    assertThat(reason("a.png", Papers.png())).isEqualTo(Reason.UNSUPPORTED);
     assertThat(reason("a.zip", Papers.zip(Map.of("a.txt", Papers.utf8("Jane")))))
         .isEqualTo(Reason.UNSUPPORTED);
     assertThat(reason("a.exe", executable())).isEqualTo(Reason.UNSUPPORTED);
