@@ -1,5 +1,6 @@
 package dev.shortlist.extract.pdf;
 
+import dev.shortlist.extract.labelled.Transcript;
 import dev.shortlist.extract.layout.LaidOutText;
 import dev.shortlist.extract.ocr.Scanning;
 import dev.shortlist.extract.pdf.order.ReadPage;
@@ -35,8 +36,9 @@ import org.xml.sax.SAXException;
 /**
  * Reads a PDF as a person does: a {@link Watcher} sees each page painted, a {@link ReadPage} is
  * what is seen of it, in order, and {@link TextWriter} writes it. A page that is a picture is read
- * as one, where the parse context has a {@link Scanning}. The outcome is in the parse context as a
- * {@link LaidOutText}, and its text goes to the handler.
+ * as one, where the parse context has a {@link Scanning}. A résumé attached as data tells how the
+ * pages are read, where they say the same ({@link Transcript}). The outcome is in the parse context
+ * as a {@link LaidOutText}, and its text goes to the handler.
  */
 public final class PdfParser implements Parser {
 
@@ -67,7 +69,8 @@ public final class PdfParser implements Parser {
       throws IOException, SAXException, TikaException {
     LaidOutText read;
     try (PDDocument document = open(stream.readAllBytes())) {
-      read = read(document, Optional.ofNullable(context.get(Scanning.class)));
+      LaidOutText pages = read(document, Optional.ofNullable(context.get(Scanning.class)));
+      read = Attachments.resume(document).flatMap(data -> Transcript.of(data, pages)).orElse(pages);
       declare(document.getDocumentInformation(), metadata);
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException(e);
