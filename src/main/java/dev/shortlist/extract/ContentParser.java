@@ -151,7 +151,9 @@ public final class ContentParser implements Parsing {
         return picture(content, type, scanning);
       }
       if (!Kinds.SUPPORTED.contains(type)) {
-        return new Unreadable(Reason.UNSUPPORTED);
+        return ApplePages.preview(content, limits.bytes())
+            .map(pdf -> pages(parse("Preview.pdf", pdf, scanning)))
+            .orElse(new Unreadable(Reason.UNSUPPORTED));
       }
       Seen seen = seen(type, content);
       ParseContext context = context();
@@ -170,6 +172,21 @@ public final class ContentParser implements Parsing {
     } catch (SAXException | TikaException | IOException e) {
       return new Unreadable(text.overLimit().orElseGet(() -> Failures.reason(e)));
     }
+  }
+
+  /** What the PDF in a document says, which is not the document itself. */
+  private static Extraction pages(Extraction preview) {
+    return switch (preview) {
+      case Read read ->
+          new Read(
+              read.text(),
+              ApplePages.TYPE,
+              read.written(),
+              read.layout(),
+              read.hidden(),
+              read.recogniser());
+      case Unreadable unreadable -> unreadable;
+    };
   }
 
   /** What a résumé says that comes as data. */

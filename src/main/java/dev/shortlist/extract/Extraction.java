@@ -69,7 +69,7 @@ public sealed interface Extraction {
     ENCRYPTED("The file is protected by a password."),
     DAMAGED("The file is damaged and could not be read."),
     UNSUPPORTED(
-        "The file is of a kind that is not read; PDF, DOCX, DOC, ODT, RTF, HTML, TXT, Markdown, PNG, JPEG, TIFF, mails, JSON Resume and Europass XML are."),
+        "The file is of a kind that is not read; PDF, DOCX, DOC, ODT, RTF, HTML, TXT, Markdown, PNG, JPEG, TIFF, mails, JSON Resume and Europass XML are. Others, such as Pages, can be exported as PDF."),
     TOO_LARGE("The file is larger than the limit."),
     TOO_LONG("The file holds more text than the limit."),
     TOO_MANY_PAGES("The file has more pages than the limit."),

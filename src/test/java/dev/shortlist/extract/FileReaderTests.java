@@ -18,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -186,6 +187,25 @@ class FileReaderTests {
   @Test
   void aScanHasNoTextLayer() throws IOException {
     assertThat(reason("a.pdf", Papers.scannedPdf())).isEqualTo(Reason.NO_TEXT_LAYER);
+  }
+
+  @Test
+  void pagesAreReadByThePdfThatTheyHold() throws IOException {
+    byte[] pdf = Papers.pdf("Jane Miller");
+    byte[] other = Papers.utf8("other");
+    for (String index : List.of("index.xml", "Index/Document.iwa", "Index.zip")) {
+      byte[] pages = Papers.zip(Map.of(index, other, "QuickLook/Preview.pdf", pdf));
+      Read read = (Read) reader().read("a.pages", pages);
+      assertThat(read.text().strip()).isEqualTo("Jane Miller");
+      assertThat(read.mediaType()).isEqualTo("application/vnd.apple.pages");
+    }
+    byte[] without = Papers.zip(Map.of("Index/Document.iwa", other, "preview.jpg", other));
+    assertThat(reason("a.pages", without)).isEqualTo(Reason.UNSUPPORTED);
+    byte[] noPages = Papers.zip(Map.of("a.txt", other, "QuickLook/Preview.pdf", pdf));
+    assertThat(reason("a.pages", noPages)).isEqualTo(Reason.UNSUPPORTED);
+    byte[] broken = Papers.zip(Map.of("index.xml", other, "QuickLook/Preview.pdf", other));
+    assertThat(reason("a.pages", broken)).isEqualTo(Reason.UNSUPPORTED);
+    assertThat(Reason.UNSUPPORTED.sentence()).contains("Pages", "PDF");
   }
 
   @Test
