@@ -175,7 +175,8 @@ public final class Assessor {
 
   /** The résumé of a text that could be read. */
   public Resume resume(Extraction.Read read, YearMonth asOf) {
-    return timed(Stage.RESUME, () -> resumes.read(read.text(), asOf));
+    return timed(
+        Stage.RESUME, () -> resumes.read(read.text(), asOf).recognisedBy(read.recogniser()));
   }
 
   /** The score of a profile. */
@@ -203,7 +204,7 @@ public final class Assessor {
     return Explanation.of(
             match(profile, matcher),
             matcher,
-            fingerprint(profile.asOf()),
+            fingerprint(profile.asOf(), resume.recogniser()),
             digests.of(Optional.of(resume.text()), matcher),
             Optional.of(resume.likelihood()),
             new ResumeQuotes(resume, quoted))
@@ -312,12 +313,16 @@ public final class Assessor {
     return Reason.FAULT;
   }
 
-  /** Everything that makes a score in the given month. */
+  /** Everything that makes a score in the given month; of a scan, what recognised it besides. */
   public Fingerprint fingerprint(YearMonth asOf) {
+    return fingerprint(asOf, Optional.empty());
+  }
+
+  private Fingerprint fingerprint(YearMonth asOf, Optional<String> recogniser) {
     return new Fingerprint(
         Matcher.ENGINE,
         catalogue.catalogue().version(),
-        FileReader.version(),
+        FileReader.version(recogniser),
         Tagger.version(),
         files.limits().toString(),
         asOf);

@@ -2,6 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.Scans;
 import dev.shortlist.extract.worker.Pace;
 import dev.shortlist.extract.worker.WorkerProcesses;
 import java.time.Duration;
@@ -63,6 +64,29 @@ final class Reading {
               + " ${DEFAULT-VALUE}).")
   int archiveRatio;
 
+  @Option(
+      names = "--ocr",
+      paramLabel = "PROGRAM",
+      defaultValue = "tesseract",
+      description =
+          "What reads scans and pictures: a program on the PATH, a path, or off (default:"
+              + " ${DEFAULT-VALUE}).")
+  String ocr;
+
+  @Option(
+      names = "--limit-scan-pages",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "The most pages that are pictures of text (default: ${DEFAULT-VALUE}).")
+  int scanPages;
+
+  @Option(
+      names = "--limit-scan-seconds",
+      paramLabel = "N",
+      defaultValue = "60",
+      description = "The longest time to read them (default: ${DEFAULT-VALUE}).")
+  int scanSeconds;
+
   /**
    * What reads the files; close it after use. Processes for so many files at once are started now,
    * so that they are up when the catalogue is loaded.
@@ -84,7 +108,8 @@ final class Reading {
           characters,
           Duration.ofSeconds(seconds),
           archiveEntries,
-          archiveRatio);
+          archiveRatio,
+          new Scans(ocr, scanPages, Duration.ofSeconds(scanSeconds)));
     } catch (IllegalArgumentException e) {
       throw new UsageException("Wrong usage: " + e.getMessage() + ".");
     }

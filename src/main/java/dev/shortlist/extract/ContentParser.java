@@ -13,9 +13,11 @@ import dev.shortlist.extract.layout.CleanText;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.LaidOutText;
 import dev.shortlist.extract.mail.Mail;
+import dev.shortlist.extract.ocr.Pictures;
+import dev.shortlist.extract.ocr.Scanning;
+import dev.shortlist.extract.ocr.Tesseract;
 import dev.shortlist.extract.pdf.PageDrawer;
 import dev.shortlist.extract.pdf.PdfParser;
-import dev.shortlist.extract.pdf.page.Stop;
 import dev.shortlist.extract.plain.PlainText;
 import dev.shortlist.extract.seen.OpenDocument;
 import dev.shortlist.extract.seen.Seen;
@@ -23,9 +25,9 @@ import dev.shortlist.extract.seen.WebPage;
 import dev.shortlist.extract.seen.WordFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -52,19 +54,28 @@ public final class ContentParser implements Parsing {
 
   private final Limits limits;
   private final Formats formats;
+  private final Once<Optional<Tesseract>> recogniser;
 
   /** One that keeps to the given limits, save that on time. */
   public ContentParser(Limits limits) {
     this.limits = limits;
     this.formats = new Formats(limits);
+    this.recogniser = new Once<>(() -> Tesseract.find(limits.scans().program()));
   }
 
   @Override
   public Extraction parse(String name, byte[] content, Kind kind) {
+    return parse(name, content, kind, () -> {});
+  }
+
+  @Override
+  public Extraction parse(String name, byte[] content, Kind kind, Runnable scans) {
+    Scanning scanning = new Scanning(recogniser, limits.scans(), scans);
     try {
-      return parse(name, kind == Kind.JOB ? JobAdvert.of(content).orElse(content) : content);
+      byte[] told = kind == Kind.JOB ? JobAdvert.of(content).orElse(content) : content;
+      return parse(name, told, scanning);
     } catch (IOException | RuntimeException | Error e) {
-      return new Unreadable(reason(e));
+      return new Unreadable(Failures.reason(e));
     }
   }
 
@@ -94,7 +105,7 @@ public final class ContentParser implements Parsing {
       }
       return type.equals(Kinds.PDF) ? draw(content, page) : NO_SUCH_PAGE;
     } catch (IOException | RuntimeException | Error e) {
-      return new NotDrawn(Why.of(reason(e)));
+      return new NotDrawn(Why.of(Failures.reason(e)));
     }
   }
 
@@ -112,32 +123,7 @@ public final class ContentParser implements Parsing {
     return true;
   }
 
-  /** A full disk or a missing temporary folder is the machine's fault and not the file's. */
-  static Reason reason(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OutOfMemoryError) {
-        return Reason.OUT_OF_MEMORY;
-      }
-      if (cause instanceof Stop stop) {
-        return reason(stop.why());
-      }
-      boolean full = String.valueOf(cause.getMessage()).contains("No space left on device");
-      if (cause instanceof FileSystemException || full) {
-        return Reason.NO_ROOM;
-      }
-    }
-    return Reason.DAMAGED;
-  }
-
-  private static Reason reason(Stop.Cause why) {
-    return switch (why) {
-      case INTERRUPTED -> Reason.TIMED_OUT;
-      case TOO_LONG -> Reason.TOO_LONG;
-      case TOO_MANY_PAGES -> Reason.TOO_MANY_PAGES;
-    };
-  }
-
-  private Extraction parse(String name, byte[] given) {
+  private Extraction parse(String name, byte[] given, Scanning scanning) {
     byte[] content = RichText.withParagraph(given);
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
@@ -148,7 +134,7 @@ public final class ContentParser implements Parsing {
         return new Unreadable(Reason.ENCRYPTED);
       }
       if (isMail(type)) {
-        return mail(mail(type, content));
+        return mail(mail(type, content), scanning);
       }
       Optional<String> labelled = labelled(type, content);
       if (labelled.isPresent()) {
@@ -161,11 +147,17 @@ public final class ContentParser implements Parsing {
             ? new Unreadable(Reason.TOO_LONG)
             : readable(plain.get(), told, plain, List.of());
       }
+      if (Kinds.PICTURES.containsKey(type)) {
+        return picture(content, type, scanning);
+      }
       if (!Kinds.SUPPORTED.contains(type)) {
-        return new Unreadable(Reason.UNSUPPORTED);
+        return ApplePages.preview(content, limits.bytes())
+            .map(pdf -> pages(parse("Preview.pdf", pdf, scanning)))
+            .orElse(new Unreadable(Reason.UNSUPPORTED));
       }
       Seen seen = seen(type, content);
       ParseContext context = context();
+      context.set(Scanning.class, scanning);
       try (TikaInputStream shown = seen.instead().map(TikaInputStream::get).orElse(stream)) {
         formats.parser(type).parse(shown, new BodyContentHandler(text), metadata, context);
       }
@@ -174,12 +166,27 @@ public final class ContentParser implements Parsing {
       hidden.addAll(Declared.in(metadata));
       return pdf == null
           ? readable(text.toString(), type, Optional.empty(), hidden)
-          : readable(pdf, type, hidden);
+          : readable(pdf, type, hidden, scanning.recogniser());
     } catch (EncryptedDocumentException e) {
       return new Unreadable(Reason.ENCRYPTED);
     } catch (SAXException | TikaException | IOException e) {
-      return new Unreadable(text.overLimit().orElseGet(() -> reason(e)));
+      return new Unreadable(text.overLimit().orElseGet(() -> Failures.reason(e)));
     }
+  }
+
+  /** What the PDF in a document says, which is not the document itself. */
+  private static Extraction pages(Extraction preview) {
+    return switch (preview) {
+      case Read read ->
+          new Read(
+              read.text(),
+              ApplePages.TYPE,
+              read.written(),
+              read.layout(),
+              read.hidden(),
+              read.recogniser());
+      case Unreadable unreadable -> unreadable;
+    };
   }
 
   /** What a résumé says that comes as data. */
@@ -199,9 +206,9 @@ public final class ContentParser implements Parsing {
   }
 
   /** A mail is read as the résumé that is attached to it or written in it. */
-  private Extraction mail(Mail mail) {
+  private Extraction mail(Mail mail, Scanning scanning) {
     return mail.resume(Kinds::mayBeDocument)
-        .map(part -> parse(part.name(), part.content()))
+        .map(part -> parse(part.name(), part.content(), scanning))
         .orElse(new Unreadable(Reason.EMPTY));
   }
 
@@ -225,10 +232,29 @@ public final class ContentParser implements Parsing {
         : new Unreadable(Reason.EMPTY);
   }
 
-  private static Extraction readable(LaidOutText pdf, MediaType type, List<Hidden> hidden) {
-    return hasLetters(pdf.text())
-        ? new Read(pdf.text(), type.toString(), pdf.text(), Optional.of(pdf.layout()), hidden)
+  private static Extraction readable(
+      LaidOutText laidOut, MediaType type, List<Hidden> hidden, Optional<String> recogniser) {
+    String text = laidOut.text();
+    return hasLetters(text)
+        ? new Read(text, type.toString(), text, Optional.of(laidOut.layout()), hidden, recogniser)
         : new Unreadable(Reason.NO_TEXT_LAYER);
+  }
+
+  /** A picture of pages, which has no text without a program that recognises it. */
+  private Extraction picture(byte[] content, MediaType type, Scanning scanning) throws IOException {
+    if (!scanning.isPossible()) {
+      return new Unreadable(Reason.NO_TEXT_LAYER);
+    }
+    ShippedFont.use();
+    LaidOutText read =
+        Pictures.read(
+            content,
+            Objects.requireNonNull(Kinds.PICTURES.get(type), type.toString()),
+            limits.pages(),
+            scanning);
+    return read.text().length() > limits.characters()
+        ? new Unreadable(Reason.TOO_LONG)
+        : readable(read, type, read.hidden(), scanning.recogniser());
   }
 
   private static boolean hasLetters(String text) {

@@ -22,12 +22,29 @@ public sealed interface Extraction {
    *     {@code text}
    * @param layout where the text stands on its pages, for kinds of files that tell it
    * @param hidden what the file holds and nobody sees; it is not in the text
+   * @param recogniser the program, with its version, by which words came from pictures, where some
+   *     did
    */
   record Read(
-      String text, String mediaType, String written, Optional<Layout> layout, List<Hidden> hidden)
+      String text,
+      String mediaType,
+      String written,
+      Optional<Layout> layout,
+      List<Hidden> hidden,
+      Optional<String> recogniser)
       implements Extraction {
     public Read {
       hidden = List.copyOf(hidden);
+    }
+
+    /** A text that was no picture. */
+    public Read(
+        String text,
+        String mediaType,
+        String written,
+        Optional<Layout> layout,
+        List<Hidden> hidden) {
+      this(text, mediaType, written, layout, hidden, Optional.empty());
     }
 
     /** A text without pages. */
@@ -47,11 +64,12 @@ public sealed interface Extraction {
   @EnumNaming(KebabCaseStrategy.class)
   enum Reason {
     EMPTY("The file holds no text."),
-    NO_TEXT_LAYER("The file holds no text, only images perhaps: it may be a scan."),
+    NO_TEXT_LAYER(
+        "The file holds no text, only images perhaps: it may be a scan. Scans are read where the program Tesseract is installed, as far as they are legible."),
     ENCRYPTED("The file is protected by a password."),
     DAMAGED("The file is damaged and could not be read."),
     UNSUPPORTED(
-        "The file is of a kind that is not read; PDF, DOCX, DOC, ODT, RTF, HTML, TXT, Markdown, mails, JSON Resume and Europass XML are."),
+        "The file is of a kind that is not read; PDF, DOCX, DOC, ODT, RTF, HTML, TXT, Markdown, PNG, JPEG, TIFF, mails, JSON Resume and Europass XML are. Others, such as Pages, can be exported as PDF."),
     TOO_LARGE("The file is larger than the limit."),
     TOO_LONG("The file holds more text than the limit."),
     TOO_MANY_PAGES("The file has more pages than the limit."),

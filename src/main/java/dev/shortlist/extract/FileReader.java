@@ -28,9 +28,18 @@ public final class FileReader implements AutoCloseable {
     return Tika.getString();
   }
 
+  /**
+   * The same, with what a text was recognised by.
+   *
+   * @param recogniser of pictures, where the text came from some
+   */
+  public static String version(Optional<String> recogniser) {
+    return recogniser.map(program -> version() + ", " + program).orElse(version());
+  }
+
   /** A reader that keeps to the given limits and parses in this process. */
   public FileReader(Limits limits) {
-    this(limits, new TimedParsing(new ContentParser(limits), limits.time()));
+    this(limits, new TimedParsing(new ContentParser(limits), limits.time(), limits.scans().time()));
   }
 
   /** A reader that keeps to the given limits and has others parse. */

@@ -4,6 +4,7 @@ import dev.shortlist.extract.document.Document;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,13 @@ final class Kinds {
   /** Text without any marks, or with those of Markdown. */
   static final Set<MediaType> PLAIN =
       Set.of(MediaType.TEXT_PLAIN, MediaType.text("markdown"), MediaType.text("x-web-markdown"));
+
+  /** Pictures of pages, by the names of their formats. */
+  static final Map<MediaType, String> PICTURES =
+      Map.of(
+          MediaType.image("png"), "png",
+          MediaType.image("jpeg"), "jpeg",
+          MediaType.image("tiff"), "tiff");
 
   static final Set<MediaType> SUPPORTED =
       Stream.of(Set.of(PDF, DOC, RTF), WORD, OPEN_DOCUMENTS, PAGES, PLAIN)

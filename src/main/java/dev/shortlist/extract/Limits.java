@@ -13,9 +13,16 @@ import java.time.Duration;
  * @param archiveEntries the most files taken from one archive
  * @param archiveRatio how many times its packed size a file of an archive may unpack to; what
  *     people write packs ten to thirty times at best
+ * @param scans how pictures of text are read
  */
 public record Limits(
-    long bytes, int pages, int characters, Duration time, int archiveEntries, int archiveRatio) {
+    long bytes,
+    int pages,
+    int characters,
+    Duration time,
+    int archiveEntries,
+    int archiveRatio,
+    Scans scans) {
 
   /**
    * 20 MB, 200 pages, half a million characters, fifteen seconds, ten thousand files an archive,
@@ -23,6 +30,17 @@ public record Limits(
    */
   public static final Limits DEFAULT =
       new Limits(20 * 1024 * 1024, 200, 500_000, Duration.ofSeconds(15), 10_000, 100);
+
+  /** These, with scans read as usual. */
+  public Limits(
+      long bytes, int pages, int characters, Duration time, int archiveEntries, int archiveRatio) {
+    this(bytes, pages, characters, time, archiveEntries, archiveRatio, Scans.DEFAULT);
+  }
+
+  /** The same with scans read otherwise. */
+  public Limits with(Scans others) {
+    return new Limits(bytes, pages, characters, time, archiveEntries, archiveRatio, others);
+  }
 
   public Limits {
     if (bytes < 1
@@ -39,7 +57,7 @@ public record Limits(
     }
   }
 
-  /** As reports tell it. */
+  /** As reports tell it; how scans are read is told where one was. */
   @Override
   public String toString() {
     return "%d bytes, %d pages, %d characters, %d seconds, %d files an archive, unpacked %d times"

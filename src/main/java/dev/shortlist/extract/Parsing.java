@@ -22,6 +22,16 @@ public interface Parsing extends AutoCloseable {
   Extraction parse(String name, byte[] content, Kind kind);
 
   /**
+   * The same, telling when it begins to read pictures of text, for which {@link Scans} allow more
+   * time.
+   *
+   * @param scans called at most once
+   */
+  default Extraction parse(String name, byte[] content, Kind kind, Runnable scans) {
+    return parse(name, content, kind);
+  }
+
+  /**
    * The documents attached to a mail, in its order; none where it is no mail, or cannot be taken
    * apart.
    */

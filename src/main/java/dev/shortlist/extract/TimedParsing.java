@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** Has contents parsed by threads that are left alone when their time is up. */
@@ -23,21 +24,29 @@ final class TimedParsing implements Parsing {
 
   private final Parsing parsing;
   private final Duration time;
+  private final Duration scanTime;
 
-  /** The given one, for at most so long a content. */
-  TimedParsing(Parsing parsing, Duration time) {
+  /**
+   * The given one, for at most so long a content.
+   *
+   * @param scanTime how long after that for one that has pictures of text
+   */
+  TimedParsing(Parsing parsing, Duration time, Duration scanTime) {
     this.parsing = parsing;
     this.time = time;
+    this.scanTime = scanTime;
   }
 
   @Override
   public Extraction parse(String name, byte[] content, Kind kind) {
-    return inTime(() -> parsing.parse(name, content, kind), Unreadable::new);
+    AtomicBoolean scans = new AtomicBoolean();
+    return inTime(
+        () -> parsing.parse(name, content, kind, () -> scans.set(true)), Unreadable::new, scans);
   }
 
   @Override
   public List<Document> documents(String name, byte[] content) {
-    return inTime(() -> parsing.documents(name, content), reason -> List.of());
+    return inTime(() -> parsing.documents(name, content), reason -> List.of(), new AtomicBoolean());
   }
 
   /** A thread that is left behind may fill the memory of everybody. */
@@ -51,10 +60,10 @@ final class TimedParsing implements Parsing {
     return false;
   }
 
-  private <T> T inTime(Callable<T> work, Function<Reason, T> otherwise) {
+  private <T> T inTime(Callable<T> work, Function<Reason, T> otherwise, AtomicBoolean scans) {
     Future<T> task = THREADS.submit(work);
     try {
-      return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
+      return get(task, scans);
     } catch (TimeoutException e) {
       task.cancel(true);
       return otherwise.apply(Reason.TIMED_OUT);
@@ -63,7 +72,19 @@ final class TimedParsing implements Parsing {
       Thread.currentThread().interrupt();
       return otherwise.apply(Reason.TIMED_OUT);
     } catch (ExecutionException e) {
-      return otherwise.apply(ContentParser.reason(e));
+      return otherwise.apply(Failures.reason(e));
+    }
+  }
+
+  private <T> T get(Future<T> task, AtomicBoolean scans)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      return task.get(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      if (!scans.get()) {
+        throw e;
+      }
+      return task.get(scanTime.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 }

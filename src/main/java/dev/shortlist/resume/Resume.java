@@ -26,6 +26,7 @@ public final class Resume {
   private final Spans spans;
   private final Profile profile;
   private final Supplier<Particulars> particulars;
+  private final Optional<String> recogniser;
 
   /**
    * @param text the whole text; every span counts in it
@@ -34,7 +35,8 @@ public final class Resume {
    * @param positions the positions held, in order
    * @param spans where the profile's parts stand
    * @param profile what matching sees
-   * @param particulars reads the rest
+   * @param particulars reads the rest, once
+   * @param recogniser what made the text of pictures, where something did
    */
   Resume(
       String text,
@@ -43,7 +45,8 @@ public final class Resume {
       List<Position> positions,
       Spans spans,
       Profile profile,
-      Supplier<Particulars> particulars) {
+      Supplier<Particulars> particulars,
+      Optional<String> recogniser) {
     this.text = text;
     this.language = language;
     this.sections = List.copyOf(sections);
@@ -51,6 +54,21 @@ public final class Resume {
     this.spans = spans;
     this.profile = profile;
     this.particulars = SingletonSupplier.of(particulars);
+    this.recogniser = recogniser;
+  }
+
+  /**
+   * The same, whose text a program has made of pictures.
+   *
+   * @param program its name and version; nothing where none has
+   */
+  public Resume recognisedBy(Optional<String> program) {
+    return new Resume(text, language, sections, positions, spans, profile, particulars, program);
+  }
+
+  /** What made the text of pictures, with its version, where something did. */
+  public Optional<String> recogniser() {
+    return recogniser;
   }
 
   /**

@@ -75,7 +75,8 @@ public final class ResumeIntake {
         reading.positions(),
         reading.spans(),
         reading.profile(asOf, present, foreign, header.headline()),
-        () -> particulars(text, sections, header, grammar, reading));
+        () -> particulars(text, sections, header, grammar, reading),
+        Optional.empty());
   }
 
   private Particulars particulars(

@@ -1,6 +1,7 @@
 package dev.shortlist.web;
 
 import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.Scans;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param partHeaderLimit the longest heading of a part, which holds the file's name
  * @param concurrentRequests the most requests worked on at once; more are told to come back
  * @param limits what else one file may cost
+ * @param ocr what reads pictures of text: a program on the PATH, a path, or {@code off}
  * @param isolation whether files are parsed in processes of their own
  * @param spool the folder where uploaded files wait until they are read; the machine's temporary
  *     folder where none is given
@@ -34,6 +36,7 @@ public record Settings(
     @DefaultValue("4KB") DataSize partHeaderLimit,
     @DefaultValue("64") int concurrentRequests,
     @DefaultValue FileLimits limits,
+    @DefaultValue("tesseract") String ocr,
     @DefaultValue("true") boolean isolation,
     @Nullable Path spool,
     @DefaultValue("128MB") DataSize originals,
@@ -48,13 +51,17 @@ public record Settings(
    * @param time the longest time to read it
    * @param archiveEntries the most files in a zip
    * @param archiveRatio how many times its packed size a file in a zip may unpack to
+   * @param scanPages the most pages of a file that are pictures of text
+   * @param scanTime the longest time to read them
    */
   public record FileLimits(
       @DefaultValue("200") int pages,
       @DefaultValue("500000") int characters,
       @DefaultValue("15s") Duration time,
       @DefaultValue("10000") int archiveEntries,
-      @DefaultValue("100") int archiveRatio) {}
+      @DefaultValue("100") int archiveRatio,
+      @DefaultValue("20") int scanPages,
+      @DefaultValue("60s") Duration scanTime) {}
 
   /** A key of fewer characters could be guessed. */
   private static final int SHORTEST_KEY = 16;
@@ -85,7 +92,8 @@ public record Settings(
         limits.characters(),
         limits.time(),
         limits.archiveEntries(),
-        limits.archiveRatio());
+        limits.archiveRatio(),
+        new Scans(ocr, limits.scanPages(), limits.scanTime()));
   }
 
   private static void checkSize(String name, DataSize size) {
@@ -99,7 +107,7 @@ public record Settings(
   @Override
   public String toString() {
     return ("Settings[%s, %s, %s, %d parts, %s, %d requests, %s,"
-            + " isolation %s, spool %s, originals %s, data %s, key %s]")
+            + " ocr %s, isolation %s, spool %s, originals %s, data %s, key %s]")
         .formatted(
             bodyLimit,
             fileLimit,
@@ -108,6 +116,7 @@ public record Settings(
             partHeaderLimit,
             concurrentRequests,
             limits,
+            ocr,
             isolation,
             spool,
             originals,

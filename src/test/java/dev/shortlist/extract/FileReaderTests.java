@@ -18,6 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -121,7 +122,7 @@ class FileReaderTests {
     assertThat(text("a.pdf", Papers.docx(NO_CELLS, "Jane Miller"))).contains("Jane Miller");
     assertThat(text("a.doc", Papers.utf8("{\\rtf1\\ansi Jane Miller\\par}")))
         .contains("Jane Miller");
-    assertThat(reason("a.pdf", Papers.png())).isEqualTo(Reason.UNSUPPORTED);
+    assertThat(reason("a.pdf", Papers.png())).isEqualTo(Reason.NO_TEXT_LAYER);
   }
 
   @Test
@@ -189,9 +190,27 @@ class FileReaderTests {
   }
 
   @Test
+  void pagesAreReadByThePdfThatTheyHold() throws IOException {
+    byte[] pdf = Papers.pdf("Jane Miller");
+    byte[] other = Papers.utf8("other");
+    for (String index : List.of("index.xml", "Index/Document.iwa", "Index.zip")) {
+      byte[] pages = Papers.zip(Map.of(index, other, "QuickLook/Preview.pdf", pdf));
+      Read read = (Read) reader().read("a.pages", pages);
+      assertThat(read.text().strip()).isEqualTo("Jane Miller");
+      assertThat(read.mediaType()).isEqualTo("application/vnd.apple.pages");
+    }
+    byte[] without = Papers.zip(Map.of("Index/Document.iwa", other, "preview.jpg", other));
+    assertThat(reason("a.pages", without)).isEqualTo(Reason.UNSUPPORTED);
+    byte[] noPages = Papers.zip(Map.of("a.txt", other, "QuickLook/Preview.pdf", pdf));
+    assertThat(reason("a.pages", noPages)).isEqualTo(Reason.UNSUPPORTED);
+    byte[] broken = Papers.zip(Map.of("index.xml", other, "QuickLook/Preview.pdf", other));
+    assertThat(reason("a.pages", broken)).isEqualTo(Reason.UNSUPPORTED);
+    assertThat(Reason.UNSUPPORTED.sentence()).contains("Pages", "PDF");
+  }
+
+  @Test
   void otherKindsAreUnsupported() throws IOException {
     assertThat(reason("a.xlsx", workbook())).isEqualTo(Reason.UNSUPPORTED);
-    assertThat(reason("a.png", Papers.png())).isEqualTo(Reason.UNSUPPORTED);
     assertThat(reason("a.zip", Papers.zip(Map.of("a.txt", Papers.utf8("Jane")))))
         .isEqualTo(Reason.UNSUPPORTED);
     assertThat(reason("a.exe", executable())).isEqualTo(Reason.UNSUPPORTED);

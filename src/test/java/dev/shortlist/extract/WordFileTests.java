@@ -18,6 +18,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -297,6 +300,86 @@ class WordFileTests {
       assertThat(read.text().lines().map(String::strip).filter(line -> !line.isEmpty()))
           .containsExactlyInAnyOrder("Miller", "Jane", "Cook", "Page")
           .containsSubsequence("Jane", "Cook", "Page");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "word/doc.xml, word/doc.xml",
+    "word/doc.xml, /word/doc.xml",
+    "word/Document2.xml, word/document2.XML",
+    "other/body.part, other/body.part",
+    "body.xml, ./other/../body.xml"
+  })
+  void hiddenTextIsFoundWhateverTheTextPartIsCalled(String name, String target) throws IOException {
+    byte[] file =
+        Papers.docxOf(
+            "<w:document xmlns:w='%s'><w:body>%s<w:p>%s</w:p><w:p><w:r><w:rPr><w:rStyle w:val='gone'/></w:rPr><w:t>ghost</w:t></w:r></w:p></w:body></w:document>"
+                .formatted(NAMESPACE, paragraph("", "Cook"), run("<w:vanish/>", SECRET))
+                .getBytes(StandardCharsets.UTF_8),
+            "<w:styles xmlns:w='%s'><w:style w:type='character' w:styleId='gone'><w:rPr><w:vanish/></w:rPr></w:style></w:styles>"
+                .formatted(NAMESPACE)
+                .getBytes(StandardCharsets.UTF_8));
+
+    Read read = (Read) new FileReader(Limits.DEFAULT).read("a.docx", renamed(file, name, target));
+
+    assertThat(read.text()).contains("Cook").doesNotContain("Haskell", "ghost");
+    assertThat(read.hidden())
+        .extracting(Hidden::text)
+        .anySatisfy(text -> assertThat(text).contains(SECRET));
+  }
+
+  /** The file with its text part under another name, and its styles beside it under another. */
+  private static byte[] renamed(byte[] file, String name, String target) throws IOException {
+    Map<String, byte[]> parts = parts(file);
+    Map<String, byte[]> renamed = new LinkedHashMap<>();
+    int slash = name.lastIndexOf('/') + 1;
+    String folder = name.substring(0, slash);
+    renamed.put(
+        "[Content_Types].xml",
+        replaced(
+            parts,
+            "[Content_Types].xml",
+            Map.of(
+                "/word/document.xml", "/" + name, "/word/styles.xml", "/" + folder + "looks.xml")));
+    renamed.put("_rels/.rels", replaced(parts, "_rels/.rels", Map.of("word/document.xml", target)));
+    renamed.put(
+        folder + "_rels/" + name.substring(slash) + ".rels",
+        replaced(parts, "word/_rels/document.xml.rels", Map.of("styles.xml", "looks.xml")));
+    renamed.put(folder + "looks.xml", parts.get("word/styles.xml"));
+    renamed.put(name, parts.get("word/document.xml"));
+    return Papers.zip(renamed);
+  }
+
+  private static byte[] replaced(
+      Map<String, byte[]> parts, String name, Map<String, String> words) {
+    String text = new String(parts.get(name), StandardCharsets.UTF_8);
+    for (Map.Entry<String, String> word : words.entrySet()) {
+      text = text.replace("\"" + word.getKey(), "\"" + word.getValue());
+    }
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void hiddenTextIsFoundInFootnotes() throws IOException {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      XWPFParagraph paragraph = document.createParagraph();
+      paragraph.createRun().setText("Cook");
+      XWPFFootnote footnote = document.createFootnote();
+      footnote.createParagraph().createRun().setText("Seen below");
+      XWPFRun hidden = footnote.createParagraph().createRun();
+      hidden.setText(SECRET);
+      hidden.setVanish(true);
+      paragraph.addFootnoteReference(footnote);
+      document.write(bytes);
+
+      Read read = (Read) new FileReader(Limits.DEFAULT).read("a.docx", bytes.toByteArray());
+
+      assertThat(read.text()).contains("Cook", "Seen below").doesNotContain("Haskell");
+      assertThat(read.hidden())
+          .extracting(Hidden::text)
+          .anySatisfy(text -> assertThat(text).contains(SECRET));
     }
   }
 }

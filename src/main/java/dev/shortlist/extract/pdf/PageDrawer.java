@@ -28,6 +28,12 @@ public final class PageDrawer {
   /** The largest image; with PDFBox's own copies some 30 MB of a worker's heap. */
   private static final float MOST_PIXELS = 3_000_000;
 
+  /** Pixels a point at 300 to the inch, for which programs that recognise text are made. */
+  private static final double LEGIBLE_SCALE = 300 / 72.0;
+
+  /** The largest page in grey, a byte each; A4 at 300 to the inch has 8.7 million. */
+  private static final double MOST_GREY_PIXELS = 10_000_000;
+
   /** Pixels a point; larger shows nothing more of a small page. */
   private static final float LARGEST_SCALE = 3;
 
@@ -50,12 +56,29 @@ public final class PageDrawer {
   public static byte[] png(PDDocument document, int page) throws IOException {
     PDRectangle box = document.getPage(page - 1).getCropBox();
     boolean upright = document.getPage(page - 1).getRotation() % 180 == 0;
+    float width = upright ? box.getWidth() : box.getHeight();
+    float height = upright ? box.getHeight() : box.getWidth();
+    return png(renderer(document).renderImage(page - 1, scale(width, height), ImageType.RGB));
+  }
+
+  /**
+   * A page in grey, as finely as text is recognised best.
+   *
+   * @param page its number, from 1
+   * @throws IOException when it is damaged
+   */
+  static BufferedImage grey(PDDocument document, int page) throws IOException {
+    PDRectangle box = document.getPage(page - 1).getCropBox();
+    double area = Math.max(1, (double) box.getWidth() * box.getHeight());
+    double scale = Math.min(LEGIBLE_SCALE, Math.sqrt(MOST_GREY_PIXELS / area));
+    return renderer(document).renderImage(page - 1, (float) scale, ImageType.GRAY);
+  }
+
+  private static PDFRenderer renderer(PDDocument document) {
     PDFRenderer renderer = new PDFRenderer(document);
     renderer.setSubsamplingAllowed(true);
     renderer.setDefaultDestination(RenderDestination.VIEW);
-    float width = upright ? box.getWidth() : box.getHeight();
-    float height = upright ? box.getHeight() : box.getWidth();
-    return png(renderer.renderImage(page - 1, scale(width, height), ImageType.RGB));
+    return renderer;
   }
 
   /** Pixels a point for a page of so many points. */

@@ -1,6 +1,8 @@
 package dev.shortlist.extract.pdf;
 
+import dev.shortlist.extract.labelled.Transcript;
 import dev.shortlist.extract.layout.LaidOutText;
+import dev.shortlist.extract.ocr.Scanning;
 import dev.shortlist.extract.pdf.order.ReadPage;
 import dev.shortlist.extract.pdf.order.TextWriter;
 import dev.shortlist.extract.pdf.page.PageContent;
@@ -33,8 +35,10 @@ import org.xml.sax.SAXException;
 
 /**
  * Reads a PDF as a person does: a {@link Watcher} sees each page painted, a {@link ReadPage} is
- * what is seen of it, in order, and {@link TextWriter} writes it. The outcome is in the parse
- * context as a {@link LaidOutText}, and its text goes to the handler.
+ * what is seen of it, in order, and {@link TextWriter} writes it. A page that is a picture is read
+ * as one, where the parse context has a {@link Scanning}. A résumé attached as data tells how the
+ * pages are read, where they say the same ({@link Transcript}). The outcome is in the parse context
+ * as a {@link LaidOutText}, and its text goes to the handler.
  */
 public final class PdfParser implements Parser {
 
@@ -65,7 +69,8 @@ public final class PdfParser implements Parser {
       throws IOException, SAXException, TikaException {
     LaidOutText read;
     try (PDDocument document = open(stream.readAllBytes())) {
-      read = read(document);
+      LaidOutText pages = read(document, Optional.ofNullable(context.get(Scanning.class)));
+      read = Attachments.resume(document).flatMap(data -> Transcript.of(data, pages)).orElse(pages);
       declare(document.getDocumentInformation(), metadata);
     } catch (InvalidPasswordException e) {
       throw new EncryptedDocumentException(e);
@@ -94,8 +99,10 @@ public final class PdfParser implements Parser {
         new RandomAccessReadBuffer(content), "", MemoryUsageSetting.setupMixed(MEMORY).streamCache);
   }
 
-  private LaidOutText read(PDDocument document) throws IOException, TikaException {
+  private LaidOutText read(PDDocument document, Optional<Scanning> scanning)
+      throws IOException, TikaException {
     Watcher watcher = new Watcher(document);
+    ScannedPages scans = new ScannedPages(document, scanning.filter(Scanning::isPossible));
     Links links = new Links();
     List<ReadPage> pages = new ArrayList<>();
     int letters = 0;
@@ -106,15 +113,21 @@ public final class PdfParser implements Parser {
         throw new Stop(Stop.Cause.TOO_MANY_PAGES);
       }
       PageContent content = watcher.watch(page, pages.size() + 1, characters - letters);
-      letters += content.words().stream().mapToInt(word -> word.letters().size()).sum();
-      whole &= content.whole();
-      pages.add(ReadPage.of(content));
+      ReadPage painted = ReadPage.of(content);
+      ReadPage read = scans.read(content, painted, characters - letters);
+      letters += Math.max(letters(content), read.letters());
+      whole &= read.whole();
+      pages.add(read);
       links.add(page);
     }
     if (letters == 0 && !whole) {
       throw new TikaException("no page could be read");
     }
     return TextWriter.write(pages, program(document), links::missingIn);
+  }
+
+  private static int letters(PageContent content) {
+    return content.words().stream().mapToInt(word -> word.letters().size()).sum();
   }
 
   private static void declare(PDDocumentInformation told, Metadata metadata) {

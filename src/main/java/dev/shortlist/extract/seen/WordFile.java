@@ -5,11 +5,12 @@ import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Hidden.Reason;
 import dev.shortlist.extract.seen.Parts.TooLargeException;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.XMLEvent;
@@ -21,12 +22,7 @@ import javax.xml.stream.events.XMLEvent;
  */
 public final class WordFile {
 
-  private static final String STYLES = "word/styles.xml";
-
   private static final String PICTURES = "word/media/";
-
-  private static final Pattern TEXT =
-      Pattern.compile("word/(document|header\\d*|footer\\d*)\\.xml");
 
   private final WordStyles styles;
   private final Map<String, byte[]> parts;
@@ -46,11 +42,22 @@ public final class WordFile {
    */
   public static Seen seen(byte[] content) throws IOException {
     try {
-      Map<String, byte[]> parts =
-          Parts.of(content, name -> name.equals(STYLES) || TEXT.matcher(name).matches());
-      byte[] told = parts.remove(STYLES);
-      WordStyles styles = told == null ? WordStyles.none() : WordStyles.of(told);
-      Shown shown = new WordFile(styles, parts).shown();
+      Map<String, byte[]> all = Parts.of(content, WordFile::isUsual);
+      WordNames names = WordNames.of(inSmallLetters(all));
+      if (!inSmallLetters(all).keySet().containsAll(names.all())) {
+        all = Parts.of(content, name -> isUsual(name) || names.all().contains(small(name)));
+      }
+      WordStyles styles = WordStyles.none();
+      Map<String, byte[]> texts = new LinkedHashMap<>();
+      for (Map.Entry<String, byte[]> part : all.entrySet()) {
+        String name = small(part.getKey());
+        if (name.equals(names.styles())) {
+          styles = WordStyles.of(part.getValue());
+        } else if (names.isText(name)) {
+          texts.put(part.getKey(), part.getValue());
+        }
+      }
+      Shown shown = new WordFile(styles, texts).shown();
       return shown.changed.isEmpty()
           ? Seen.ALL
           : new Seen(Optional.of(Parts.with(content, shown.changed, PICTURES)), shown.hidden);
@@ -59,6 +66,21 @@ public final class WordFile {
     } catch (IOException | XMLStreamException | IllegalArgumentException e) {
       return Seen.ALL;
     }
+  }
+
+  /** Whether a part may be told without asking the relations, or tells them. */
+  private static boolean isUsual(String name) {
+    return WordNames.isRelations(name) || WordNames.isUsual(small(name));
+  }
+
+  private static Map<String, byte[]> inSmallLetters(Map<String, byte[]> parts) {
+    Map<String, byte[]> small = new HashMap<>();
+    parts.forEach((name, part) -> small.put(small(name), part));
+    return small;
+  }
+
+  private static String small(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** White text is hidden only where nothing lies beneath that is not told with it. */

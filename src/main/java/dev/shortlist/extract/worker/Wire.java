@@ -6,7 +6,9 @@ import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.Scans;
 import dev.shortlist.extract.document.Document;
+import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Layout;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +36,9 @@ final class Wire {
 
   private static final byte READ = 1;
   private static final byte UNREADABLE = 2;
+
+  /** In place of an answer, once: it takes the longer time that scans are given. */
+  private static final byte[] SCANS = {3};
 
   private Wire() {}
 
@@ -141,6 +147,9 @@ final class Wire {
     out.writeLong(limits.time().toMillis());
     out.writeInt(limits.archiveEntries());
     out.writeInt(limits.archiveRatio());
+    write(out, limits.scans().program());
+    out.writeInt(limits.scans().pages());
+    out.writeLong(limits.scans().time().toMillis());
     out.flush();
   }
 
@@ -152,7 +161,21 @@ final class Wire {
         in.readInt(),
         Duration.ofMillis(in.readLong()),
         in.readInt(),
-        in.readInt());
+        in.readInt(),
+        new Scans(
+            new String(believed(in), StandardCharsets.UTF_8),
+            in.readInt(),
+            Duration.ofMillis(in.readLong())));
+  }
+
+  /** Tells that the answer takes the longer time that scans are given. */
+  static void sendScans(DataOutputStream out) throws IOException {
+    send(out, SCANS);
+  }
+
+  /** Whether a frame tells that. */
+  static boolean isScans(byte[] frame) {
+    return Arrays.equals(frame, SCANS);
   }
 
   /** Sends a file; its bytes are not copied. */
@@ -257,6 +280,7 @@ final class Wire {
       SeenWire.write(out, read.layout().get());
     }
     SeenWire.write(out, read.hidden());
+    write(out, read.recogniser().orElse(""));
   }
 
   private static Read read(DataInputStream in) throws IOException {
@@ -265,7 +289,15 @@ final class Wire {
     String written = in.readBoolean() ? text : text(in);
     Optional<Layout> layout =
         in.readBoolean() ? Optional.of(SeenWire.layout(in, text.length())) : Optional.empty();
-    return new Read(text, mediaType, written, layout, SeenWire.hidden(in));
+    List<Hidden> hidden = SeenWire.hidden(in);
+    String recogniser = text(in);
+    return new Read(
+        text,
+        mediaType,
+        written,
+        layout,
+        hidden,
+        recogniser.isEmpty() ? Optional.empty() : Optional.of(recogniser));
   }
 
   private static void write(DataOutputStream out, Unreadable unreadable) throws IOException {

@@ -78,17 +78,27 @@ public final class Worker {
     try {
       while (true) {
         Request request = requests.take();
-        Wire.send(out, answer(parser, request));
+        Wire.send(out, answer(parser, request, () -> scans(out)));
       }
     } catch (InterruptedException | IOException e) {
       end();
     }
   }
 
-  private static byte[] answer(ContentParser parser, Request request) throws IOException {
+  private static void scans(DataOutputStream out) {
+    try {
+      Wire.sendScans(out);
+    } catch (IOException e) {
+      end();
+    }
+  }
+
+  private static byte[] answer(ContentParser parser, Request request, Runnable scans)
+      throws IOException {
     return switch (request.question()) {
-      case RESUME -> Wire.answer(parser.parse(request.name(), request.content(), Kind.RESUME));
-      case JOB -> Wire.answer(parser.parse(request.name(), request.content(), Kind.JOB));
+      case RESUME ->
+          Wire.answer(parser.parse(request.name(), request.content(), Kind.RESUME, scans));
+      case JOB -> Wire.answer(parser.parse(request.name(), request.content(), Kind.JOB, scans));
       case DOCUMENTS -> Wire.answer(parser.documents(request.name(), request.content()));
       case PAGE -> DrawnWire.answer(parser.draw(request.name(), request.content(), request.page()));
     };
@@ -96,6 +106,7 @@ public final class Worker {
 
   /** At once, whatever a parser is about; the hooks of libraries are not waited for. */
   private static void end() {
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     TemporaryFolders.deleteOwn();
     Runtime.getRuntime().halt(0);
   }

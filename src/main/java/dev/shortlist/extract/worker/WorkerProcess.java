@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +28,7 @@ final class WorkerProcess implements AutoCloseable {
   private static final int SECONDS_TO_END = 5;
 
   private final Pace pace;
+  private final Duration scanTime;
   private final Path temporary;
   private final Process process;
   private final DataOutputStream out;
@@ -43,6 +45,7 @@ final class WorkerProcess implements AutoCloseable {
    */
   WorkerProcess(Limits limits, Pace pace, ScheduledExecutorService clock) throws IOException {
     this.pace = pace;
+    this.scanTime = limits.scans().time();
     this.clock = clock;
     this.temporary = TemporaryFolders.create();
     this.process = start(temporary, pace);
@@ -88,18 +91,26 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /**
-   * Asks about a file. The worker is killed when that takes longer.
+   * Asks about a file. The worker is killed when that takes longer; one that says that it reads
+   * scans gets their time on top, once.
    *
    * @throws IOException when the worker has ended meanwhile; {@link #end} tells how
    */
   <T> T ask(Request request, Answer<T> answer, Duration time) throws IOException {
     files++;
-    return within(
-        time,
-        () -> {
-          Wire.send(out, request);
-          return answer.of(Wire.receive(in, Wire.LARGEST_ANSWER).orElseThrow(EOFException::new));
-        });
+    Optional<T> answered =
+        within(
+            time,
+            () -> {
+              Wire.send(out, request);
+              byte[] frame = frame();
+              return Wire.isScans(frame) ? Optional.empty() : Optional.of(answer.of(frame));
+            });
+    return answered.isPresent() ? answered.get() : within(scanTime, () -> answer.of(frame()));
+  }
+
+  private byte[] frame() throws IOException {
+    return Wire.receive(in, Wire.LARGEST_ANSWER).orElseThrow(EOFException::new);
   }
 
   /** Whether nobody has killed it yet. */
@@ -147,9 +158,15 @@ final class WorkerProcess implements AutoCloseable {
   /** Kills the worker and deletes what it left. */
   @Override
   public void close() {
-    process.destroyForcibly();
+    kill();
     waitFor();
     TemporaryFolders.delete(temporary);
+  }
+
+  /** With all that it has started; of a worker that has ended they are nobody's, and end alone. */
+  private void kill() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
   }
 
   private interface Work<T> {
@@ -164,7 +181,7 @@ final class WorkerProcess implements AutoCloseable {
             () -> {
               if (decided.compareAndSet(false, true)) {
                 overdue = true;
-                process.destroyForcibly();
+                kill();
               }
             },
             time.toMillis(),

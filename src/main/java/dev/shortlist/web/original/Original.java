@@ -20,7 +20,13 @@ public final class Original {
   /** A file that was read; of the text's places nothing is held, for the file tells them again. */
   Original(Read read, Optional<Document> file) {
     this.read =
-        new Read(read.text(), read.mediaType(), read.text(), Optional.empty(), read.hidden());
+        new Read(
+            read.text(),
+            read.mediaType(),
+            read.text(),
+            Optional.empty(),
+            read.hidden(),
+            read.recogniser());
     this.file = file;
   }
 

@@ -64,6 +64,13 @@ public final class Readability {
     read.layout().stream()
         .flatMap(layout -> layout.pages().stream())
         .forEach(page -> page(page).forEach(findings::add));
+    if (read.recogniser().isPresent()) {
+      findings.add(
+          new Finding(
+              "Some of the text was recognised in pictures of its pages: it may be wrong in places, and what is illegible is missing. A file with text says all of it.",
+              Optional.empty(),
+              Optional.empty()));
+    }
     if (!read.hidden().isEmpty()) {
       findings.add(
           new Finding(

@@ -11,6 +11,7 @@ import dev.shortlist.extract.Extraction.Read;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.Limits;
+import dev.shortlist.extract.Scans;
 import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Layout;
@@ -66,7 +67,9 @@ class WireTests {
   void aRequestArrivesAsItWas() throws IOException {
     ByteArrayOutputStream sent = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(sent);
-    Limits limits = new Limits(1_000, 2, 3_000, Duration.ofMillis(4_567), 5, 6);
+    Limits limits =
+        new Limits(1_000, 2, 3_000, Duration.ofMillis(4_567), 5, 6)
+            .with(new Scans("/a/b", 7, Duration.ofMillis(8_901)));
     Wire.send(out, limits);
     Wire.send(out, new Request(Question.JOB, "履歴書.pdf", new byte[] {0, -1, 2}));
 
@@ -221,7 +224,10 @@ class WireTests {
                     chance.nextBoolean() ? Optional.empty() : Optional.of(1 + chance.nextInt(9)),
                     chance.nextBoolean() ? Optional.empty() : Optional.of(rectangle(chance)),
                     "Σ".repeat(chance.nextInt(3))));
-    return new Read(text, "application/pdf", text, Optional.of(new Layout(pages)), hidden);
+    Optional<String> recogniser =
+        chance.nextBoolean() ? Optional.empty() : Optional.of("Tesseract 5.3.0 (eng)");
+    return new Read(
+        text, "application/pdf", text, Optional.of(new Layout(pages)), hidden, recogniser);
   }
 
   private static Block block(Random chance, int length) {

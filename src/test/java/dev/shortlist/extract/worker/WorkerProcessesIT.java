@@ -2,6 +2,7 @@ package dev.shortlist.extract.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shortlist.extract.Drawing;
 import dev.shortlist.extract.Drawing.Drawn;
@@ -16,6 +17,8 @@ import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.Mails;
 import dev.shortlist.extract.Papers;
 import dev.shortlist.extract.Parsing.Kind;
+import dev.shortlist.extract.Scanned;
+import dev.shortlist.extract.Scans;
 import dev.shortlist.extract.document.Document;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Layout;
@@ -25,6 +28,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -37,6 +41,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,6 +51,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Real worker processes, and what becomes of files when they die. */
 class WorkerProcessesIT {
@@ -281,6 +287,60 @@ class WorkerProcessesIT {
 
       Processes.await(() -> workers.stream().noneMatch(ProcessHandle::isAlive));
       Processes.await(() -> Processes.folders(parent.pid()).isEmpty());
+    }
+  }
+
+  @Test
+  void aScanMayTakeLongerThanOtherFiles(@TempDir Path folder) throws IOException {
+    String hocr =
+        "<span title='bbox 209 342 466 393'><span class='ocrx_word' title='bbox 209 342 322 393;"
+            + " x_wconf 96'>Jane</span></span>";
+    Path program = Scanned.program(folder, "sleep 11; echo \"" + hocr + "\"");
+    Scans scans = new Scans(program.toString(), 1, Duration.ofSeconds(60));
+    byte[] scan = Scanned.pdf(List.of(), Scanned.page("Jane Miller"));
+    try (FileReader files = there(limits(Duration.ofSeconds(10)).with(scans))) {
+      Read read = (Read) files.read("a.pdf", scan);
+      assertThat(read.text().strip()).isEqualTo("Jane");
+      assertThat(read.recogniser()).isEqualTo(Optional.of("Tesseract 5.9.9 (eng+osd)"));
+      assertThat(files.read("a.pdf", Papers.pdf("Jane Miller"))).isInstanceOf(Read.class);
+    }
+  }
+
+  @Test
+  void whatRecognisesAScanEndsWithItsTimeAndWithItsWorker(@TempDir Path folder) throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")), "setpriv is installed");
+    Path pid = folder.resolve("pid");
+    Path program = Scanned.program(folder, "echo $$ > '" + pid + "'; exec sleep 300");
+    byte[] scan = Scanned.pdf(List.of(), Scanned.page("Jane Miller"));
+    Scans brief = new Scans(program.toString(), 1, Duration.ofSeconds(3));
+    try (FileReader files = there(Limits.DEFAULT.with(brief))) {
+      assertThat(files.read("a.pdf", scan)).isEqualTo(new Unreadable(Reason.TIMED_OUT));
+      Processes.await(() -> isOver(pid));
+    }
+    Files.delete(pid);
+    Scans patient = new Scans(program.toString(), 1, Duration.ofMinutes(2));
+    try (FileReader files = there(Limits.DEFAULT.with(patient))) {
+      Thread reading = Thread.startVirtualThread(() -> files.read("a.pdf", scan));
+      for (int attempt = 0; attempt < 2; attempt++) {
+        Processes.await(() -> !isOver(pid));
+        long recogniser = Long.parseLong(Files.readString(pid).strip());
+        ProcessHandle worker = ProcessHandle.of(recogniser).orElseThrow().parent().orElseThrow();
+        Files.delete(pid);
+        worker.destroyForcibly();
+        Processes.await(() -> ProcessHandle.of(recogniser).isEmpty());
+      }
+      reading.join(Duration.ofSeconds(30));
+      assertThat(reading.isAlive()).isFalse();
+    }
+  }
+
+  /** Whether the process whose number is in the file has been and is no more. */
+  private static boolean isOver(Path pid) {
+    try {
+      String told = Files.exists(pid) ? Files.readString(pid).strip() : "";
+      return told.isEmpty() || ProcessHandle.of(Long.parseLong(told)).isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

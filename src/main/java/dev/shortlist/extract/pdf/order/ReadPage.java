@@ -100,6 +100,22 @@ public record ReadPage(
     return gaps.isEmpty() ? Float.MAX_VALUE : gaps.get(gaps.size() / 3);
   }
 
+  /** How many letters and other signs are read. */
+  public int letters() {
+    return blocks.stream()
+        .flatMap(List::stream)
+        .flatMap(line -> line.chunks().stream())
+        .mapToInt(Chunk::letters)
+        .sum();
+  }
+
+  /** The same with what else is hidden. */
+  public ReadPage hiding(List<Hidden> others) {
+    List<Hidden> all = new ArrayList<>(hidden);
+    all.addAll(others);
+    return new ReadPage(number, width, height, whole, blocks, all);
+  }
+
   ReadPage with(List<List<Line>> others) {
     return new ReadPage(number, width, height, whole, others, hidden);
   }

@@ -1,0 +1,167 @@
+package dev.shortlist.extract.ocr;
+
+import dev.shortlist.extract.colour.Colour;
+import dev.shortlist.extract.ocr.Hocr.Line;
+import dev.shortlist.extract.ocr.Hocr.Place;
+import dev.shortlist.extract.ocr.Hocr.Recognised;
+import dev.shortlist.extract.pdf.page.Box;
+import dev.shortlist.extract.pdf.page.Face;
+import dev.shortlist.extract.pdf.page.Ink;
+import dev.shortlist.extract.pdf.page.PageContent;
+import dev.shortlist.extract.pdf.page.Word;
+import dev.shortlist.extract.pdf.page.Word.Letter;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+
+/**
+ * Makes a page of what was recognised in its picture, as if the words had been painted on it: what
+ * parts columns, finds what nobody sees and writes lines is then the same as for every other page.
+ */
+final class Recognition {
+
+  /** Of a word of a letter or two: logos and stains pass for "R", "C" or "Go" below it. */
+  private static final int SURE_OF_SHORT = 60;
+
+  /** Of dots and strokes. */
+  private static final int SURE_OF_MARKS = 50;
+
+  /** Of all others; words as uncertain as this are mostly right, and below it mostly dirt. */
+  private static final int SURE = 10;
+
+  /** Of what is so pale that nobody sees it; nobody is accused for the ground of a picture. */
+  private static final int SURE_OF_PALE = 70;
+
+  private static final int SHORT = 2;
+
+  /** When more of a page's letters than this part of them are dropped, it is not whole. */
+  private static final double MANY = 0.2;
+
+  /** Lines that are so many times as wide as high tell how crooked a page lies. */
+  private static final int LONG = 10;
+
+  /** A letter from top to foot, as a part of the size of its font; as {@link Word} has it. */
+  private static final float HEIGHT = 0.97f;
+
+  private final Grey picture;
+  private final float scale;
+  private final List<Word> words = new ArrayList<>();
+  private int kept;
+  private int dropped;
+
+  private Recognition(Grey picture, float scale) {
+    this.picture = picture;
+    this.scale = scale;
+  }
+
+  /** Made when the first scan comes, for it loads a font. */
+  private static final class Inks {
+    private static final Face FACE = new Face(new PDType1Font(FontName.HELVETICA));
+    static final Ink SEEN = ink(Colour.BLACK);
+    static final Ink UNSEEN = ink(Colour.WHITE);
+
+    private Inks() {}
+
+    private static Ink ink(int colour) {
+      return new Ink(0, colour, colour, 0, 1, Box.EVERYTHING, false, FACE);
+    }
+  }
+
+  /**
+   * A page of words.
+   *
+   * @param number of the page, from 1
+   * @param width of the page in points
+   * @param height of the page in points
+   * @param whole whether the picture itself shows all of the page
+   */
+  static PageContent page(
+      Grey picture, List<Line> lines, int number, float width, float height, boolean whole) {
+    Recognition recognition = new Recognition(picture, width / picture.width());
+    float skew = skew(lines);
+    lines.forEach(line -> recognition.add(line, skew));
+    boolean legible = recognition.dropped <= MANY * (recognition.kept + recognition.dropped);
+    return new PageContent(
+        number,
+        width,
+        height,
+        whole && legible,
+        recognition.words,
+        List.of(),
+        false,
+        new BitSet(),
+        List.of(),
+        List.of());
+  }
+
+  /** How far the lines of a page fall to the right: that of the middle one of the long ones. */
+  private static float skew(List<Line> lines) {
+    List<Float> slopes =
+        lines.stream()
+            .filter(line -> line.angle() == 0 && line.place().width() > LONG * line.size())
+            .map(Line::slope)
+            .sorted()
+            .toList();
+    return slopes.isEmpty() ? 0 : slopes.get(slopes.size() / 2);
+  }
+
+  private void add(Line line, float skew) {
+    int angle = (360 - line.angle()) % 360;
+    Box around = straight(line.place(), angle);
+    float middle = (around.left() + around.right()) / 2;
+    float fall = line.slope() * (middle - around.left());
+    float fromMiddle = angle == 0 ? middle - picture.width() / 2f : 0;
+    float base = around.bottom() - line.depth() + fall - skew * fromMiddle;
+    boolean first = true;
+    for (Recognised word : line.words()) {
+      int letters = (int) word.text().codePoints().filter(Character::isLetterOrDigit).count();
+      boolean pale = isPale(word.place());
+      if (pale ? word.confidence() >= SURE_OF_PALE : isSure(word, letters)) {
+        add(word, angle, base, line.size(), !first, pale);
+        kept += letters;
+        first = false;
+      } else {
+        dropped += pale ? 0 : letters;
+      }
+    }
+  }
+
+  private static boolean isSure(Recognised word, int letters) {
+    boolean isShort = letters <= SHORT && word.text().codePoints().anyMatch(Character::isLetter);
+    int least = letters == 0 ? SURE_OF_MARKS : isShort ? SURE_OF_SHORT : SURE;
+    return word.confidence() >= least;
+  }
+
+  private boolean isPale(Place place) {
+    return picture.isBlank(place.left(), place.top(), place.right(), place.bottom());
+  }
+
+  private void add(
+      Recognised told, int angle, float base, float size, boolean afterSpace, boolean pale) {
+    Word word =
+        new Word(
+            angle, base * scale, size / HEIGHT * scale, pale ? Inks.UNSEEN : Inks.SEEN, afterSpace);
+    Box box = straight(told.place(), angle);
+    int[] letters = told.text().codePoints().toArray();
+    for (int i = 0; i < letters.length; i++) {
+      word.add(
+          new Letter(
+              Character.toString(letters[i]),
+              scale * (box.left() + box.width() * i / letters.length),
+              scale * (box.left() + box.width() * (i + 1) / letters.length)));
+    }
+    words.add(word);
+  }
+
+  /** A place on the page turned back by so many degrees, so that its line runs to the right. */
+  private static Box straight(Place place, int angle) {
+    return switch (angle) {
+      case 90 -> new Box(place.top(), -place.right(), place.bottom(), -place.left());
+      case 180 -> new Box(-place.right(), -place.bottom(), -place.left(), -place.top());
+      case 270 -> new Box(-place.bottom(), place.left(), -place.top(), place.right());
+      default -> new Box(place.left(), place.top(), place.right(), place.bottom());
+    };
+  }
+}
