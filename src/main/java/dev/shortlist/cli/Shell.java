@@ -40,6 +40,7 @@ import picocli.CommandLine.TypeConversionException;
       JobCommand.class,
       ParseCommand.class,
       ScoreCommand.class,
+      SkillsCommand.class,
       ServeCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -20,6 +20,6 @@ final class Shelves {
   static Settings in(@Nullable Path data) {
     DataSize size = DataSize.ofMegabytes(1);
     FileLimits limits = new FileLimits(1, 1_000, Duration.ofSeconds(1), 1, 1);
-    return new Settings(size, size, size, 10, size, 4, limits, false, null, size, data, null);
+    return new Settings(size, size, size, 10, size, 4, limits, false, null, size, null, data, null);
   }
 }
