@@ -1,13 +1,18 @@
 package dev.shortlist;
 
 import dev.shortlist.assess.Assessor;
+import dev.shortlist.catalogue.WrongCatalogueException;
 import dev.shortlist.cli.Shell;
 import dev.shortlist.extract.worker.Worker;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.event.ApplicationStartingEvent;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -18,6 +23,9 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 @SpringBootApplication
 public class Application {
+
+  /** As of a command line that is wrong. */
+  private static final int WRONG_USAGE = 2;
 
   /** Starts what the first word asks for. */
   public static void main(String[] words) {
@@ -34,24 +42,40 @@ public class Application {
 
   private static void serve(String... settings) {
     Loading loading = new Loading();
-    new SpringApplicationBuilder(Application.class)
-        .listeners(loading)
-        .initializers((GenericApplicationContext context) ->
-            context.registerBean("loaded", Assessor.class, loading.assessor::join))
-        .run(settings);
+    try {
+      new SpringApplicationBuilder(Application.class)
+          .listeners(loading)
+          .initializers((GenericApplicationContext context) ->
+              context.registerBean("loaded", Assessor.class, loading.assessor::join))
+          .run(settings);
+    } catch (BeansException e) {
+      // Spring has said why.
+      if (e.contains(WrongCatalogueException.class)) {
+        System.exit(WRONG_USAGE);
+      }
+      throw e;
+    }
   }
 
   /**
    * Loads the models while Spring starts, for either takes about as long as the other. It begins
-   * when Spring has logging in hand: lines from two threads before that would go astray.
+   * when the settings are known and Spring has logging in hand: lines from two threads before that
+   * would go astray.
    */
-  private static final class Loading implements ApplicationListener<ApplicationStartingEvent> {
+  private static final class Loading
+      implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     private final CompletableFuture<Assessor> assessor = new CompletableFuture<>();
 
     @Override
-    public void onApplicationEvent(ApplicationStartingEvent starting) {
-      assessor.completeAsync(Assessor::warmedUp);
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
+      List<Path> own =
+          Optional.ofNullable(prepared.getEnvironment().getProperty("shortlist.catalogue"))
+              .filter(file -> !file.isBlank())
+              .map(Path::of)
+              .stream()
+              .toList();
+      assessor.completeAsync(() -> Assessor.warmedUp(own));
     }
   }
 

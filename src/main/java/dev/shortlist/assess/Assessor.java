@@ -25,6 +25,7 @@ import dev.shortlist.resume.Identity;
 import dev.shortlist.resume.Resume;
 import dev.shortlist.resume.ResumeIntake;
 import dev.shortlist.resume.profile.Profile;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
@@ -66,13 +67,23 @@ public final class Assessor {
 
   /** An assessor that nobody times. */
   public Assessor(FileReader files) {
-    this(files, new Tagger());
+    this(files, List.of());
   }
 
-  private Assessor(FileReader files, Tagger tagger) {
+  /**
+   * An assessor that nobody times, with an organisation's own skills and occupations.
+   *
+   * @param own the files that tell them
+   * @throws dev.shortlist.catalogue.WrongCatalogueException when one is wrong, saying what
+   */
+  public Assessor(FileReader files, List<Path> own) {
+    this(files, own, new Tagger());
+  }
+
+  private Assessor(FileReader files, List<Path> own, Tagger tagger) {
     this.listener = (stage, time) -> {};
     this.files = files;
-    this.catalogue = CatalogueFiles.read(tagger);
+    this.catalogue = CatalogueFiles.read(tagger, own);
     this.resumes = new ResumeIntake(catalogue, tagger);
     this.jobs = new JobIntake(catalogue, tagger);
     this.forms = new JobForm(jobs, this::cleaned);
@@ -91,9 +102,14 @@ public final class Assessor {
     this.digests = other.digests;
   }
 
-  /** An assessor that has read every shipped job, and with that loaded all models. */
-  public static Assessor warmedUp() {
-    Assessor assessor = new Assessor(Limits.DEFAULT);
+  /**
+   * An assessor that has read every shipped job, and with that loaded all models.
+   *
+   * @param own the files of an organisation's own skills and occupations
+   * @throws dev.shortlist.catalogue.WrongCatalogueException when one is wrong, saying what
+   */
+  public static Assessor warmedUp(List<Path> own) {
+    Assessor assessor = new Assessor(new FileReader(Limits.DEFAULT), own);
     JobShelf.ids().stream()
         .map(assessor::shipped)
         .flatMap(Optional::stream)

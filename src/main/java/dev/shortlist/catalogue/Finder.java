@@ -11,9 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,9 @@ public final class Finder {
               + "|(?:https?://|www\\.)\\S+"
               + "|(?<![\\w.-])(?!(?:asp|ado|vb)\\.net)(?:[\\w-]{2,63}\\.){1,6}(?:com|org|net|io|dev|edu|gov|me)/\\S*",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Comparator<Find> IN_PLACE =
+      Comparator.comparing(Find::span).thenComparing(Find::id);
 
   private final SurfaceIndex surfaces;
   private final Map<String, Guard> guards;
@@ -81,6 +86,34 @@ public final class Finder {
    */
   public List<Find> find(
       String passage, List<Atom> passageAtoms, Setting setting, Predicate<String> meant) {
+    Found found = found(passage, passageAtoms, setting, meant);
+    return Stream.concat(found.named().stream(), found.described().stream())
+        .distinct()
+        .sorted(IN_PLACE)
+        .toList();
+  }
+
+  /**
+   * Everything known in a passage, by place, each with what it was found by; what is named and
+   * described by the same words counts as named.
+   *
+   * @param passage one sentence, line or list
+   */
+  List<Sighting> sight(String passage, Setting setting) {
+    Found found = found(passage, Atom.of(passage), setting, id -> false);
+    Map<Find, Sighting.By> all = new TreeMap<>(IN_PLACE);
+    found.described().forEach(find -> all.put(find, Sighting.By.ACTIVITY));
+    found.named().forEach(find -> all.put(find, Sighting.By.NAME));
+    List<Sighting> sightings = new ArrayList<>();
+    all.forEach((find, by) -> sightings.add(new Sighting(find, by)));
+    return sightings;
+  }
+
+  /** What is named in a passage, and what is described in it. */
+  private record Found(List<Find> named, List<Find> described) {}
+
+  private Found found(
+      String passage, List<Atom> passageAtoms, Setting setting, Predicate<String> meant) {
     String text = withoutAddresses(passage);
     List<Atom> atoms = text.equals(passage) ? passageAtoms : Atom.of(text);
     List<Candidate> named = named(text, atoms);
@@ -91,11 +124,9 @@ public final class Finder {
     for (Candidate candidate : context.believed(named, meant)) {
       finds.add(new Find(candidate.id(), context.span(candidate.first(), candidate.end())));
     }
-    described(atoms, context, finds);
-    return finds.stream()
-        .distinct()
-        .sorted(Comparator.comparing(Find::span).thenComparing(Find::id))
-        .toList();
+    List<Find> described = new ArrayList<>();
+    described(atoms, context, described);
+    return new Found(finds, described);
   }
 
   /** A name that may be meant. */

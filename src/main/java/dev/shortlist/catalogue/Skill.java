@@ -1,6 +1,9 @@
 package dev.shortlist.catalogue;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something a person can know, use or do, and a job can ask for.
@@ -30,6 +33,16 @@ public record Skill(String id, String name, Kind kind, Map<String, Integer> broa
     RESPONSIBILITY,
     SOFT_SKILL,
     CERTIFICATE,
-    LANGUAGE
+    LANGUAGE;
+
+    /** As the files write it, such as {@code soft-skill}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind that a word of the files names. */
+    static Optional<Kind> of(String word) {
+      return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.assess.Assessor;
 import dev.shortlist.extract.FileReader;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.JobOutline;
@@ -39,6 +38,8 @@ final class JobCommand implements Callable<Integer> {
 
   @Mixin Reading reading;
 
+  @Mixin OwnCatalogue catalogue;
+
   @Option(
       names = "--format",
       defaultValue = "text",
@@ -56,7 +57,7 @@ final class JobCommand implements Callable<Integer> {
   public Integer call() {
     Job job;
     try (FileReader files = reading.open(0)) {
-      job = jobs.read(idOrFile, new Assessor(files));
+      job = jobs.read(idOrFile, catalogue.assessor(files));
     }
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {

@@ -39,6 +39,8 @@ final class MatchCommand implements Callable<Integer> {
 
   @Mixin Reading reading;
 
+  @Mixin OwnCatalogue catalogue;
+
   @Option(
       names = "--format",
       defaultValue = "text",
@@ -64,7 +66,7 @@ final class MatchCommand implements Callable<Integer> {
     try (FileReader files = reading.open(1);
         Sources sources = new Sources(files, err)) {
       Source resume = sources.one(file, "match").readAhead();
-      Assessor assessor = new Assessor(files);
+      Assessor assessor = catalogue.assessor(files);
       Matcher matcher = weights.weighed(assessor.matcher(job.read(assessor)));
       if (advice && blind) {
         throw new UsageException("Advice is for the person: --advice goes without --blind.");

@@ -33,7 +33,8 @@ final class ParseCommand implements Callable<Integer> {
   /** Whose words the lines are written in. */
   enum Format {
     JSON("json"),
-    JSON_RESUME("json-resume");
+    JSON_RESUME("json-resume"),
+    TEXT("text");
 
     private final String word;
 
@@ -51,13 +52,15 @@ final class ParseCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
   @Mixin AsOf asOf;
   @Mixin Reading reading;
+  @Mixin OwnCatalogue catalogue;
 
   @Option(
       names = "--format",
       defaultValue = "json",
       description =
           "${COMPLETION-CANDIDATES} (default: json); json has where everything stands and how sure"
-              + " it is, json-resume is for programs that read JSON Resume.")
+              + " it is, json-resume is for programs that read JSON Resume, text has the text as it"
+              + " was read, in whose UTF-16 units all places are told.")
   Format format;
 
   @Parameters(
@@ -73,6 +76,9 @@ final class ParseCommand implements Callable<Integer> {
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Hidden> hidden,
       Optional<Ranking.Problem> problem) {}
 
+  /** A file's text. */
+  record Text(String file, String text) {}
+
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
@@ -80,12 +86,14 @@ final class ParseCommand implements Callable<Integer> {
     boolean failed = false;
     try (FileReader files = reading.open(1);
         Sources sources = new Sources(files, err)) {
-      Assessor assessor = new Assessor(files);
+      Assessor assessor = catalogue.assessor(files);
       for (Source source : sources.of(paths)) {
         Object line =
             switch (assessor.read(source)) {
               case Extraction.Read read ->
-                  told(source.name(), assessor.resume(read, month), read.hidden());
+                  format == Format.TEXT
+                      ? new Text(source.name(), read.text())
+                      : told(source.name(), assessor.resume(read, month), read.hidden());
               case Extraction.Unreadable unreadable -> {
                 failed = true;
                 yield new Parsed(
@@ -104,7 +112,7 @@ final class ParseCommand implements Callable<Integer> {
 
   private Object told(String file, Resume resume, List<Hidden> hidden) {
     return switch (format) {
-      case JSON ->
+      case JSON, TEXT ->
           new Parsed(file, Optional.of(ResumeOutline.of(resume)), hidden, Optional.empty());
       case JSON_RESUME -> JsonResume.of(resume).fromFile(file);
     };

@@ -44,6 +44,8 @@ final class RankCommand implements Callable<Integer> {
 
   @Mixin Reading reading;
 
+  @Mixin OwnCatalogue catalogue;
+
   @Option(
       names = "--format",
       defaultValue = "table",
@@ -69,7 +71,7 @@ final class RankCommand implements Callable<Integer> {
     Ranking ranking;
     try (FileReader files = reading.open(Runtime.getRuntime().availableProcessors());
         Sources sources = new Sources(files, err)) {
-      Assessor assessor = new Assessor(files);
+      Assessor assessor = catalogue.assessor(files);
       matcher = weights.weighed(assessor.matcher(job.read(assessor)));
       List<Source> found = sources.of(paths);
       ranking = rank(blind ? Assessor.unnamed(found) : found, assessor, matcher, month);

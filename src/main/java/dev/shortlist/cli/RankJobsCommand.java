@@ -47,6 +47,8 @@ final class RankJobsCommand implements Callable<Integer> {
 
   @Mixin Reading reading;
 
+  @Mixin OwnCatalogue catalogue;
+
   @Mixin KnownJobs jobs;
 
   @Option(names = "--only", description = "Rank only the jobs that are named.")
@@ -77,7 +79,7 @@ final class RankJobsCommand implements Callable<Integer> {
         Sources sources = new Sources(files, err)) {
       Source source = sources.one(file, "rank-jobs").readAhead();
       Set<String> words = words();
-      Assessor assessor = new Assessor(files);
+      Assessor assessor = catalogue.assessor(files);
       switch (assessor.read(source)) {
         case Extraction.Unreadable unreadable -> {
           err.printf("%s: %s%n", file, unreadable.reason().sentence());

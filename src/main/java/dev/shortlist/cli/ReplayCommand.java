@@ -51,6 +51,8 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Mixin Reading reading;
 
+  @Mixin OwnCatalogue catalogue;
+
   @Option(
       names = "--job",
       paramLabel = "ID|FILE",
@@ -88,7 +90,7 @@ final class ReplayCommand implements Callable<Integer> {
     try (FileReader files = reading.open(1);
         Sources sources = new Sources(files, err)) {
       Source source = sources.one(file, "replay").readAhead();
-      Assessor assessor = new Assessor(files);
+      Assessor assessor = catalogue.assessor(files);
       Matcher matcher = Weighted.weighed(assessor.matcher(job(before, assessor)), weights(before));
       return switch (assessor.read(source)) {
         case Extraction.Unreadable unreadable -> {

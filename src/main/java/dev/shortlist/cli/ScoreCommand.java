@@ -3,6 +3,7 @@ package dev.shortlist.cli;
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Extraction;
+import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.UnusableDraftException;
@@ -25,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -38,6 +40,8 @@ import tools.jackson.core.JacksonException;
 final class ScoreCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
+
+  @Mixin OwnCatalogue catalogue;
 
   @Option(
       names = "--resumes",
@@ -77,7 +81,7 @@ final class ScoreCommand implements Callable<Integer> {
     Map<String, Text> jobTexts = texts(jobs);
     List<Pair> asked =
         pairs == null ? all(jobTexts, resumeTexts) : asked(pairs, jobTexts, resumeTexts);
-    Assessor assessor = new Assessor(Limits.DEFAULT);
+    Assessor assessor = catalogue.assessor(new FileReader(Limits.DEFAULT));
     PrintWriter out = spec.commandLine().getOut();
     List<String> scores;
     try (Workers workers = new Workers()) {

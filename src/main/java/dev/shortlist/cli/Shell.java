@@ -41,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
       ParseCommand.class,
       ScoreCommand.class,
       PoolCommand.class,
+      SkillsCommand.class,
       ServeCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

@@ -7,7 +7,10 @@ import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Limits;
 import dev.shortlist.extract.worker.Pace;
 import dev.shortlist.extract.worker.WorkerProcesses;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,9 +45,11 @@ class ServiceConfiguration {
   @Primary
   Assessor assessor(
       FileReader files,
+      Settings settings,
       Stage.Listener listener,
       @Qualifier("loaded") ObjectProvider<Assessor> loaded) {
-    return loaded.getIfAvailable(Assessor::warmedUp).with(files, listener);
+    List<Path> own = Optional.ofNullable(settings.catalogue()).stream().toList();
+    return loaded.getIfAvailable(() -> Assessor.warmedUp(own)).with(files, listener);
   }
 
   /** Shared by all requests. */

@@ -24,6 +24,8 @@ import org.springframework.util.unit.DataSize;
  * @param spool the folder where uploaded files wait until they are read; the machine's temporary
  *     folder where none is given
  * @param originals how much memory the files of rankings may take that are held to show their pages
+ * @param catalogue the file of an organisation's own skills and occupations; none where none is
+ *     given
  * @param data the folder where jobs are stored; nothing is stored where none is given
  * @param apiKey what clients must show; required on an address that others can reach
  */
@@ -40,6 +42,7 @@ public record Settings(
     @DefaultValue("true") boolean isolation,
     @Nullable Path spool,
     @DefaultValue("128MB") DataSize originals,
+    @Nullable Path catalogue,
     @Nullable Path data,
     @Nullable String apiKey) {
 
@@ -107,7 +110,7 @@ public record Settings(
   @Override
   public String toString() {
     return ("Settings[%s, %s, %s, %d parts, %s, %d requests, %s,"
-            + " ocr %s, isolation %s, spool %s, originals %s, data %s, key %s]")
+            + " ocr %s, isolation %s, spool %s, originals %s, catalogue %s, data %s, key %s]")
         .formatted(
             bodyLimit,
             fileLimit,
@@ -120,6 +123,7 @@ public record Settings(
             isolation,
             spool,
             originals,
+            catalogue,
             data,
             apiKey == null ? "absent" : "given");
   }

@@ -143,7 +143,7 @@ class CatalogueFilesTests {
 
   private static CatalogueFiles.Read readFrom(Path folder) throws IOException {
     try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
-      return CatalogueFiles.read(new Tagger(), loader);
+      return CatalogueFiles.read(new Tagger(), loader, List.of());
     }
   }
 

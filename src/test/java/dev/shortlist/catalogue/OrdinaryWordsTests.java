@@ -70,6 +70,7 @@ class OrdinaryWordsTests {
           Access to the archive for visitors
           Windows and doors for old houses
           Spring cleaning of the whole hall
+          Acting mayor of a small town
           """)
   void inEnglishNothingIsBelievedThatNothingSpeaksFor(String text) {
     assertThat(found("en", text)).isEmpty();

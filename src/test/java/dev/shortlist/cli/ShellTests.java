@@ -213,7 +213,8 @@ class ShellTests {
     Run run = run("--help");
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("rank", "rank-jobs", "match", "job", "parse", "score", "serve");
+    assertThat(run.out())
+        .contains("rank", "rank-jobs", "match", "job", "parse", "score", "skills", "serve");
   }
 
   @Test

@@ -22,6 +22,6 @@ final class Shelves {
     FileLimits limits =
         new FileLimits(1, 1_000, Duration.ofSeconds(1), 1, 1, 1, Duration.ofSeconds(1));
     return new Settings(
-        size, size, size, 10, size, 4, limits, "off", false, null, size, data, null);
+        size, size, size, 10, size, 4, limits, "off", false, null, size, null, data, null);
   }
 }

@@ -1,0 +1,132 @@
+package dev.shortlist.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The files in {@code models/} that travel in the jar, and a digest of all that were read. */
+final class ModelFiles {
+
+  private static final int VERSION_DIGITS = 16;
+
+  private final ClassLoader models;
+  private final MessageDigest digest = sha256();
+
+  ModelFiles(ClassLoader models) {
+    this.models = models;
+  }
+
+  /**
+   * The entries of skills and occupations.
+   *
+   * @throws WrongCatalogueException when a file is missing or has another form
+   */
+  Written entries() {
+    Written written = new Written();
+    for (Filed<SkillEntry[]> file : parsed("skills/*.yaml", SkillEntry[].class)) {
+      written.addSkills(file.file(), Arrays.asList(file.entry()));
+    }
+    for (Filed<OccupationEntry[]> file : parsed("occupations/*.yaml", OccupationEntry[].class)) {
+      written.addOccupations(file.file(), Arrays.asList(file.entry()));
+    }
+    return written;
+  }
+
+  Degrees degrees() {
+    return new Degrees(one("degrees.yaml", Degrees.File.class));
+  }
+
+  Places places() {
+    return new Places(one("places.yaml", Places.File.class));
+  }
+
+  /** Of all of them the bytes count now; each is understood when it is asked for. */
+  Vocabularies vocabularies() {
+    Map<String, Supplier<Vocabulary>> sources = new HashMap<>();
+    for (Resource file : files("words/*.yaml")) {
+      byte[] content = bytes(file);
+      String name = String.valueOf(file.getFilename());
+      sources.put(
+          name.substring(0, name.indexOf('.')), () -> Yaml.read(name, content, Vocabulary.class));
+    }
+    return new Vocabularies(sources);
+  }
+
+  /**
+   * An organisation's own file.
+   *
+   * @throws WrongCatalogueException when it cannot be opened or has another form
+   */
+  OwnFile own(Path path) {
+    byte[] content = OwnFile.bytes(path);
+    digest.update(content);
+    return OwnFile.of(path.toString(), content);
+  }
+
+  /** A digest of what was read, in the order of reading; to be asked for once, at the end. */
+  String version() {
+    return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+  }
+
+  /** Every file of a pattern, in order; they are understood on all cores. */
+  private <T> List<Filed<T>> parsed(String pattern, Class<T> type) {
+    List<Filed<byte[]>> contents =
+        files(pattern).stream()
+            .map(file -> new Filed<>(String.valueOf(file.getFilename()), bytes(file)))
+            .toList();
+    return contents.parallelStream()
+        .map(file -> new Filed<>(file.file(), Yaml.read(file.file(), file.entry(), type)))
+        .toList();
+  }
+
+  private <T> T one(String pattern, Class<T> type) {
+    Resource file = files(pattern).getFirst();
+    return Yaml.read(String.valueOf(file.getFilename()), bytes(file), type);
+  }
+
+  private List<Resource> files(String pattern) {
+    try {
+      Resource[] found =
+          new PathMatchingResourcePatternResolver(models)
+              .getResources("classpath*:models/" + pattern);
+      if (found.length == 0) {
+        throw new WrongCatalogueException("no file is models/" + pattern);
+      }
+      return Arrays.stream(found)
+          .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] bytes(Resource file) {
+    try (InputStream stream = file.getInputStream()) {
+      byte[] content = stream.readAllBytes();
+      digest.update(content);
+      return content;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
