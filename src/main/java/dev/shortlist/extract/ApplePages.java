@@ -1,11 +1,13 @@
 package dev.shortlist.extract;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * A document of Apple Pages, whose own language is Apple's alone. The older ones, and newer ones
@@ -19,29 +21,36 @@ final class ApplePages {
 
   private static final String PREVIEW = "QuickLook/Preview.pdf";
 
+  /** What has the text in the languages of the several versions. */
+  private static final List<String> INDEX =
+      List.of("index.xml", "index.xml.gz", "Index.zip", "Index/Document.iwa");
+
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+
   private ApplePages() {}
 
   /**
-   * The PDF in a document; nothing where it has none, or is another kind of file.
+   * The PDF in a document; nothing where it has none, or is another kind of file. Nothing else of
+   * it is unpacked.
    *
    * @param most the largest that is unpacked, in bytes
    */
-  static Optional<byte[]> preview(byte[] content, long most) throws IOException {
-    boolean isPages = false;
-    Optional<byte[]> preview = Optional.empty();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        switch (entry.getName()) {
-          case PREVIEW -> {
-            byte[] pdf = zip.readNBytes(Math.toIntExact(most + 1));
-            preview = Optional.of(pdf).filter(all -> all.length <= most && isPdf(all));
-          }
-          case "index.xml", "index.xml.gz", "Index.zip", "Index/Document.iwa" -> isPages = true;
-          default -> {}
-        }
-      }
+  static Optional<byte[]> preview(byte[] content, long most) {
+    if (content.length < ZIP.length || !Arrays.equals(ZIP, Arrays.copyOf(content, ZIP.length))) {
+      return Optional.empty();
     }
-    return isPages ? preview : Optional.empty();
+    try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+      ZipArchiveEntry entry = zip.getEntry(PREVIEW);
+      if (entry == null || INDEX.stream().noneMatch(name -> zip.getEntry(name) != null)) {
+        return Optional.empty();
+      }
+      try (InputStream stream = zip.getInputStream(entry)) {
+        byte[] pdf = stream.readNBytes(Math.toIntExact(most + 1));
+        return Optional.of(pdf).filter(all -> all.length <= most && isPdf(all));
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean isPdf(byte[] content) {

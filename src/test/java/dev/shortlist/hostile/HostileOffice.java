@@ -47,7 +47,7 @@ final class HostileOffice {
         HostileFile.of(
             "broken-off.docx", Arrays.copyOf(sound, sound.length / 2), "damaged", "unsupported"),
         HostileFile.of("protected.docx", made(() -> Papers.encryptedDocx("secret")), "encrypted"),
-        HostileFile.of("really-a.docx", made(Papers::png), "unsupported"),
+        HostileFile.of("really-a.docx", made(Papers::png), "no-text-layer"),
         HostileFile.of("word.pdf", sound, READ),
         HostileFile.of("prefixed.docx", prefixed(sound), READ, "unsupported", "damaged"),
         HostileFile.of("entity-bomb.odt", odt(LAUGHS, "&e9;"), "damaged", "too-long", "empty"),
