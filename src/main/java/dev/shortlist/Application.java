@@ -7,6 +7,7 @@ import dev.shortlist.extract.worker.Worker;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.beans.BeansException;
@@ -29,6 +30,8 @@ public class Application {
 
   /** Starts what the first word asks for. */
   public static void main(String[] words) {
+    // Elsewhere numbers are written in other digits, and words have other capitals.
+    Locale.setDefault(Locale.ROOT);
     if (words.length == 1 && words[0].equals("worker")) {
       Worker.run();
     } else if (words.length == 0 || isSetting(words[0])) {

@@ -17,6 +17,7 @@ import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -40,6 +41,7 @@ public final class Worker {
 
   /** Runs a worker where the classes lie in folders; in the jar the word {@code worker} does. */
   public static void main(String[] words) {
+    Locale.setDefault(Locale.ROOT);
     run();
   }
 
