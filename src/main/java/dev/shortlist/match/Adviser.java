@@ -73,7 +73,7 @@ final class Adviser {
     List<Gap> hopeless = new ArrayList<>();
     for (Requirement requirement : matcher.job().requirements()) {
       Credit credit = now.credits().of(requirement);
-      if (Matcher.status(requirement, credit) != Status.MET) {
+      if (credit.status(requirement) != Status.MET) {
         Optional<Way> way = best(requirement);
         way.filter(found -> found.outcome().score() > now.score() || lifts(found))
             .ifPresent(ways::add);
@@ -207,7 +207,7 @@ final class Adviser {
         way.requirement().id(),
         way.requirement().label(),
         way.requirement().importance(),
-        Matcher.status(way.requirement(), now.credits().of(way.requirement())),
+        now.credits().of(way.requirement()).status(way.requirement()),
         way.basis(),
         way.change(),
         way.name(),
@@ -249,7 +249,7 @@ final class Adviser {
         requirement.id(),
         requirement.label(),
         requirement.importance(),
-        Matcher.status(requirement, now.credits().of(requirement)),
+        now.credits().of(requirement).status(requirement),
         basis,
         Change.NONE,
         requirement.label(),

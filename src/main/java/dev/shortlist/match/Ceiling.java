@@ -122,7 +122,7 @@ public record Ceiling(Part role, Whole others) {
   /** Whatever its field. */
   private static void degree(OfDegree asked, double points, List<Clause> clauses) {
     for (Level held : Level.values()) {
-      int credit = Matcher.level(held, asked.level());
+      int credit = Crediting.level(held, asked.level());
       if (credit > 0) {
         clauses.add(new Clause(Evidence.LEVEL, held.name(), points * credit / Scale.FULL));
       }

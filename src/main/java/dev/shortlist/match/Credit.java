@@ -1,5 +1,8 @@
 package dev.shortlist.match;
 
+import dev.shortlist.job.Requirement;
+import dev.shortlist.match.Report.Status;
+
 /**
  * How far a requirement is met, in thousandths.
  *
@@ -48,5 +51,17 @@ record Credit(int shown, int claimed, int atBest) {
         Math.max(shown, other.shown),
         Math.max(claimed, other.claimed),
         Math.max(atBest, other.atBest));
+  }
+
+  /** What it comes to in a word. */
+  Status status(Requirement requirement) {
+    boolean isDegree = requirement.kind() == Requirement.Kind.EDUCATION;
+    if (claimed >= (isDegree ? Scale.DEGREE_MET : Scale.MET)) {
+      return Status.MET;
+    }
+    if (claimed >= Scale.UNMET) {
+      return Status.PARTLY;
+    }
+    return atBest >= Scale.UNMET ? Status.NOT_READABLE : Status.UNMET;
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A {@link Report} as it is told to people and to other programs: points with two decimals, credits
@@ -248,31 +249,15 @@ public record Explanation(
 
   /** The same with more that earns nothing. */
   public Explanation withNotCounted(List<NotCountedTold> more) {
-    List<NotCountedTold> all = new ArrayList<>(notCounted);
-    all.addAll(more);
-    return new Explanation(
-        schemaVersion,
-        job,
-        score,
-        range,
-        band,
-        bandCapped,
-        unmetMusts,
-        role,
-        groups,
-        onlyListed,
-        all.stream().distinct().toList(),
-        oldPresent,
-        foreignLanguage,
-        likelihood,
-        fingerprint,
-        inputs,
-        weights,
-        advice);
+    return with(Stream.concat(notCounted.stream(), more.stream()).distinct().toList(), advice);
   }
 
   /** The same with advice for the person whose résumé it is. */
   public Explanation with(Advice given) {
+    return with(notCounted, Optional.of(given));
+  }
+
+  private Explanation with(List<NotCountedTold> nothing, Optional<Advice> given) {
     return new Explanation(
         schemaVersion,
         job,
@@ -284,14 +269,14 @@ public record Explanation(
         role,
         groups,
         onlyListed,
-        notCounted,
+        nothing,
         oldPresent,
         foreignLanguage,
         likelihood,
         fingerprint,
         inputs,
         weights,
-        Optional.of(given));
+        given);
   }
 
   private static GroupTold group(GroupLine line, Quotes quotes) {

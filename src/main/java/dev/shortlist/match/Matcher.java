@@ -2,38 +2,24 @@ package dev.shortlist.match;
 
 import dev.shortlist.catalogue.Catalogue;
 import dev.shortlist.catalogue.Degrees;
-import dev.shortlist.catalogue.Degrees.Level;
-import dev.shortlist.job.Alternative;
-import dev.shortlist.job.Alternative.OfDegree;
-import dev.shortlist.job.Alternative.OfExperience;
 import dev.shortlist.job.Alternative.OfSkill;
-import dev.shortlist.job.Alternative.OfTerm;
-import dev.shortlist.job.Group;
 import dev.shortlist.job.Importance;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.Requirement;
-import dev.shortlist.job.Shares;
 import dev.shortlist.job.Weighed;
 import dev.shortlist.job.Weighed.Applied;
 import dev.shortlist.job.Weighing;
-import dev.shortlist.match.Report.Evidence;
-import dev.shortlist.match.Report.GroupLine;
-import dev.shortlist.match.Report.RequirementLine;
 import dev.shortlist.match.Report.RoleLine;
-import dev.shortlist.match.Report.Sources;
-import dev.shortlist.match.Report.Status;
 import dev.shortlist.match.RoleFit.RoleCredit;
 import dev.shortlist.match.RoleFit.Worked;
 import dev.shortlist.resume.profile.Profile;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Judges profiles by one job. The job's Lucene index says which requirements a profile touches;
@@ -56,6 +42,8 @@ public final class Matcher {
   private final Job job;
   private final Catalogue catalogue;
   private final Degrees degrees;
+  private final Crediting crediting;
+  private final ReportLines lines;
   private final JobIndex index;
   private final Pasted pasted;
   private final RoleFit roleFit;
@@ -70,6 +58,8 @@ public final class Matcher {
     this.index = new JobIndex(job, catalogue);
     this.pasted = new Pasted(job);
     this.roleFit = new RoleFit(job, catalogue);
+    this.crediting = new Crediting(job, index, degrees);
+    this.lines = new ReportLines(job, catalogue, index, crediting);
     this.capping = capping();
     this.weights = List.of();
   }
@@ -81,6 +71,8 @@ public final class Matcher {
     this.index = other.index;
     this.pasted = other.pasted;
     this.roleFit = other.roleFit;
+    this.crediting = new Crediting(job, index, degrees);
+    this.lines = new ReportLines(job, catalogue, index, crediting);
     this.capping = capping();
     this.weights = weighed.applied();
   }
@@ -107,15 +99,13 @@ public final class Matcher {
 
   /** The score of one profile, with its reasons. */
   public Report match(Profile profile) {
-    BitSet excluded = pasted.passages(profile);
-    Findings findings = findings(profile, excluded);
-    Worked worked = roleFit.worked(profile, excluded);
-    Outcome outcome = outcome(credits(profile, findings, worked), worked.credit());
+    Seen seen = seen(profile);
+    Outcome outcome = outcome(credits(seen), seen.worked().credit());
     Credits credits = outcome.credits();
     Tally tally = outcome.tally();
     return new Report(
         tally.score(),
-        Math.max(tally.score(), upper(profile, excluded, credits, outcome.role())),
+        Math.max(tally.score(), upper(seen, credits, outcome.role())),
         outcome.band(),
         outcome.capped(),
         new RoleLine(
@@ -123,13 +113,13 @@ public final class Matcher {
             tally.held(),
             tally.unlocked(),
             tally.role(),
-            worked.entries(),
-            List.copyOf(worked.byWork())),
-        lines(credits, tally, worked, findings),
+            seen.worked().entries(),
+            List.copyOf(seen.worked().byWork())),
+        lines.of(seen, credits, tally),
         outcome.unmet(),
         tally.claimed(),
         tally.cut(),
-        findings.notCounted(),
+        seen.findings().notCounted(),
         profile.presentMayBeOld() ? profile.present() : Optional.empty(),
         profile.foreignLanguage(),
         profile.asOf());
@@ -137,12 +127,8 @@ public final class Matcher {
 
   /** The score alone of one profile, in hundredths of a point: that of its report, and sooner. */
   public int score(Profile profile) {
-    BitSet excluded = pasted.passages(profile);
-    Worked worked = roleFit.worked(profile, excluded);
-    Findings findings = findings(profile, excluded);
-    Set<String> touched = index.touchedBy(findings.strengths().keySet());
-    Credits credits = credits(profile, findings, worked, touched);
-    return Tally.of(job, worked.credit(), credits).score();
+    Seen seen = seen(profile);
+    return Tally.of(job, seen.worked().credit(), creditsWithoutSearch(seen)).score();
   }
 
   /** What no score of its job exceeds. */
@@ -159,11 +145,10 @@ public final class Matcher {
     return new Adviser(this, catalogue, profile, quotes).advice();
   }
 
-  /** What a profile comes to. */
+  /** What a profile comes to, without the reasons. */
   Outcome outcome(Profile profile) {
-    BitSet excluded = pasted.passages(profile);
-    Worked worked = roleFit.worked(profile, excluded);
-    return outcome(credits(profile, findings(profile, excluded), worked), worked.credit());
+    Seen seen = seen(profile);
+    return outcome(creditsWithoutSearch(seen), seen.worked().credit());
   }
 
   /** What credits come to. */
@@ -177,104 +162,40 @@ public final class Matcher {
 
   /** What of a profile concerns the job. */
   Findings findings(Profile profile) {
-    return findings(profile, pasted.passages(profile));
+    return seen(profile).findings();
   }
 
-  private Findings findings(Profile profile, BitSet excluded) {
+  private Seen seen(Profile profile) {
+    return seen(profile, pasted.passages(profile));
+  }
+
+  private Seen seen(Profile profile, BitSet excluded) {
+    Worked worked = roleFit.worked(profile, excluded);
     Keywords keywords =
-        Keywords.of(
-            profile, index.skills()::contains, catalogue, excluded, roleFit.titled(profile));
-    return Findings.of(profile, index, excluded, keywords);
+        Keywords.of(profile, index.skills()::contains, catalogue, excluded, worked.titled());
+    return new Seen(profile, excluded, worked, Findings.of(profile, index, excluded, keywords));
   }
 
   /** The score if everything that could not be read, or may have gone on, spoke for the person. */
-  private int upper(Profile profile, BitSet excluded, Credits credits, RoleCredit roleCredit) {
+  private int upper(Seen seen, Credits credits, RoleCredit roleCredit) {
+    Profile profile = seen.profile();
     Profile best = profile.atBest();
     RoleCredit role = profile.readInPart() ? RoleCredit.UNREAD : roleCredit;
     if (best.equals(profile)) {
       return Tally.of(job, role, credits.atBest()).score();
     }
-    Worked worked = roleFit.worked(best, excluded);
-    return upper(best, excluded, credits(best, findings(best, excluded), worked), worked.credit());
+    Seen atBest = seen(best, seen.excluded());
+    return upper(atBest, credits(atBest), atBest.worked().credit());
   }
 
-  private Credits credits(Profile profile, Findings findings, Worked worked) {
+  private Credits credits(Seen seen) {
     Map<String, Integer> strengths = new HashMap<>();
-    findings.strengths().forEach((key, strength) -> strengths.put(key, strength.claimed()));
-    return credits(profile, findings, worked, index.touched(strengths));
+    seen.findings().strengths().forEach((key, strength) -> strengths.put(key, strength.claimed()));
+    return crediting.of(seen, index.touched(strengths));
   }
 
-  private Credits credits(Profile profile, Findings findings, Worked worked, Set<String> touched) {
-    Map<String, Credit> credits = new HashMap<>();
-    for (Requirement requirement : job.requirements()) {
-      Credit credit = Credit.NONE;
-      for (Alternative alternative : requirement.alternatives()) {
-        credit =
-            credit.or(
-                switch (alternative) {
-                  case OfSkill skill ->
-                      touched.contains(requirement.id())
-                          ? skill(requirement, findings)
-                          : Credit.NONE;
-                  case OfTerm term ->
-                      Credit.of(
-                          findings.strength(JobIndex.key(term.stems())), requirement.months());
-                  case OfDegree degree -> Credit.shown(degree(degree, findings));
-                  case OfExperience experience -> experience(experience, worked);
-                });
-      }
-      credits.put(requirement.id(), profile.readInPart() ? credit.orUnread() : credit);
-    }
-    return new Credits(credits);
-  }
-
-  private Credit skill(Requirement requirement, Findings findings) {
-    Map<String, Integer> rates = index.rates(requirement);
-    Strength best = Strength.NONE;
-    for (Map.Entry<String, Strength> found : findings.strengths().entrySet()) {
-      Integer rate = rates.get(found.getKey());
-      best = rate == null ? best : best.or(found.getValue().times(rate));
-    }
-    return Credit.of(best, requirement.months());
-  }
-
-  private int degree(OfDegree asked, Findings findings) {
-    return findings.degrees().stream().mapToInt(held -> degree(asked, held)).max().orElse(0);
-  }
-
-  private int degree(OfDegree asked, Profile.Degree held) {
-    int level = level(held.level(), asked.level());
-    int field =
-        asked.fields().isEmpty() ? Scale.FULL : held.fields().isEmpty() ? Scale.FIELD_UNKNOWN : 0;
-    for (String have : held.fields()) {
-      for (String want : asked.fields()) {
-        field = Math.max(field, degrees.nearness(have, want));
-      }
-    }
-    return level * field / Scale.FULL;
-  }
-
-  /** How far a degree of one level answers a wish for another, in thousandths. */
-  static int level(Level held, Level asked) {
-    return held.compareTo(asked) >= 0
-        ? Scale.FULL
-        : isNextBelow(held, asked) ? Scale.ONE_LEVEL_BELOW : 0;
-  }
-
-  private static boolean isNextBelow(Level held, Level asked) {
-    List<Level> levels = List.of(Level.values());
-    return levels.indexOf(held) + 1 == levels.indexOf(asked);
-  }
-
-  private static Credit experience(OfExperience asked, Worked worked) {
-    int found = Math.min(worked.relevantMonths(), asked.months());
-    boolean undated =
-        worked.profile().entries().stream()
-            .anyMatch(entry ->
-                entry.place() == dev.shortlist.resume.profile.Place.POSITION
-                    && entry.months().isEmpty());
-    int credit = Scale.FULL * found / asked.months();
-    return new Credit(credit, credit, undated ? Scale.FULL : credit);
+  private Credits creditsWithoutSearch(Seen seen) {
+    return crediting.of(seen, index.touchedBy(seen.findings().strengths().keySet()));
   }
 
   /** Where some members of a group are enough, none of them is unmet as long as one is answered. */
@@ -322,103 +243,5 @@ public final class Matcher {
                   && catalogue.skill(skill.id()).broader().containsKey(PROGRAMMING);
           case KNOWLEDGE, RESPONSIBILITY, SOFT_SKILL, EXPERIENCE -> false;
         };
-  }
-
-  private List<GroupLine> lines(Credits credits, Tally tally, Worked worked, Findings findings) {
-    List<GroupLine> lines = new ArrayList<>();
-    for (int i = 0; i < job.groups().size(); i++) {
-      Group group = job.groups().get(i);
-      int earned = tally.shown().get(i) + tally.claims().get(i);
-      long[] parts =
-          group.members().stream()
-              .mapToLong(member -> (long) credits.of(member).claimed() * member.factor())
-              .toArray();
-      List<Integer> shares = Shares.of(earned, parts);
-      List<RequirementLine> members = new ArrayList<>();
-      for (int m = 0; m < group.members().size(); m++) {
-        Requirement member = group.members().get(m);
-        Credit credit = credits.of(member);
-        members.add(
-            new RequirementLine(
-                member,
-                credit.claimed(),
-                status(member, credit),
-                shares.get(m),
-                evidence(member, worked, findings)));
-      }
-      lines.add(new GroupLine(group, tally.shown().get(i), tally.claims().get(i), members));
-    }
-    return lines;
-  }
-
-  static Status status(Requirement requirement, Credit credit) {
-    boolean isDegree = requirement.kind() == Requirement.Kind.EDUCATION;
-    if (credit.claimed() >= (isDegree ? Scale.DEGREE_MET : Scale.MET)) {
-      return Status.MET;
-    }
-    if (credit.claimed() >= Scale.UNMET) {
-      return Status.PARTLY;
-    }
-    return credit.atBest() >= Scale.UNMET ? Status.NOT_READABLE : Status.UNMET;
-  }
-
-  private List<Evidence> evidence(Requirement requirement, Worked worked, Findings findings) {
-    List<Evidence> evidence = new ArrayList<>();
-    Map<String, Integer> rates = index.rates(requirement);
-    findings
-        .strengths()
-        .forEach((skill, strength) -> {
-          Integer rate = rates.get(skill);
-          if (rate != null && strength.claimed() > 0) {
-            evidence.add(
-                new Evidence(
-                    skill,
-                    catalogue.skill(skill).name(),
-                    rate,
-                    strength.claimed(),
-                    strength.months(),
-                    Sources.ofMentions(findings.mentions().getOrDefault(skill, List.of()))));
-          }
-        });
-    for (Alternative alternative : requirement.alternatives()) {
-      switch (alternative) {
-        case OfSkill skill -> {}
-        case OfTerm term -> {
-          String key = JobIndex.key(term.stems());
-          Strength strength = findings.strength(key);
-          add(
-              evidence,
-              term.label(),
-              strength.claimed(),
-              strength.months(),
-              Sources.ofPassages(findings.passages().getOrDefault(key, List.of())));
-        }
-        case OfDegree asked -> {
-          for (Profile.Degree held : findings.degrees()) {
-            Sources sources = Sources.ofPassages(List.of(held.passage()));
-            add(evidence, asked.label(), degree(asked, held), 0, sources);
-          }
-        }
-        case OfExperience asked -> {
-          int found = worked.relevantMonths();
-          int credit = Scale.FULL * Math.min(found, asked.months()) / asked.months();
-          Sources sources = Sources.ofEntries(worked.relevant());
-          add(evidence, asked.label(), credit, found, sources);
-        }
-      }
-    }
-    evidence.sort(
-        Comparator.comparingInt((Evidence e) -> e.rate() * e.strength())
-            .reversed()
-            .thenComparing(Evidence::skill));
-    return evidence;
-  }
-
-  /** What is the very thing that is asked for. */
-  private static void add(
-      List<Evidence> into, String label, int strength, int months, Sources sources) {
-    if (strength > 0) {
-      into.add(new Evidence(label, label, Scale.FULL, strength, months, sources));
-    }
   }
 }

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How far a person has worked as a job's role or as something near to it. */
@@ -49,14 +48,6 @@ final class RoleFit {
     static final RoleCredit UNREAD = new RoleCredit(Scale.FULL, 0);
   }
 
-  /** The ids of the entries whose titles speak for the role. */
-  Set<Integer> titled(Profile profile) {
-    return entries(profile)
-        .filter(entry -> byTitle(entry) > 0)
-        .map(Entry::id)
-        .collect(Collectors.toSet());
-  }
-
   /**
    * What of a profile speaks for the role: titles, and where a title tells no known occupation, the
    * work that was done.
@@ -64,23 +55,27 @@ final class RoleFit {
    * @param excluded the places, in the profile's list, of passages that show nothing
    */
   Worked worked(Profile profile, BitSet excluded) {
-    Map<Integer, Integer> work = usual.rates(profile, excluded, titled(profile));
     SortedMap<Integer, Integer> rates = new TreeMap<>();
-    Set<Integer> byWork = new TreeSet<>();
     entries(profile)
         .forEach(entry -> {
           int title = byTitle(entry);
-          int done = work.getOrDefault(entry.id(), 0);
-          if (title > 0 || done > 0) {
-            rates.put(entry.id(), Math.max(title, done));
+          if (title > 0) {
+            rates.put(entry.id(), title);
           }
-          if (done > title) {
-            byWork.add(entry.id());
+        });
+    Set<Integer> titled = Set.copyOf(rates.keySet());
+    Set<Integer> byWork = new TreeSet<>();
+    usual
+        .rates(profile, excluded, titled)
+        .forEach((entry, done) -> {
+          if (done > rates.getOrDefault(entry, 0)) {
+            rates.put(entry, done);
+            byWork.add(entry);
           }
         });
     int headline =
         profile.headline().stream().mapToInt(id -> near.getOrDefault(id, 0)).max().orElse(0);
-    return new Worked(profile, isKnown, rates, byWork, headline);
+    return new Worked(profile, isKnown, rates, titled, byWork, headline);
   }
 
   /**
@@ -88,6 +83,7 @@ final class RoleFit {
    *
    * @param isKnown whether the role is a known occupation; else any work counts towards experience
    * @param rates how near each entry is to the role, in thousandths, by its id; none where nothing
+   * @param titled the ids of the entries whose titles speak for it
    * @param byWork the ids of the entries that are so by what was done there and not by their titles
    * @param headline how near to the role the person says to be above the résumé
    */
@@ -95,6 +91,7 @@ final class RoleFit {
       Profile profile,
       boolean isKnown,
       SortedMap<Integer, Integer> rates,
+      Set<Integer> titled,
       Set<Integer> byWork,
       int headline) {
 

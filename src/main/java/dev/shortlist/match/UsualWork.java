@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The work that people of a role usually do. An entry whose title tells no known occupation, such
@@ -26,6 +27,9 @@ final class UsualWork {
   private final Map<String, Integer> skills = new LinkedHashMap<>();
 
   private final int all;
+
+  /** Whether a skill is any of it, as far as that was asked. */
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
   /**
    * @param occupation the role's id, where it is known
@@ -51,7 +55,7 @@ final class UsualWork {
         || profile.entries().stream().noneMatch(this::asks)) {
       return Map.of();
     }
-    Keywords keywords = Keywords.of(profile, skill -> says(skill) > 0, catalogue, excluded, titled);
+    Keywords keywords = Keywords.of(profile, this::concerns, catalogue, excluded, titled);
     for (Mention mention : profile.mentions()) {
       if (mention.entry() != Profile.NO_ENTRY
           && asks(profile.entries().get(mention.entry()))
@@ -76,7 +80,7 @@ final class UsualWork {
    * @param shown the ids of the skills of one entry
    */
   int rate(Set<String> shown) {
-    if (shown.stream().filter(skill -> says(skill) > 0).count() < Scale.LEAST_USUAL_WORK) {
+    if (shown.stream().filter(this::isPart).count() < Scale.LEAST_USUAL_WORK) {
       return 0;
     }
     int weight = 0;
@@ -88,8 +92,13 @@ final class UsualWork {
     return Scale.BY_WORK * share / Scale.FULL;
   }
 
-  private int says(String skill) {
-    return skills.keySet().stream().mapToInt(usual -> says(skill, usual)).max().orElse(0);
+  /** The same as {@link #isPart}, for the mentions of many profiles, whose skills recur. */
+  private boolean concerns(String skill) {
+    return known.computeIfAbsent(skill, this::isPart);
+  }
+
+  private boolean isPart(String skill) {
+    return skills.keySet().stream().anyMatch(usual -> says(skill, usual) > 0);
   }
 
   private int says(String skill, String usual) {

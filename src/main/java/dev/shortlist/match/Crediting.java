@@ -1,0 +1,110 @@
+package dev.shortlist.match;
+
+import dev.shortlist.catalogue.Degrees;
+import dev.shortlist.catalogue.Degrees.Level;
+import dev.shortlist.job.Alternative;
+import dev.shortlist.job.Alternative.OfDegree;
+import dev.shortlist.job.Alternative.OfExperience;
+import dev.shortlist.job.Alternative.OfSkill;
+import dev.shortlist.job.Alternative.OfTerm;
+import dev.shortlist.job.Job;
+import dev.shortlist.job.Requirement;
+import dev.shortlist.match.RoleFit.Worked;
+import dev.shortlist.resume.profile.Place;
+import dev.shortlist.resume.profile.Profile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells how far profiles meet the requirements of a job, each by the best of its alternatives. */
+final class Crediting {
+
+  private final Job job;
+  private final JobIndex index;
+  private final Degrees degrees;
+
+  Crediting(Job job, JobIndex index, Degrees degrees) {
+    this.job = job;
+    this.index = index;
+    this.degrees = degrees;
+  }
+
+  /**
+   * The credits of a profile.
+   *
+   * @param touched the ids of the requirements that any of its skills or terms speaks for
+   */
+  Credits of(Seen seen, Set<String> touched) {
+    Map<String, Credit> credits = new HashMap<>();
+    for (Requirement requirement : job.requirements()) {
+      Credit credit = Credit.NONE;
+      for (Alternative alternative : requirement.alternatives()) {
+        credit =
+            credit.or(
+                switch (alternative) {
+                  case OfSkill skill ->
+                      touched.contains(requirement.id())
+                          ? skill(requirement, seen.findings())
+                          : Credit.NONE;
+                  case OfTerm term ->
+                      Credit.of(
+                          seen.findings().strength(JobIndex.key(term.stems())),
+                          requirement.months());
+                  case OfDegree degree -> Credit.shown(degree(degree, seen.findings()));
+                  case OfExperience experience -> experience(experience, seen.worked());
+                });
+      }
+      credits.put(requirement.id(), seen.profile().readInPart() ? credit.orUnread() : credit);
+    }
+    return new Credits(credits);
+  }
+
+  private Credit skill(Requirement requirement, Findings findings) {
+    Map<String, Integer> rates = index.rates(requirement);
+    Strength best = Strength.NONE;
+    for (Map.Entry<String, Strength> found : findings.strengths().entrySet()) {
+      Integer rate = rates.get(found.getKey());
+      best = rate == null ? best : best.or(found.getValue().times(rate));
+    }
+    return Credit.of(best, requirement.months());
+  }
+
+  private int degree(OfDegree asked, Findings findings) {
+    return findings.degrees().stream().mapToInt(held -> degree(asked, held)).max().orElse(0);
+  }
+
+  /** How far a degree answers a wish for one, in thousandths. */
+  int degree(OfDegree asked, Profile.Degree held) {
+    int level = level(held.level(), asked.level());
+    int field =
+        asked.fields().isEmpty() ? Scale.FULL : held.fields().isEmpty() ? Scale.FIELD_UNKNOWN : 0;
+    for (String have : held.fields()) {
+      for (String want : asked.fields()) {
+        field = Math.max(field, degrees.nearness(have, want));
+      }
+    }
+    return level * field / Scale.FULL;
+  }
+
+  /** How far a degree of one level answers a wish for another, in thousandths. */
+  static int level(Level held, Level asked) {
+    return held.compareTo(asked) >= 0
+        ? Scale.FULL
+        : isNextBelow(held, asked) ? Scale.ONE_LEVEL_BELOW : 0;
+  }
+
+  private static boolean isNextBelow(Level held, Level asked) {
+    List<Level> levels = List.of(Level.values());
+    return levels.indexOf(held) + 1 == levels.indexOf(asked);
+  }
+
+  private static Credit experience(OfExperience asked, Worked worked) {
+    int found = Math.min(worked.relevantMonths(), asked.months());
+    boolean undated =
+        worked.profile().entries().stream()
+            .anyMatch(entry -> entry.place() == Place.POSITION && entry.months().isEmpty());
+    int credit = Scale.FULL * found / asked.months();
+    return new Credit(credit, credit, undated ? Scale.FULL : credit);
+  }
+}
