@@ -1,6 +1,7 @@
 package dev.shortlist.pool;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -203,9 +204,11 @@ final class CommittedIndex implements AutoCloseable {
     }
   }
 
+  /** Exceptions of files often name the file alone; what they are then tells the reason. */
   private static String reason(Exception e) {
-    String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message;
+    boolean isTold =
+        e instanceof FileSystemException file ? file.getReason() != null : e.getMessage() != null;
+    return isTold ? String.valueOf(e.getMessage()) : e.getClass().getSimpleName();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A pool as a Lucene index in a folder. Any number of processes may read it while one writes: a
@@ -24,7 +26,9 @@ import org.apache.lucene.util.BytesRef;
 public final class EmbeddedPool implements Pool {
 
   private final CommittedIndex index;
-  private final ProfileDocument documents;
+
+  /** Made when something is stored: who only looks does not need what profiles may show. */
+  private final Supplier<ProfileDocument> documents;
 
   /**
    * The pool within the folder of all that is stored.
@@ -36,12 +40,12 @@ public final class EmbeddedPool implements Pool {
   }
 
   EmbeddedPool(String name, CommittedIndex.Opening opening, Catalogue catalogue) {
-    this.documents = new ProfileDocument(catalogue);
+    this.documents = SingletonSupplier.of(() -> new ProfileDocument(catalogue));
     this.index =
         new CommittedIndex(
             name,
             opening,
-            "layout %d, engine %s, catalogue %s"
+            "layout %s, engine %s, catalogue %s"
                 .formatted(ProfileDocument.LAYOUT, Matcher.ENGINE, catalogue.version()));
   }
 
@@ -52,7 +56,7 @@ public final class EmbeddedPool implements Pool {
         into -> {
           for (Held held : profiles) {
             into.updateDocument(
-                ProfileDocument.id(held.id()), documents.of(held.id(), held.profile()));
+                ProfileDocument.id(held.id()), documents.get().of(held.id(), held.profile()));
           }
           return profiles.size();
         });
@@ -68,8 +72,9 @@ public final class EmbeddedPool implements Pool {
         from -> {
           int removed = 0;
           try (DirectoryReader reader = DirectoryReader.open(from)) {
+            IndexSearcher before = new IndexSearcher(reader);
             for (String id : Set.copyOf(ids)) {
-              removed += new IndexSearcher(reader).count(new TermQuery(ProfileDocument.id(id)));
+              removed += before.count(new TermQuery(ProfileDocument.id(id)));
               from.deleteDocuments(ProfileDocument.id(id));
             }
           }
@@ -97,9 +102,11 @@ public final class EmbeddedPool implements Pool {
             for (Document stored : StoredDocuments.of(before)) {
               Profile profile = profile(stored);
               into.addDocument(
-                  documents.of(
-                      stored.get(ProfileDocument.ID),
-                      profile.asOf().isBefore(asOf) ? profile.at(asOf) : profile));
+                  documents
+                      .get()
+                      .of(
+                          stored.get(ProfileDocument.ID),
+                          profile.asOf().isBefore(asOf) ? profile.at(asOf) : profile));
               rebuilt++;
             }
           }

@@ -1,25 +1,29 @@
 package dev.shortlist.pool;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 
 /** Counts the profiles of an index that pass a filter, kind by kind. */
-final class FacetCount {
+final class FacetCount implements Collector {
+
+  private static final List<String> FIELDS =
+      List.of(ProfileDocument.OCCUPATION, ProfileDocument.LANGUAGE, ProfileDocument.HIGHEST);
 
   private final Map<String, SortedMap<String, Integer>> counts = new HashMap<>();
   private int profiles;
@@ -27,72 +31,101 @@ final class FacetCount {
   private FacetCount() {}
 
   static Facets of(IndexSearcher searcher, Filters filters) throws IOException {
-    FacetCount count = new FacetCount();
-    Query query = searcher.rewrite(FilterQuery.of(filters).orElse(MatchAllDocsQuery.INSTANCE));
-    Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      count.leaf(leaf, weight);
-    }
+    return searcher.search(
+        FilterQuery.of(filters).orElse(MatchAllDocsQuery.INSTANCE),
+        new CollectorManager<FacetCount, Facets>() {
+          @Override
+          public FacetCount newCollector() {
+            return new FacetCount();
+          }
+
+          @Override
+          public Facets reduce(Collection<FacetCount> parts) {
+            FacetCount all = new FacetCount();
+            parts.forEach(all::add);
+            return all.facets();
+          }
+        });
+  }
+
+  private void add(FacetCount part) {
+    profiles += part.profiles;
+    part.counts.forEach((field, values) ->
+        values.forEach((value, count) -> of(field).merge(value, count, Integer::sum)));
+  }
+
+  private Facets facets() {
     return new Facets(
-        count.profiles,
-        count.of(ProfileDocument.OCCUPATION),
-        count.of(ProfileDocument.HIGHEST),
-        count.of(ProfileDocument.LANGUAGE));
+        profiles,
+        of(ProfileDocument.OCCUPATION),
+        of(ProfileDocument.HIGHEST),
+        of(ProfileDocument.LANGUAGE));
   }
 
   private SortedMap<String, Integer> of(String field) {
-    return counts.getOrDefault(field, new TreeMap<>());
+    return counts.computeIfAbsent(field, name -> new TreeMap<>());
   }
 
-  private void leaf(LeafReaderContext leaf, Weight weight) throws IOException {
-    profiles += Math.toIntExact(passing(leaf, weight, doc -> {}));
-    field(ProfileDocument.OCCUPATION, leaf, weight);
-    field(ProfileDocument.LANGUAGE, leaf, weight);
-    field(ProfileDocument.HIGHEST, leaf, weight);
+  @Override
+  public ScoreMode scoreMode() {
+    return ScoreMode.COMPLETE_NO_SCORES;
   }
 
-  private void field(String field, LeafReaderContext leaf, Weight weight) throws IOException {
-    SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-    int[] found = new int[Math.toIntExact(values.getValueCount())];
-    passing(
-        leaf,
-        weight,
-        doc -> {
-          if (values.advanceExact(doc)) {
-            for (int i = 0; i < values.docValueCount(); i++) {
-              found[Math.toIntExact(values.nextOrd())]++;
-            }
-          }
-        });
-    SortedMap<String, Integer> totals = counts.computeIfAbsent(field, name -> new TreeMap<>());
-    for (int i = 0; i < found.length; i++) {
-      if (found[i] > 0) {
-        String word = values.lookupOrd(i).utf8ToString();
-        String key = field.equals(ProfileDocument.HIGHEST) ? word.toLowerCase(Locale.ROOT) : word;
-        totals.merge(key, found[i], Integer::sum);
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
+    List<Tally> tallies = new ArrayList<>();
+    for (String field : FIELDS) {
+      tallies.add(new Tally(field, DocValues.getSortedSet(leaf.reader(), field)));
+    }
+    return new LeafCollector() {
+      @Override
+      public void setScorer(Scorable scorer) {}
+
+      @Override
+      public void collect(int doc) throws IOException {
+        profiles++;
+        for (Tally tally : tallies) {
+          tally.add(doc);
+        }
+      }
+
+      @Override
+      public void finish() throws IOException {
+        for (Tally tally : tallies) {
+          tally.addTo(of(tally.field));
+        }
+      }
+    };
+  }
+
+  /** How often each value of a field stands in a part of the index, by its number there. */
+  private static final class Tally {
+
+    private final String field;
+    private final SortedSetDocValues values;
+    private final int[] found;
+
+    Tally(String field, SortedSetDocValues values) {
+      this.field = field;
+      this.values = values;
+      this.found = new int[Math.toIntExact(values.getValueCount())];
+    }
+
+    void add(int doc) throws IOException {
+      if (values.advanceExact(doc)) {
+        for (int i = 0; i < values.docValueCount(); i++) {
+          found[Math.toIntExact(values.nextOrd())]++;
+        }
       }
     }
-  }
 
-  /** Something done with the number of a document. */
-  private interface Each {
-    void doc(int doc) throws IOException;
-  }
-
-  private static long passing(LeafReaderContext leaf, Weight weight, Each each) throws IOException {
-    Scorer scorer = weight.scorer(leaf);
-    if (scorer == null) {
-      return 0;
-    }
-    Bits live = leaf.reader().getLiveDocs();
-    DocIdSetIterator docs = scorer.iterator();
-    long passing = 0;
-    for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-      if (live == null || live.get(doc)) {
-        each.doc(doc);
-        passing++;
+    void addTo(SortedMap<String, Integer> totals) throws IOException {
+      for (int i = 0; i < found.length; i++) {
+        if (found[i] > 0) {
+          String word = values.lookupOrd(i).utf8ToString();
+          totals.merge(word, found[i], Integer::sum);
+        }
       }
     }
-    return passing;
   }
 }

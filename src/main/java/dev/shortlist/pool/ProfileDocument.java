@@ -10,6 +10,7 @@ import dev.shortlist.resume.profile.Months;
 import dev.shortlist.resume.profile.Profile;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +33,7 @@ import org.apache.lucene.util.BytesRef;
 final class ProfileDocument {
 
   /** Raised whenever documents are made otherwise; the pool is then rebuilt. */
-  static final int LAYOUT = 1;
+  static final int LAYOUT = 2;
 
   static final String ID = "id";
   static final String PROFILE = "profile";
@@ -50,7 +51,7 @@ final class ProfileDocument {
   /** Every level that a degree is of or above. */
   static final String LEVEL = "level";
 
-  /** The level of the highest degree. */
+  /** The level of the highest degree, in small letters. */
   static final String HIGHEST = "highest";
 
   static final String SKILLS = "skills";
@@ -113,7 +114,9 @@ final class ProfileDocument {
         .map(Profile.Degree::level)
         .max(Comparator.naturalOrder())
         .ifPresent(highest -> {
-          document.add(new SortedSetDocValuesField(HIGHEST, new BytesRef(highest.name())));
+          document.add(
+              new SortedSetDocValuesField(
+                  HIGHEST, new BytesRef(highest.name().toLowerCase(Locale.ROOT))));
           List.of(Level.values()).stream()
               .filter(level -> level.compareTo(highest) <= 0)
               .forEach(level -> document.add(new StringField(LEVEL, level.name(), Field.Store.NO)));
