@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -40,6 +41,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.sax.BodyContentHandler;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -54,13 +56,13 @@ public final class ContentParser implements Parsing {
 
   private final Limits limits;
   private final Formats formats;
-  private final Once<Optional<Tesseract>> recogniser;
+  private final Supplier<Optional<Tesseract>> recogniser;
 
   /** One that keeps to the given limits, save that on time. */
   public ContentParser(Limits limits) {
     this.limits = limits;
     this.formats = new Formats(limits);
-    this.recogniser = new Once<>(() -> Tesseract.find(limits.scans().program()));
+    this.recogniser = SingletonSupplier.of(() -> Tesseract.find(limits.scans().program()));
   }
 
   @Override
