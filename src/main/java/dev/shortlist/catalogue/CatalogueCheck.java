@@ -47,7 +47,7 @@ public record CatalogueCheck(List<String> errors, List<Note> notes) {
   static CatalogueCheck of(Tagger tagger, ClassLoader models, List<Path> own) {
     ModelFiles files = new ModelFiles(models);
     List<String> errors = new ArrayList<>();
-    Written written;
+    CatalogueEntries written;
     try {
       written = files.entries();
     } catch (WrongCatalogueException e) {
@@ -64,7 +64,7 @@ public record CatalogueCheck(List<String> errors, List<Note> notes) {
     if (!errors.isEmpty()) {
       return new CatalogueCheck(errors, List.of());
     }
-    Parts parts = new Parts(written);
+    CatalogueParts parts = new CatalogueParts(written);
     errors.addAll(Mistakes.between(written, parts));
     Reach skills = new Reach(CatalogueFiles.skills(parts, tagger));
     errors.addAll(skills.unreached(parts.skillSurfaces()));
@@ -82,7 +82,7 @@ public record CatalogueCheck(List<String> errors, List<Note> notes) {
                     .among(parts.skillSurfaces()))));
   }
 
-  private static List<String> alone(Parts parts) {
+  private static List<String> alone(CatalogueParts parts) {
     Set<String> related = new HashSet<>();
     for (Skill skill : parts.skills()) {
       if (!skill.broader().isEmpty()) {

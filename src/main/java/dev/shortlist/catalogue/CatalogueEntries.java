@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * The entries of all files, right or wrong: the shipped ones as an organisation's own change them.
  */
-final class Written {
+final class CatalogueEntries {
 
   private final List<Filed<SkillEntry>> skills = new ArrayList<>();
   private final List<Filed<OccupationEntry>> occupations = new ArrayList<>();

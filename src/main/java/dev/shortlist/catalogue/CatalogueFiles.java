@@ -51,13 +51,13 @@ public final class CatalogueFiles {
   /** Reads the files that a class loader finds in {@code models/}. */
   static Read read(Tagger tagger, ClassLoader models, List<Path> own) {
     ModelFiles files = new ModelFiles(models);
-    Written written = files.entries();
+    CatalogueEntries written = files.entries();
     Degrees degrees = files.degrees();
     Places places = files.places();
     Vocabularies vocabularies = files.vocabularies();
     own.forEach(path -> written.apply(files.own(path)));
     refuse(Mistakes.ofEntries(written));
-    Parts parts = new Parts(written);
+    CatalogueParts parts = new CatalogueParts(written);
     refuse(Mistakes.between(written, parts));
     return new Read(
         new Catalogue(parts.skills(), parts.occupations(), parts.near(), files.version()),
@@ -73,19 +73,19 @@ public final class CatalogueFiles {
    *
    * @throws WrongCatalogueException when something is wrong with them
    */
-  static Written checked(ModelFiles files, List<Path> own) {
-    Written written = files.entries();
+  static CatalogueEntries checked(ModelFiles files, List<Path> own) {
+    CatalogueEntries written = files.entries();
     own.forEach(path -> written.apply(files.own(path)));
     refuse(Mistakes.ofEntries(written));
-    refuse(Mistakes.between(written, new Parts(written)));
+    refuse(Mistakes.between(written, new CatalogueParts(written)));
     return written;
   }
 
-  static Finder skills(Parts parts, Tagger tagger) {
+  static Finder skills(CatalogueParts parts, Tagger tagger) {
     return new Finder(parts.skillSurfaces(), parts.guards(), parts.activities(), tagger);
   }
 
-  static Finder titles(Parts parts, Tagger tagger) {
+  static Finder titles(CatalogueParts parts, Tagger tagger) {
     return new Finder(parts.titleSurfaces(), Map.of(), List.of(), tagger);
   }
 

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What a catalogue and its finders are made of, from entries of which each is right by itself. */
-final class Parts {
+final class CatalogueParts {
 
   private final List<Skill> skills = new ArrayList<>();
   private final List<Occupation> occupations = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Parts {
   private final List<Activity> activities = new ArrayList<>();
   private final List<String> mistakes = new ArrayList<>();
 
-  Parts(Written written) {
+  CatalogueParts(CatalogueEntries written) {
     for (Filed<SkillEntry> filed : written.skills()) {
       SkillEntry entry = filed.entry();
       skills.add(entry.skill());

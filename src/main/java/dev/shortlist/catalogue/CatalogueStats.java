@@ -42,7 +42,7 @@ public record CatalogueStats(
    * @throws WrongCatalogueException when a file is missing or wrong
    */
   public static CatalogueStats of(List<Path> own) {
-    Written written =
+    CatalogueEntries written =
         CatalogueFiles.checked(new ModelFiles(CatalogueStats.class.getClassLoader()), own);
     SortedMap<String, Count> skills = new TreeMap<>();
     SortedMap<String, Integer> relations = new TreeMap<>();

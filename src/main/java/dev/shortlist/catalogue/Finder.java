@@ -99,14 +99,14 @@ public final class Finder {
    *
    * @param passage one sentence, line or list
    */
-  List<Sighting> sight(String passage, Setting setting) {
+  List<TracedFind> sight(String passage, Setting setting) {
     Found found = found(passage, Atom.of(passage), setting, id -> false);
-    Map<Find, Sighting.By> all = new TreeMap<>(IN_PLACE);
-    found.described().forEach(find -> all.put(find, Sighting.By.ACTIVITY));
-    found.named().forEach(find -> all.put(find, Sighting.By.NAME));
-    List<Sighting> sightings = new ArrayList<>();
-    all.forEach((find, by) -> sightings.add(new Sighting(find, by)));
-    return sightings;
+    Map<Find, TracedFind.By> all = new TreeMap<>(IN_PLACE);
+    found.described().forEach(find -> all.put(find, TracedFind.By.ACTIVITY));
+    found.named().forEach(find -> all.put(find, TracedFind.By.NAME));
+    List<TracedFind> traced = new ArrayList<>();
+    all.forEach((find, by) -> traced.add(new TracedFind(find, by)));
+    return traced;
   }
 
   /** What is named in a passage, and what is described in it. */

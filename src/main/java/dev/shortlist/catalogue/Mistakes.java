@@ -28,7 +28,7 @@ final class Mistakes {
   private Mistakes() {}
 
   /** What is wrong with entries by themselves; of these nothing can be made. */
-  static List<String> ofEntries(Written written) {
+  static List<String> ofEntries(CatalogueEntries written) {
     Mistakes mistakes = new Mistakes();
     mistakes.found.addAll(written.mistakes());
     for (Filed<SkillEntry> filed : written.skills()) {
@@ -41,7 +41,7 @@ final class Mistakes {
   }
 
   /** What is wrong with the descriptions of work, and between entries. */
-  static List<String> between(Written written, Parts parts) {
+  static List<String> between(CatalogueEntries written, CatalogueParts parts) {
     Mistakes mistakes = new Mistakes();
     mistakes.found.addAll(parts.mistakes());
     Set<String> skills = mistakes.unique("skill", parts.skills().stream().map(Skill::id).toList());

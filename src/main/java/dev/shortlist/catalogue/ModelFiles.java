@@ -33,15 +33,15 @@ final class ModelFiles {
    *
    * @throws WrongCatalogueException when a file is missing or has another form
    */
-  Written entries() {
-    Written written = new Written();
+  CatalogueEntries entries() {
+    CatalogueEntries entries = new CatalogueEntries();
     for (Filed<SkillEntry[]> file : parsed("skills/*.yaml", SkillEntry[].class)) {
-      written.addSkills(file.file(), Arrays.asList(file.entry()));
+      entries.addSkills(file.file(), Arrays.asList(file.entry()));
     }
     for (Filed<OccupationEntry[]> file : parsed("occupations/*.yaml", OccupationEntry[].class)) {
-      written.addOccupations(file.file(), Arrays.asList(file.entry()));
+      entries.addOccupations(file.file(), Arrays.asList(file.entry()));
     }
-    return written;
+    return entries;
   }
 
   Degrees degrees() {

@@ -1,12 +1,10 @@
 package dev.shortlist.catalogue;
 
 import dev.shortlist.language.Languages;
-import dev.shortlist.language.Sentences;
 import dev.shortlist.language.Span;
 import dev.shortlist.language.Tagger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds what the catalogue knows in a whole text of any kind: the language is told from the text,
@@ -29,13 +27,13 @@ public final class TextSearch {
    *
    * @param setting what the text is, except for lines that announce a list themselves
    */
-  public List<Sighting> skills(String text, Setting setting) {
+  public List<TracedFind> skills(String text, Setting setting) {
     String language = language(text);
     return found(text, language, catalogue.skills().in(language), setting);
   }
 
   /** The occupations in a text, by place. */
-  public List<Sighting> titles(String text) {
+  public List<TracedFind> titles(String text) {
     return found(text, language(text), catalogue.titles(), Setting.PROSE);
   }
 
@@ -44,27 +42,16 @@ public final class TextSearch {
     return told.code().orElse(told.foreign() ? Languages.UNTOLD : Tongue.ENGLISH);
   }
 
-  private List<Sighting> found(String text, String language, Finder finder, Setting setting) {
-    List<Sighting> all = new ArrayList<>();
-    for (Span sentence : sentences(language).of(text, new Span(0, text.length()))) {
-      for (Sighting sighting : finder.sight(sentence.in(text), setting)) {
+  private List<TracedFind> found(String text, String language, Finder finder, Setting setting) {
+    List<TracedFind> all = new ArrayList<>();
+    for (Span sentence :
+        catalogue.vocabularies().sentences(language, tagger).of(text, new Span(0, text.length()))) {
+      for (TracedFind sighting : finder.sight(sentence.in(text), setting)) {
         Find find = sighting.find();
         Find placed = new Find(find.id(), find.span().plus(sentence.start()));
-        all.add(new Sighting(placed, sighting.by()));
+        all.add(new TracedFind(placed, sighting.by()));
       }
     }
     return all;
-  }
-
-  private Sentences sentences(String language) {
-    Set<String> known = catalogue.vocabularies().languages();
-    return language.equals(Tongue.ENGLISH)
-        ? new Sentences(tagger)
-        : new Sentences(
-            tagger,
-            language,
-            known.contains(language)
-                ? catalogue.vocabularies().in(language).abbreviations()
-                : List.of());
   }
 }

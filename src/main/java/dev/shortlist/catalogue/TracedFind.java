@@ -4,7 +4,7 @@ import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
 
 /** Something known, found in a text, and what it was found by. */
-public record Sighting(Find find, By by) {
+public record TracedFind(Find find, By by) {
 
   /** Ways to find something. */
   @EnumNaming(KebabCaseStrategy.class)

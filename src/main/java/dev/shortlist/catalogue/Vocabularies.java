@@ -1,5 +1,8 @@
 package dev.shortlist.catalogue;
 
+import dev.shortlist.language.Sentences;
+import dev.shortlist.language.Tagger;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,6 +34,15 @@ public final class Vocabularies {
     return read.computeIfAbsent(
         sources.containsKey(language) ? language : ENGLISH,
         code -> code.equals(ENGLISH) ? alone(code) : alone(code).and(alone(ENGLISH)));
+  }
+
+  /** Splits texts of a language, with its abbreviations where its words are known. */
+  public Sentences sentences(String language, Tagger tagger) {
+    if (language.equals(ENGLISH)) {
+      return new Sentences(tagger);
+    }
+    return new Sentences(
+        tagger, language, sources.containsKey(language) ? in(language).abbreviations() : List.of());
   }
 
   private Vocabulary alone(String language) {

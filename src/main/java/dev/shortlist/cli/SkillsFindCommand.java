@@ -4,8 +4,8 @@ import dev.shortlist.catalogue.Catalogue;
 import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.catalogue.Find;
 import dev.shortlist.catalogue.Setting;
-import dev.shortlist.catalogue.Sighting;
 import dev.shortlist.catalogue.TextSearch;
+import dev.shortlist.catalogue.TracedFind;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Source;
@@ -81,7 +81,7 @@ final class SkillsFindCommand implements Callable<Integer> {
       int start,
       int end,
       String text,
-      Sighting.By by) {}
+      TracedFind.By by) {}
 
   @Override
   public Integer call() {
@@ -114,13 +114,13 @@ final class SkillsFindCommand implements Callable<Integer> {
     return failed ? Shell.SOME_FAILED : 0;
   }
 
-  private List<Sighting> sightings(String text, TextSearch search) {
+  private List<TracedFind> sightings(String text, TextSearch search) {
     return titles
         ? search.titles(text)
         : search.skills(text, list ? Setting.LISTING : Setting.PROSE);
   }
 
-  private Found found(String file, String text, Sighting sighting, Catalogue known) {
+  private Found found(String file, String text, TracedFind sighting, Catalogue known) {
     Find find = sighting.find();
     return new Found(
         file,
@@ -135,7 +135,6 @@ final class SkillsFindCommand implements Callable<Integer> {
   }
 
   /** More than the limit is not read into memory. */
-  @SuppressWarnings("SystemConsoleNull")
   private static Source input(FileReader files) {
     return new Source(
         STANDARD_INPUT,

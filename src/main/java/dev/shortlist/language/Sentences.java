@@ -42,7 +42,7 @@ public final class Sentences {
    */
   private static final Pattern GLUE =
       Pattern.compile(
-          "(?<=\\p{Ll}{3})(?<!\\bwww)[.!?](?=\\p{Lu}\\p{Ll})(?!(?:Js|Net|Io|Ai|Py|Com|Org)\\b)(?!\\S*@)");
+          "[.!?](?<=\\p{Ll}{3}.)(?<!\\bwww.)(?=\\p{Lu}\\p{Ll})(?!(?:Js|Net|Io|Ai|Py|Com|Org)\\b)(?!\\S*@)");
 
   private final Function<String, List<Span>> splitter;
 

@@ -21,7 +21,6 @@ import dev.shortlist.resume.text.Headings;
 import dev.shortlist.resume.text.Outline;
 import dev.shortlist.resume.text.Phrases;
 import dev.shortlist.resume.time.DateForms;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -51,13 +50,7 @@ final class Grammars {
 
   /** Splits the texts of a language. */
   Sentences sentences(String language) {
-    if (language.equals(ENGLISH)) {
-      return new Sentences(tagger);
-    }
-    return new Sentences(
-        tagger,
-        language,
-        isKnown(language) ? catalogue.vocabularies().in(language).abbreviations() : List.of());
+    return catalogue.vocabularies().sentences(language, tagger);
   }
 
   private Grammar grammarOf(String language) {
