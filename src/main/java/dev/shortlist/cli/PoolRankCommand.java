@@ -81,6 +81,9 @@ final class PoolRankCommand implements Callable<Integer> {
           PoolFolder.use(
               job.jobs.data, assessor.catalogue(), pool -> pool.rank(matcher, month, request));
       print(ranking(page, assessor, matcher), matcher, month);
+      if (page.hits().isEmpty()) {
+        err.printf("Nobody in the pool of %s passes.%n", job.jobs.data);
+      }
       page.next().ifPresent(next -> err.printf("More with --after '%s'.%n", next.written()));
     }
     return 0;

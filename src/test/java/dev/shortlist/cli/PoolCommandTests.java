@@ -63,6 +63,14 @@ class PoolCommandTests {
   }
 
   @Test
+  void aRankingOfNobodySaysSo() {
+    Run run = pool("rank");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("Nobody in the pool of ");
+  }
+
+  @Test
   void thePoolRanksAsRankDoes() throws IOException {
     Path files = Files.createDirectory(folder.resolve("files"));
     Files.writeString(files.resolve("ann.txt"), ENGINEER);
