@@ -20,8 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class SameBytesIT {
 
+  private static final Path SAMPLES = Path.of("sample-resumes").toAbsolutePath();
+
   private static final List<String> RANK =
-      List.of("rank", "--format", "json", "--as-of", "2026-11", "sample-resumes");
+      List.of("rank", "--format", "json", "--as-of", "2026-11", SAMPLES.toString());
 
   private static final List<String> MATCH =
       List.of(
@@ -31,7 +33,7 @@ class SameBytesIT {
           "--advice",
           "--as-of",
           "2026-11",
-          "sample-resumes/mei-chen.md");
+          SAMPLES.resolve("mei-chen.md").toString());
 
   private final Path folder;
   private byte[] ranking = {};
@@ -75,8 +77,10 @@ class SameBytesIT {
     command.addAll(words);
     int status =
         new ProcessBuilder(command)
+            // The project's own folder would put its models on the class path once more.
+            .directory(folder.toFile())
             .redirectOutput(out.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start()
             .waitFor();
     assertThat(status).isZero();
