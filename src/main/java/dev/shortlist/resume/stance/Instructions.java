@@ -19,54 +19,9 @@ public final class Instructions {
   private static final String JUDGED =
       "(?:this|the|my|me|above|following)\\b(?:\\s+\\w+){0,2}?\\s*\\b(?:candidate|applicant|application|resume|résumé|cv|profile|person)\\b";
 
-  private static final List<Pattern> FORMS =
+  /** Whom they speak to. */
+  private static final List<String> READERS =
       List.of(
-          of(
-              CLAUSE
-                  + "(?:ignore|disregard|forget|override|bypass)\\b(?:\\s+\\w+){0,3}?\\s+(?:instructions?|prompts?|rules|guidelines|criteria|context|directions|requirements|filters?|resumes|résumés|candidates|applicants)\\b"),
-          of(
-              CLAUSE
-                  + "(?:rank|rate|score|place|mark|recommend|shortlist|select|classify|evaluate|give|award|assign|hire|approve|pass|treat|accept|consider)\\s+"
-                  + JUDGED
-                  + "[^.]{0,60}?\\b(?:first|highest|top|best|100|10/10|maximum|max|perfect|full|strong|excellent|ideal|qualified|interview|favou?rably|positively|points|match)\\b"),
-          of(CLAUSE + "(?:rank|rate|score|recommend|shortlist|hire)\\s+me\\b"),
-          of(
-              "\\b(?:note|notice|message|instructions?|attention|hint|hello|hi|dear)\\s*,?\\s*(?:to|for)?\\s*(?:the\\s+|any\\s+|all\\s+)?(?:ai|a\\.i\\.|llms?|language models?|bots?|ats|parsers?|algorithms?|chatgpt|gpt|claude|gemini|machines?|automated|screening (?:system|software|tool))\\b"),
-          of(
-              "\\bif you(?:'re|’re| are)\\s+(?:an?\\s+)?(?:ai|llm|language model|bot|machine|automated|chatgpt)\\b"),
-          of(
-              "^\\W*(?:you are|act as|pretend to be|you will act as)\\s+(?:now\\s+)?(?:an?|the)\\s+(?:\\w+\\s+){0,2}?(?:ai|assistant|language model|recruiter|hiring manager|screener)\\b"),
-          of("^\\W*as an?\\s+(?:ai|language model|ai language model|ai assistant)\\b\\s*,"),
-          of(
-              "<\\|?(?:im_start|system|endoftext)\\|?>|\\[/?INST\\]|^\\W*(?:system|assistant)\\s*(?:prompt|message)?\\s*:\\s"));
-
-  private Instructions() {}
-
-  private static Pattern of(String form) {
-    return Pattern.compile(
-        form,
-        Pattern.CASE_INSENSITIVE
-            | Pattern.UNICODE_CASE
-            | Pattern.UNICODE_CHARACTER_CLASS
-            | Pattern.MULTILINE);
-  }
-
-  /** Every form has one of these; few sentences do. */
-  private static final List<String> NEEDED =
-      List.of(
-          "ignore",
-          "disregard",
-          "forget",
-          "override",
-          "bypass",
-          "candidate",
-          "applica",
-          "resume",
-          "résumé",
-          "cv",
-          "profile",
-          "person",
-          " me",
           "ai",
           "a.i.",
           "llm",
@@ -80,19 +35,67 @@ public final class Instructions {
           "gemini",
           "machine",
           "automated",
-          "screen",
-          "assistant",
-          "recruiter",
-          "hiring manager",
-          "system",
-          "inst]",
-          "im_start",
-          "endoftext");
+          "screen");
+
+  private static final List<Form> FORMS =
+      List.of(
+          form(
+              List.of("ignore", "disregard", "forget", "override", "bypass"),
+              CLAUSE
+                  + "(?:ignore|disregard|forget|override|bypass)\\b(?:\\s+\\w+){0,3}?\\s+(?:instructions?|prompts?|rules|guidelines|criteria|context|directions|requirements|filters?|resumes|résumés|candidates|applicants)\\b"),
+          form(
+              List.of("candidate", "applica", "resume", "résumé", "cv", "profile", "person"),
+              CLAUSE
+                  + "(?:rank|rate|score|place|mark|recommend|shortlist|select|classify|evaluate|give|award|assign|hire|approve|pass|treat|accept|consider)\\s+"
+                  + JUDGED
+                  + "[^.]{0,60}?\\b(?:first|highest|top|best|100|10/10|maximum|max|perfect|full|strong|excellent|ideal|qualified|interview|favou?rably|positively|points|match)\\b"),
+          form(
+              List.of("rank", "rate", "score", "recommend", "shortlist", "hire"),
+              CLAUSE + "(?:rank|rate|score|recommend|shortlist|hire)\\s+me\\b"),
+          form(
+              READERS,
+              "\\b(?:note|notice|message|instructions?|attention|hint|hello|hi|dear)\\s*,?\\s*(?:to|for)?\\s*(?:the\\s+|any\\s+|all\\s+)?(?:ai|a\\.i\\.|llms?|language models?|bots?|ats|parsers?|algorithms?|chatgpt|gpt|claude|gemini|machines?|automated|screening (?:system|software|tool))\\b"),
+          form(
+              List.of("if you"),
+              "\\bif you(?:'re|’re| are)\\s+(?:an?\\s+)?(?:ai|llm|language model|bot|machine|automated|chatgpt)\\b"),
+          form(
+              List.of("you are", "act as", "pretend to be", "you will"),
+              "^\\W*(?:you are|act as|pretend to be|you will act as)\\s+(?:now\\s+)?(?:an?|the)\\s+(?:\\w+\\s+){0,2}?(?:ai|assistant|language model|recruiter|hiring manager|screener)\\b"),
+          form(
+              List.of("as a"),
+              "^\\W*as an?\\s+(?:ai|language model|ai language model|ai assistant)\\b\\s*,"),
+          form(
+              List.of("<", "inst]", "system", "assistant"),
+              "<\\|?(?:im_start|system|endoftext)\\|?>|\\[/?INST\\]|^\\W*(?:system|assistant)\\s*(?:prompt|message)?\\s*:\\s"));
+
+  /**
+   * A way of speaking to a reader.
+   *
+   * @param needed in small letters, what a sentence has one of that speaks so; few have any
+   */
+  private record Form(List<String> needed, Pattern pattern) {
+
+    boolean speaksIn(String sentence, String lower) {
+      return needed.stream().anyMatch(lower::contains) && pattern.matcher(sentence).find();
+    }
+  }
+
+  private Instructions() {}
+
+  private static Form form(List<String> needed, String form) {
+    return new Form(
+        needed,
+        Pattern.compile(
+            form,
+            Pattern.CASE_INSENSITIVE
+                | Pattern.UNICODE_CASE
+                | Pattern.UNICODE_CHARACTER_CLASS
+                | Pattern.MULTILINE));
+  }
 
   /** Whether a sentence tells its reader what to do with the résumé. */
   public static boolean speaksIn(String sentence) {
     String lower = sentence.toLowerCase(Locale.ROOT);
-    return NEEDED.stream().anyMatch(lower::contains)
-        && FORMS.stream().anyMatch(form -> form.matcher(sentence).find());
+    return FORMS.stream().anyMatch(form -> form.speaksIn(sentence, lower));
   }
 }
