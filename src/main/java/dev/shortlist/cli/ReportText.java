@@ -133,12 +133,14 @@ final class ReportText {
 
   private void evidence(EvidenceTold evidence) {
     String months = evidence.months() == 0 ? "" : ", " + evidence.months() + " months";
+    boolean elsewhere = evidence.counted().compareTo(evidence.strength()) < 0;
     out.printf(
         Locale.ROOT,
-        "%s%s, strength %s%s%n",
+        "%s%s, strength %s%s%s%n",
         " ".repeat(20),
         evidence.label(),
         evidence.strength(),
+        elsewhere ? ", counts " + evidence.counted() + " here" : "",
         months);
     evidence.quotes().stream().limit(1).forEach(this::quote);
   }

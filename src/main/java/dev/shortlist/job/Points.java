@@ -28,9 +28,10 @@ final class Points {
 
   /**
    * This percentage of what there is to earn besides the role earns all of its points: nobody has
-   * everything that a job's text names.
+   * everything that a job's text names, let alone in the very role. With it the median relevant
+   * résumé is good.
    */
-  private static final int ENOUGH = 70;
+  private static final int ENOUGH = 54;
 
   /** A must weighs three where a should weighs two. */
   private static final int MUST = 300;

@@ -9,7 +9,7 @@ public enum Band {
   WEAK(0),
   PARTIAL(3000),
   GOOD(5500),
-  STRONG(7500);
+  STRONG(8500);
 
   private final int from;
 

@@ -6,16 +6,17 @@ import dev.shortlist.match.Report.Status;
 /**
  * How far a requirement is met, in thousandths.
  *
- * @param shown by what entries show
- * @param claimed also by what is only listed
- * @param atBest also by what could not be read
+ * @param shown what counts of what entries show
+ * @param claimed also of what is only listed
+ * @param anywhere the same, however relevant the work was in which it was shown
+ * @param atBest what counts, also of what could not be read
  */
-record Credit(int shown, int claimed, int atBest) {
+record Credit(int shown, int claimed, int anywhere, int atBest) {
 
-  static final Credit NONE = new Credit(0, 0, 0);
+  static final Credit NONE = new Credit(0, 0, 0, 0);
 
   static Credit shown(int credit) {
-    return new Credit(credit, credit, credit);
+    return new Credit(credit, credit, credit, credit);
   }
 
   /**
@@ -25,13 +26,15 @@ record Credit(int shown, int claimed, int atBest) {
    */
   static Credit of(Strength strength, int asked) {
     if (asked == 0) {
-      return new Credit(strength.shown(), strength.claimed(), strength.claimed());
+      return new Credit(
+          strength.shown(), strength.claimed(), strength.anywhere(), strength.claimed());
     }
     int found = Math.min(asked, Math.max(strength.months(), asked / Scale.LEAST_OF_YEARS));
     int claimed = strength.claimed() * found / asked;
     return new Credit(
         strength.shown() * found / asked,
         claimed,
+        strength.anywhere() * found / asked,
         strength.undated() ? strength.claimed() : claimed);
   }
 
@@ -42,7 +45,7 @@ record Credit(int shown, int claimed, int atBest) {
 
   /** The same where the text was not understood: anything may stand in it. */
   Credit orUnread() {
-    return new Credit(shown, claimed, Scale.FULL);
+    return new Credit(shown, claimed, anywhere, Scale.FULL);
   }
 
   /** The better of two in each respect. */
@@ -50,16 +53,17 @@ record Credit(int shown, int claimed, int atBest) {
     return new Credit(
         Math.max(shown, other.shown),
         Math.max(claimed, other.claimed),
+        Math.max(anywhere, other.anywhere),
         Math.max(atBest, other.atBest));
   }
 
-  /** What it comes to in a word. */
+  /** What it comes to in a word: whoever can do it can do it, in whatever line of work. */
   Status status(Requirement requirement) {
     boolean isDegree = requirement.kind() == Requirement.Kind.EDUCATION;
-    if (claimed >= (isDegree ? Scale.DEGREE_MET : Scale.MET)) {
+    if (anywhere >= (isDegree ? Scale.DEGREE_MET : Scale.MET)) {
       return Status.MET;
     }
-    if (claimed >= Scale.UNMET) {
+    if (anywhere >= Scale.UNMET) {
       return Status.PARTLY;
     }
     return atBest >= Scale.UNMET ? Status.NOT_READABLE : Status.UNMET;

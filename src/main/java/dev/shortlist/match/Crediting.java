@@ -105,6 +105,6 @@ final class Crediting {
         worked.profile().entries().stream()
             .anyMatch(entry -> entry.place() == Place.POSITION && entry.months().isEmpty());
     int credit = Scale.FULL * found / asked.months();
-    return new Credit(credit, credit, undated ? Scale.FULL : credit);
+    return new Credit(credit, credit, credit, undated ? Scale.FULL : credit);
   }
 }

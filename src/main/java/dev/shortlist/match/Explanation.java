@@ -129,12 +129,15 @@ public record Explanation(
   /**
    * A skill that speaks for a requirement, at which rate and how strongly, with the sentences that
    * name it.
+   *
+   * @param counted how much of the strength counts, by how near the work is to the role
    */
   public record EvidenceTold(
       String skill,
       String label,
       BigDecimal rate,
       BigDecimal strength,
+      BigDecimal counted,
       int months,
       List<String> quotes) {}
 
@@ -314,6 +317,7 @@ public record Explanation(
         evidence.label(),
         credit(evidence.rate()),
         credit(evidence.strength()),
+        credit(evidence.counted()),
         evidence.months(),
         told);
   }

@@ -36,10 +36,12 @@ record Findings(
   /**
    * What of a profile concerns the job of an index.
    *
+   * @param relevance of what the profile's entries show
    * @param excluded the places, in the profile's list, of passages that show nothing
    * @param keywords those that only name things
    */
-  static Findings of(Profile profile, JobIndex index, BitSet excluded, Keywords keywords) {
+  static Findings of(JobIndex index, Relevance relevance, BitSet excluded, Keywords keywords) {
+    Profile profile = relevance.profile();
     Map<String, List<Sighting>> sightings = new TreeMap<>();
     Map<String, List<Integer>> mentions = new TreeMap<>();
     List<NotCounted> notCounted = new ArrayList<>();
@@ -57,10 +59,7 @@ record Findings(
         add(
             sightings,
             mention.skill(),
-            new Sighting(
-                mention.entry(),
-                keywords.place(mention.passage(), mention.place()),
-                mention.stance()));
+            relevance.sighting(mention, keywords.place(mention.passage(), mention.place())));
         mentions.computeIfAbsent(mention.skill(), skill -> new ArrayList<>()).add(mention.id());
       }
     }
@@ -70,7 +69,7 @@ record Findings(
         Passage passage = profile.passages().get(i);
         for (String key : terms(passage, index)) {
           Place place = keywords.place(i, passage.place());
-          add(sightings, key, new Sighting(passage.entry(), place, passage.stance()));
+          add(sightings, key, relevance.sighting(passage, place));
           passages.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
       }

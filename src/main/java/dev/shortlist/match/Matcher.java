@@ -173,7 +173,11 @@ public final class Matcher {
     Worked worked = roleFit.worked(profile, excluded);
     Keywords keywords =
         Keywords.of(profile, index.skills()::contains, catalogue, excluded, worked.titled());
-    return new Seen(profile, excluded, worked, Findings.of(profile, index, excluded, keywords));
+    return new Seen(
+        profile,
+        excluded,
+        worked,
+        Findings.of(index, new Relevance(worked, catalogue), excluded, keywords));
   }
 
   /** The score if everything that could not be read, or may have gone on, spoke for the person. */
@@ -213,7 +217,7 @@ public final class Matcher {
   }
 
   private static boolean isUnmet(Credit credit) {
-    return credit.claimed() < Scale.UNMET && credit.atBest() < Scale.UNMET;
+    return credit.anywhere() < Scale.UNMET && credit.atBest() < Scale.UNMET;
   }
 
   /** The heaviest musts that stand for themselves and that a reader can check. */

@@ -127,11 +127,19 @@ public record Report(
    * @param label what people call it
    * @param rate how much it says about the requirement; 1,000 when it is the very thing
    * @param strength how strongly the résumé speaks for it
+   * @param counted how much of that counts, by how near the work in which it was shown is to the
+   *     role
    * @param months how long it was used
    * @param sources where
    */
   public record Evidence(
-      String skill, String label, int rate, int strength, int months, Sources sources) {}
+      String skill,
+      String label,
+      int rate,
+      int strength,
+      int counted,
+      int months,
+      Sources sources) {}
 
   /**
    * What evidence rests on.

@@ -77,6 +77,7 @@ final class ReportLines {
                     skill,
                     catalogue.skill(skill).name(),
                     rate,
+                    strength.anywhere(),
                     strength.claimed(),
                     strength.months(),
                     Sources.ofMentions(findings.mentions().getOrDefault(skill, List.of()))));
@@ -88,12 +89,17 @@ final class ReportLines {
         case OfTerm term -> {
           String key = JobIndex.key(term.stems());
           Strength strength = findings.strength(key);
-          add(
-              evidence,
-              term.label(),
-              strength.claimed(),
-              strength.months(),
-              Sources.ofPassages(findings.passages().getOrDefault(key, List.of())));
+          if (strength.claimed() > 0) {
+            evidence.add(
+                new Evidence(
+                    term.label(),
+                    term.label(),
+                    Scale.FULL,
+                    strength.anywhere(),
+                    strength.claimed(),
+                    strength.months(),
+                    Sources.ofPassages(findings.passages().getOrDefault(key, List.of()))));
+          }
         }
         case OfDegree asked -> {
           for (Profile.Degree held : findings.degrees()) {
@@ -110,17 +116,17 @@ final class ReportLines {
       }
     }
     evidence.sort(
-        Comparator.comparingInt((Evidence e) -> e.rate() * e.strength())
+        Comparator.comparingInt((Evidence e) -> e.rate() * e.counted())
             .reversed()
             .thenComparing(Evidence::skill));
     return evidence;
   }
 
-  /** What is the very thing that is asked for. */
+  /** What is the very thing that is asked for, and counts wherever it comes from. */
   private static void add(
       List<Evidence> into, String label, int strength, int months, Sources sources) {
     if (strength > 0) {
-      into.add(new Evidence(label, label, Scale.FULL, strength, months, sources));
+      into.add(new Evidence(label, label, Scale.FULL, strength, strength, months, sources));
     }
   }
 }

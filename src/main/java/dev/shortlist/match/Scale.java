@@ -11,7 +11,7 @@ import dev.shortlist.resume.profile.Place;
 final class Scale {
 
   /** Names this set of constants and rules; raised whenever a score can come out differently. */
-  static final String ENGINE = "4";
+  static final String ENGINE = "5";
 
   /** A credit of everything. */
   static final int FULL = 1000;
@@ -60,6 +60,18 @@ final class Scale {
 
   /** Fewer skills of a role than that are those of many roles. */
   static final int LEAST_USUAL_WORK = 3;
+
+  /**
+   * What was shown in another line of work counts for so much of what it would in the role itself:
+   * planning a kitchen's shifts is some evidence of planning a factory's, and no more.
+   */
+  static final int OTHER_WORK = 400;
+
+  /** A position whose title is not known may be either. */
+  static final int UNKNOWN_WORK = 500;
+
+  /** Projects, courses and text that stands by itself are no line of work, and chosen freely. */
+  static final int OWN_WORK = 800;
 
   /** An occupation at least this near counts towards years of experience. */
   static final int RELEVANT_WORK = 250;

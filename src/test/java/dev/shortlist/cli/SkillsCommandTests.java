@@ -45,7 +45,8 @@ class SkillsCommandTests {
       - Baked bread and cakes with SQL.
       """;
 
-  private static final String JOB = "---\ntitle: Keeper\nrequirements: [{label: SQL}]\n---\n";
+  private static final String JOB =
+      "---\ntitle: Keeper\nrequirements: [{label: SQL}, {label: Rust}]\n---\n";
 
   @TempDir Path folder;
 

@@ -147,6 +147,33 @@ class StrengthTests {
         .isZero();
   }
 
+  @Test
+  void lessRelevantWorkCountsForLessAndIsStillShown() {
+    Profile profile = profile(List.of(Optional.of(months(LONG_AGO, 36))));
+    Strength elsewhere =
+        Strength.of(List.of(new Sighting(0, Place.POSITION, Stance.DID, 400)), profile);
+    Strength here = Strength.of(List.of(new Sighting(0, Place.POSITION, Stance.DID)), profile);
+
+    assertThat(elsewhere.shown()).isEqualTo(here.shown() * 400 / 1000);
+    assertThat(elsewhere.anywhere()).isEqualTo(here.shown());
+    assertThat(elsewhere.months()).isEqualTo(here.months());
+  }
+
+  @Test
+  void lessRelevantWorkNeverTakesAwayFromMoreRelevantWork() {
+    Profile profile =
+        profile(List.of(Optional.of(months(LONG_AGO, 36)), Optional.of(months(NOW - 36, 36))));
+    Sighting here = new Sighting(0, Place.POSITION, Stance.DID, 1000);
+    int alone = Strength.of(List.of(here), profile).shown();
+    for (int relevance = 0; relevance <= 1000; relevance += 50) {
+      Sighting there = new Sighting(1, Place.POSITION, Stance.DID, relevance);
+
+      assertThat(Strength.of(List.of(here, there), profile).shown())
+          .as("with work of relevance %d", relevance)
+          .isGreaterThanOrEqualTo(alone);
+    }
+  }
+
   private static Months months(int from, int length) {
     return new Months(from, from + length);
   }

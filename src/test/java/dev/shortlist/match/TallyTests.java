@@ -72,7 +72,7 @@ class TallyTests {
   @Test
   void whatIsOnlyListedEarnsAtMostFifteenPointsWithTheRoleThatItUnlocks() {
     Job job = job(2500, 2, 1);
-    Tally tally = Tally.of(job, held(1000), credits(Map.of(1, new Credit(0, 1000, 1000))));
+    Tally tally = Tally.of(job, held(1000), credits(Map.of(1, new Credit(0, 1000, 1000, 1000))));
     int without = Tally.of(job, held(1000), shown(2, 0)).score();
 
     assertThat(tally.score() - without).isBetween(1, 1500);
@@ -82,7 +82,8 @@ class TallyTests {
 
   @Test
   void whatIsOnlyListedWithinItsBoundIsNotCut() {
-    Tally tally = Tally.of(job(0, 1, 1), held(0), credits(Map.of(1, new Credit(500, 520, 520))));
+    Tally tally =
+        Tally.of(job(0, 1, 1), held(0), credits(Map.of(1, new Credit(500, 520, 520, 520))));
 
     assertThat(tally.score()).isEqualTo(5200);
     assertThat(tally.claimed()).isEqualTo(200);
