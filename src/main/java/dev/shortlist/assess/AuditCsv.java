@@ -62,7 +62,7 @@ public final class AuditCsv {
                 line.ratio().map(BigDecimal::toPlainString).orElse(""),
                 line.ratio().isEmpty() ? "" : line.belowFourFifths() ? "yes" : "no",
                 String.valueOf(line.notRead()),
-                line.notes().stream().map(Note::sentence).collect(Collectors.joining("; "))));
+                line.notes().stream().map(Note::word).collect(Collectors.joining("; "))));
       }
       csv.add(
           List.of(
@@ -78,7 +78,7 @@ public final class AuditCsv {
               "",
               "",
               String.valueOf(table.unknown().notRead()),
-              "of unknown category: in no rate"));
+              "in no rate"));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.shortlist.assess;
 
 import dev.shortlist.assess.Ranking.Line;
+import dev.shortlist.audit.Groups;
 import dev.shortlist.audit.Outcome;
 import dev.shortlist.audit.Selection;
 import dev.shortlist.match.Band;
@@ -34,6 +35,19 @@ public final class RankingAudit {
             .filter(band -> band.compareTo(lowest) >= 0)
             .map(RankingAudit::word)
             .toList());
+  }
+
+  /**
+   * A sheet of groups to fill in, with a row for each file; comma-separated values by RFC 4180. A
+   * name that a spreadsheet would take for a formula gets an apostrophe in front.
+   */
+  public static String emptyGroups(Ranking ranking) {
+    Csv csv = new Csv(Groups.FILE + ",sex,race/ethnicity");
+    ranking.lines().stream()
+        .map(Line::file)
+        .distinct()
+        .forEach(file -> csv.add(List.of(file, "", "")));
+    return csv.toString();
   }
 
   private static String word(Band band) {

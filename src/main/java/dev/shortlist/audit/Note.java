@@ -1,5 +1,6 @@
 package dev.shortlist.audit;
 
+import java.util.Locale;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
 
@@ -29,7 +30,8 @@ public enum Note {
    *     href="https://www.eeoc.gov/laws/guidance/questions-and-answers-clarify-and-provide-common-interpretation-uniform-guidelines">Questions
    *     and answers</a>
    */
-  TURNS_WITH_ONE("its rate is the higher one if one person is exchanged"),
+  TURNS_WITH_ONE(
+      "with one of them counted in place of one of the highest, its rate would be the higher one"),
 
   /** There is no rate of nobody. */
   NOBODY("nobody was scored: no rate"),
@@ -41,6 +43,11 @@ public enum Note {
 
   Note(String sentence) {
     this.sentence = sentence;
+  }
+
+  /** The same in a word or two. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** The same for people. */

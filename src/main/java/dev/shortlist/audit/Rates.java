@@ -3,6 +3,7 @@ package dev.shortlist.audit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One way to count people, in tables by each attribute and by all of them together.
@@ -14,5 +15,14 @@ import java.util.Optional;
 public record Rates(String rule, Optional<BigDecimal> cut, int counted, List<Table> tables) {
   public Rates {
     tables = List.copyOf(tables);
+  }
+
+  /** What must be known to read any of the lines, each once. */
+  public Stream<Note> notes() {
+    return tables.stream()
+        .flatMap(table -> table.lines().stream())
+        .flatMap(line -> line.notes().stream())
+        .distinct()
+        .sorted();
   }
 }

@@ -85,7 +85,7 @@ public record Sheet(List<String> heading, List<Row> rows) {
       if (row.cells().size() != heading.size()) {
         throw UnusableSheetException.inLine(
             row.line(),
-            "there are %d cells, and the heading has %d."
+            "the row and the heading have not as many cells: %d and %d."
                 .formatted(row.cells().size(), heading.size()));
       }
     });

@@ -50,12 +50,13 @@ record Tally(List<String> attributes, List<Person> people, boolean keepsSmall) {
           .add(person, counted);
     }
     int scored = (int) people.stream().filter(person -> person.scored().isPresent()).count();
+    // Of equal rates the one of most people, which one person moves least.
     Optional<Fraction> highest =
         counts.values().stream()
             .filter(count -> isCompared(count, scored))
             .map(Count::rate)
             .flatMap(Optional::stream)
-            .max(Comparator.naturalOrder());
+            .max(Comparator.<Fraction>naturalOrder().thenComparingInt(Fraction::whole));
     return new Table(
         by.stream().map(attributes::get).toList(),
         counts.entrySet().stream()

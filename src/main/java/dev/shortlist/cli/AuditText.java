@@ -8,7 +8,6 @@ import dev.shortlist.audit.Table;
 import dev.shortlist.audit.Table.Line;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +33,11 @@ record AuditText(String title, Audit audit) {
                     "%nNo selection rates: --threshold, --band or --top says who is selected.%n"));
     sweep(out);
     out.println();
-    notes().forEach(note -> out.printf("%s: %s.%n", word(note), note.sentence()));
+    Stream.concat(Stream.of(audit.scoring()), audit.selection().stream())
+        .flatMap(Rates::notes)
+        .distinct()
+        .sorted()
+        .forEach(note -> out.printf("%s: %s.%n", note.word(), note.sentence()));
     out.printf(
         "%s less than four fifths of the highest rate (29 CFR 1607.4 D): a mark to look at, no"
             + " verdict.%n",
@@ -72,7 +75,7 @@ record AuditText(String title, Audit audit) {
               line.rate().map(BigDecimal::toPlainString).orElse("–"),
               ratio(line),
               line.notRead(),
-              line.notes().stream().map(AuditText::word).collect(Collectors.joining(", ")));
+              line.notes().stream().map(Note::word).collect(Collectors.joining(", ")));
       out.println(row.stripTrailing());
     }
     out.printf(
@@ -81,21 +84,6 @@ record AuditText(String title, Audit audit) {
         table.unknown().people(),
         table.unknown().counted(),
         table.unknown().notRead());
-  }
-
-  private static String word(Note note) {
-    return note.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /** Those that stand beside any line, each once. */
-  private List<Note> notes() {
-    return Stream.concat(Stream.of(audit.scoring()), audit.selection().stream())
-        .flatMap(rates -> rates.tables().stream())
-        .flatMap(table -> table.lines().stream())
-        .flatMap(line -> line.notes().stream())
-        .distinct()
-        .sorted()
-        .toList();
   }
 
   private static String ratio(Line line) {

@@ -245,6 +245,19 @@ class AuditTests {
     assertThat(women.notes()).containsExactly(Note.TURNS_WITH_ONE);
   }
 
+  /** 3 of 5 and one more is 0.8, more than 1/2 and less than 19/20. */
+  @Test
+  void ofEqualRatesTheLargestGroupSaysWhetherAResultTurnsRound() {
+    group("A", "", 2, 2);
+    group("B", "", 5, 3);
+    assertThat(line(audit(AT_55).selection().orElseThrow(), 0, "B").notes())
+        .containsExactly(Note.TURNS_WITH_ONE);
+
+    group("C", "", 20, 20);
+
+    assertThat(line(audit(AT_55).selection().orElseThrow(), 0, "B").notes()).isEmpty();
+  }
+
   @Test
   void whereNobodyIsSelectedThereIsNoRatio() {
     group("F", "A", 6, 0);

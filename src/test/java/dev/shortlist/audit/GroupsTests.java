@@ -72,7 +72,7 @@ class GroupsTests {
       value = {
         "'' | The file is empty",
         "'name,sex\\na,F' | no column \"file\"",
-        "'file,sex\\na,F\\nb' | Line 3: there are 1 cells, and the heading has 2",
+        "'file,sex\\na,F\\nb' | Line 3: the row and the heading have not as many cells: 1 and 2",
         "'file,sex\\na,F\\n\\na,M' | Line 4: a line before has the same file",
         "'file,sex\\na,F\\n,M' | Line 3: the cell for the file is empty",
         "'file,sex,Sex\\na,F,M' | Line 1: two columns are called \"Sex\"",
