@@ -178,14 +178,10 @@ final class AuditCommand implements Callable<Integer> {
 
   /** Whoever is missing from the tables is told by name, for a misspelt one is the usual cause. */
   private void tell(Audit audit) {
+    tell("Files without a row, of unknown category (%d): %s%n", audit.sample().filesWithoutRow());
+    tell("Rows without a file, in no table (%d): %s%n", audit.sample().rowsWithoutFile());
     tell(
-        "Of unknown category, for they have no row: %d files (%s).%n",
-        audit.sample().filesWithoutRow());
-    tell(
-        "In no table, for the ranking has no such file: %d rows (%s).%n",
-        audit.sample().rowsWithoutFile());
-    tell(
-        "Of unknown category, for several files share a name: %d names (%s).%n",
+        "Names that several files have, of unknown category (%d): %s%n",
         audit.sample().sharedNames());
   }
 

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The tables of an audit for eyes. */
@@ -96,11 +97,13 @@ record AuditText(String title, Audit audit) {
   private void sweep(PrintWriter out) {
     out.printf("%nImpact ratios by threshold; the columns are the numbers of the tables above%n");
     for (int i = 0; i < audit.scoring().tables().size(); i++) {
-      out.printf("%n  by %s%n  from  selected", audit.scoring().tables().get(i).name());
-      for (int column = 1; column <= audit.scoring().tables().get(i).lines().size(); column++) {
-        out.printf("  %-7d", column);
-      }
-      out.println();
+      int columns = audit.scoring().tables().get(i).lines().size();
+      String heading =
+          IntStream.rangeClosed(1, columns)
+              .mapToObj(column -> String.format(Locale.ROOT, "  %-7d", column))
+              .collect(Collectors.joining());
+      out.printf("%n  by %s%n", audit.scoring().tables().get(i).name());
+      out.println(("  from  selected" + heading).stripTrailing());
       for (Rates step : audit.sweep()) {
         String row =
             step.tables().get(i).lines().stream()
