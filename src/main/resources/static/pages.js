@@ -39,6 +39,10 @@ document.addEventListener("htmx:beforeRequest", (event) => {
     // What is told next is about another résumé.
     byId("fit-report").replaceChildren();
   }
+  if (["audit-form", "weigh"].includes(event.detail.elt.id)) {
+    // The tables are about the ranking and the groups as they were.
+    byId("audit")?.replaceChildren();
+  }
 });
 
 document.addEventListener("htmx:sendError", () => {

@@ -4,7 +4,8 @@
  * found in it ({@code catalogue}), findings become a résumé ({@code resume}) or a job's
  * requirements ({@code job}), and one profile against one job becomes a score with its reasons
  * ({@code match}); the best of many profiles are found by an index ({@code pool}), and {@code
- * assess} is the whole way. People meet it over HTTP ({@code web}) and in a shell ({@code cli}).
+ * assess} is the whole way. How a ranking treats self-reported groups is worked out apart from all
+ * of that ({@code audit}). People meet it over HTTP ({@code web}) and in a shell ({@code cli}).
  */
 @NullMarked
 package dev.shortlist;

@@ -1,5 +1,6 @@
 package dev.shortlist;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,29 @@ class ArchitectureTests {
             .importPackages("dev.shortlist.resume");
 
     slices().matching("dev.shortlist.(**)").should().beFreeOfCycles().check(all);
+  }
+
+  @Test
+  void whatScoresKnowsNothingOfGroups() {
+    JavaClasses all =
+        new ClassFileImporter()
+            .withImportOption(new DoNotIncludeTests())
+            .importPackages("dev.shortlist");
+
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "..extract..",
+            "..language..",
+            "..catalogue..",
+            "..resume..",
+            "..job..",
+            "..match..",
+            "..pool..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.shortlist.audit..")
+        .check(all);
   }
 
   @Test

@@ -1,16 +1,8 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.assess.Assessor;
-import dev.shortlist.assess.Ranking;
-import dev.shortlist.assess.Ranking.Line;
-import dev.shortlist.assess.Workers;
-import dev.shortlist.extract.FileReader;
-import dev.shortlist.extract.Source;
-import dev.shortlist.match.Matcher;
+import dev.shortlist.cli.RankedFiles.Ranked;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,15 +28,7 @@ final class RankCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Mixin JobChoice job;
-
-  @Mixin Weighted weights;
-
-  @Mixin AsOf asOf;
-
-  @Mixin Reading reading;
-
-  @Mixin OwnCatalogue catalogue;
+  @Mixin RankedFiles files;
 
   @Option(
       names = "--format",
@@ -65,41 +49,14 @@ final class RankCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
-    YearMonth month = asOf.told(err);
-    Matcher matcher;
-    Ranking ranking;
-    try (FileReader files = reading.open(Runtime.getRuntime().availableProcessors());
-        Sources sources = new Sources(files, err)) {
-      Assessor assessor = catalogue.assessor(files);
-      matcher = weights.weighed(assessor.matcher(job.read(assessor)));
-      List<Source> found = sources.of(paths);
-      ranking = rank(blind ? Assessor.unnamed(found) : found, assessor, matcher, month);
-    }
+    Ranked ranked = files.rank(paths, blind, spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case TABLE -> new RankingTable(matcher.job().title(), month, ranking.lines()).print(out);
-      case JSON -> ranking.lines().forEach(line -> out.println(Json.line(line)));
-      case CSV -> out.print(ranking.csv());
+      case TABLE ->
+          new RankingTable(ranked.title(), ranked.month(), ranked.ranking().lines()).print(out);
+      case JSON -> ranked.ranking().lines().forEach(line -> out.println(Json.line(line)));
+      case CSV -> out.print(ranked.ranking().csv());
     }
-    return ranking.lines().stream().anyMatch(line -> line.problem().isPresent())
-        ? Shell.SOME_FAILED
-        : 0;
-  }
-
-  private static Ranking rank(
-      List<Source> sources, Assessor assessor, Matcher matcher, YearMonth month) {
-    List<Line> lines = new ArrayList<>();
-    try (Workers workers = new Workers();
-        Progress progress = new Progress(sources.size())) {
-      workers.each(
-          sources.iterator(),
-          source -> Line.of(assessor.assess(source, matcher, month)),
-          line -> {
-            lines.add(line);
-            progress.step();
-          });
-    }
-    return Ranking.of(lines);
+    return ranked.status();
   }
 }

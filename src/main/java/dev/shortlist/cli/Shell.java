@@ -35,6 +35,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       RankCommand.class,
       RankJobsCommand.class,
+      AuditCommand.class,
       MatchCommand.class,
       ReplayCommand.class,
       JobCommand.class,

@@ -6,6 +6,7 @@ import dev.shortlist.extract.Source;
 import dev.shortlist.extract.document.Document;
 import dev.shortlist.web.problem.Refusal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,6 +82,34 @@ public final class Upload implements AutoCloseable {
   public Optional<Source> fileOrText(String name) {
     return file(name)
         .or(() -> text(name).map(t -> new Source(name, () -> assessor.files().readText(t))));
+  }
+
+  /**
+   * The bytes of a part that may be sent as a file or as a text; nothing of it is kept.
+   *
+   * @param limit so many at most
+   * @throws Refusal when there are several, or more bytes
+   */
+  public Optional<byte[]> bytes(String name, int limit) {
+    List<MultipartFile> given = given(name);
+    if (given.size() > 1) {
+      throw Refusal.field(name, "The part is there more than once.");
+    }
+    if (given.stream().anyMatch(file -> file.getSize() > limit)) {
+      throw Refusal.tooLarge(limit);
+    }
+    return given.stream()
+        .findFirst()
+        .map(Upload::content)
+        .or(() -> text(name).map(text -> text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static byte[] content(MultipartFile file) {
+    try {
+      return file.getBytes();
+    } catch (IOException e) {
+      throw Refusal.noRoom();
+    }
   }
 
   /** A job that may be sent as a file or as a text; of a page the advert alone counts. */

@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "assess",
+      "audit",
       "extract",
       "extract :: document",
       "extract :: layout",

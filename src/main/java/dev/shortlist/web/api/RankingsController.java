@@ -105,7 +105,12 @@ class RankingsController {
     rankings.forget(rankings.named(id(id)).id());
   }
 
-  private static UUID id(String id) {
+  /**
+   * The id in an address.
+   *
+   * @throws Refusal when it is none
+   */
+  static UUID id(String id) {
     try {
       return UUID.fromString(id);
     } catch (IllegalArgumentException e) {

@@ -41,9 +41,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 class RankingPages {
 
   /** What else stands there is no ranking that was ever held. */
-  private static final String ID = "/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
+  static final String ID = "/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
-  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+  static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final Desk desk;
   private final Spool spool;

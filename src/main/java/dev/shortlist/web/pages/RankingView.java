@@ -29,6 +29,9 @@ record RankingView(
     return rows.stream().anyMatch(Row::isTied);
   }
 
+  /** Excel takes a file for UTF-8 only if it begins with a byte order mark. */
+  static final String BYTE_ORDER_MARK = "\uFEFF";
+
   /** The first few unmet musts say enough for a row. */
   private static final int FIRST_MUSTS = 3;
 
@@ -124,7 +127,6 @@ record RankingView(
 
   /** All lines as CSV. */
   static String csv(Ranking ranking) {
-    // Excel takes a file for UTF-8 only if it begins with a byte order mark.
-    return '\uFEFF' + ranking.csv();
+    return BYTE_ORDER_MARK + ranking.csv();
   }
 }

@@ -336,6 +336,40 @@ class PagesIT {
   }
 
   @Test
+  void groupsAreComparedBesideTheRankingAndTheTablesDownloaded() throws IOException {
+    Page page = open("/");
+    page.getByLabel("Choose files")
+        .setInputFiles(new Path[] {file("engineer.txt", RESUME), file("baker.txt", OTHER_RESUME)});
+    page.getByText("Rank the résumés").click();
+    assertThat(page.locator(".line")).hasCount(2);
+    page.getByText("How are groups of people treated?").click();
+    page.getByLabel("Groups, as CSV")
+        .setInputFiles(file("groups.csv", "file,sex\nengineer.txt,<b>F\nbaker.txt,M\nx.txt,M\n"));
+    page.getByLabel("Who is selected").selectOption("threshold");
+    page.getByLabel("Score or number").fill("40");
+    page.getByText("Show the tables").click();
+    assertThat(page.locator("#audit h2")).isFocused();
+    assertThat(page.locator("#said")).containsText("2 files: 2 scored");
+    assertThat(page.locator(".figures").first()).containsText("<b>F");
+    assertThat(page.locator(".figures .mark").first()).hasText("below 4/5");
+    page.getByText("Impact ratios by threshold").click();
+    assertAccessible(page);
+    page.setViewportSize(320, 740);
+    assertFits(page);
+    Download download =
+        page.waitForDownload(() -> page.getByText("Download the tables as CSV").click());
+    assertThat(download.suggestedFilename()).isEqualTo("audit.csv");
+    assertThat(Files.readString(download.path()))
+        .startsWith("\uFEFFfigure,rule,")
+        .contains("selection rate,a score of at least 40.00,40.00,sex,<b>F,1,0.500,1,1.000,");
+    page.getByLabel("Groups, as CSV").setInputFiles(file("wrong.csv", "name,sex\na,F\n"));
+    page.getByText("Show the tables").click();
+    assertThat(page.locator("#problem")).containsText("There is no column \"file\"");
+    assertThat(page.locator("#audit")).isEmpty();
+    complaints.removeIf(complaint -> complaint.contains("400"));
+  }
+
+  @Test
   void aRankingIsDownloadedForASpreadsheetAndDeletedAtOnce() throws IOException {
     Page page = ranked(file("engineer.txt", RESUME));
     Download download = page.waitForDownload(() -> page.getByText("Download as CSV").click());
@@ -440,6 +474,12 @@ class PagesIT {
       page.getByLabel("PyTorch or TensorFlow").fill("3");
       page.getByText("Rank by these weights").click();
       assertThat(page.locator(".what-changed")).containsText("Weighed anew");
+      page.getByText("How are groups of people treated?").click();
+      page.getByLabel("Groups, as CSV")
+          .setInputFiles(file("groups.csv", "file,sex\nengineer.txt,F\n"));
+      page.getByText("Show the tables").click();
+      assertThat(page.locator(".figures").first()).containsText("1.000");
+      assertThat(page.getByText("Compare otherwise")).isVisible();
       page.navigate(address + "/my-jobs");
       page.locator("#resume").setInputFiles(file("mine.txt", RESUME));
       page.getByText("Show my jobs").click();
