@@ -3,6 +3,7 @@ package dev.shortlist.extract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -62,12 +63,31 @@ final class JobAdvert {
       }
     }
     page.select(AROUND).remove();
+    Optional<Element> heading = heading(page);
     Element main = page.selectFirst("main, [role=main], article");
     if (main != null && !main.text().isBlank()) {
       page.body().empty().appendChild(main);
     }
     page.select(AROUND_BY_NAME).remove();
+    heading.ifPresent(title -> {
+      title.remove();
+      page.body().prependChild(title);
+    });
     page.charset(StandardCharsets.UTF_8);
     return page;
+  }
+
+  /**
+   * What the page is about, wherever it stands: its heading of the first level; where there are
+   * several, the one that the page's title names first.
+   */
+  private static Optional<Element> heading(Document page) {
+    return page.select("h1").stream()
+        .filter(Element::hasText)
+        .min(
+            Comparator.comparingInt(heading -> {
+              int named = page.title().indexOf(heading.text());
+              return named < 0 ? Integer.MAX_VALUE : named;
+            }));
   }
 }

@@ -20,13 +20,14 @@ final class Insistence {
           ";|[.!?](?=\\s|$)|\\s[–—|•-]\\s|,? \\b(?:but|however|although|though)\\b", FLAGS);
 
   /** Words reach no further: without stops a "sentence" is a whole page. */
-  private static final int REACH = 160;
+  private static final int REACH = 240;
 
   private static final Pattern NICE_BEFORE =
       Pattern.compile(
           "\\b(?:ideally|preferabl[ey]|nice[- ]to[- ]haves?:?|bonus(?: points)?(?: for| if)?:?|desirables?:|preferred:|optional:|a plus:"
               + "|advantage(?:s|ous)?:|(?:preferred|desirable|desired|optional|additional) (?:qualifications?|skills?|experience|criteria|certifications?)\\b"
-              + "|(?:great|good|lovely|nice|even better|helpful|extra credit|(?:big |huge )?plus) if|would be (?:great|good|nice|lovely)|we(?:'d| would) love|enhances?"
+              + "|(?:great|good|lovely|nice|even better|helpful|extra credit|(?:big |huge )?plus) if|(?:would|'d|’d) (?:also )?be (?:great|good|nice|lovely|handy|useful|helpful)|we(?:'d|’d| would) love (?:it|if)|enhances?"
+              + "|(?:is|are)(?:n't|n’t| not) (?:a )?(?:deal[- ]?breakers?|essential|musts?)|if you(?:'ve|’ve)? (?:also|happen to|already)"
               + "|(?:plus|advantage|bonus|asset|preferred|desirable|welcome),? (?:as|and so) (?:is|are|would))\\b",
           FLAGS);
 

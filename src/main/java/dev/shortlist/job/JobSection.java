@@ -24,12 +24,13 @@ record JobSection(Kind kind, String heading, Span body) {
    */
   enum Kind {
     FUNCTIONS(
-        "(?:essential|key|main|core|principal|primary) (?:job )?(?:functions?|duties|responsibilit\\w+|tasks)|(?:job|role|post|position|work|it) involves",
+        "(?:essential|key|main|core|principal|primary) (?:job )?(?:functions?|duties|responsibilit\\w+|tasks)|(?:job|role|post|position|work|it) involves"
+            + "|(?:candidate|(?:post|job) ?holder|incumbent) will(?! (?:have|be|bring|hold|need|possess|demonstrate|show))",
         Importance.SHOULD),
     IGNORED(
         "benefits?|perks|we offer|(?:what )?we(?:'ll| will)? (?:offer|give)\\w*|offers?|compensation|salary|pay|rewards?|remuneration|in return|about (?:us|the (?:company|firm|team|school|trust|practice)|our)|who we are"
             + "|our (?:company|culture|values|mission|story|team|firm|school|practice)|what'?s in it|why you'll love|equal|eeo|diversity|inclusion|how to apply|to apply|apply now|applying|(?:application|selection|hiring|recruitment|interview|examination) (?:process|procedure|notes?)|process notes?|notes?$|next steps|author|disclaimer|comments?|get to know us"
-            + "|^why|life at|company|working (?:at|for) |legal notice|privacy notice|additional information|infographic|disclosure|the (?:firm|company)|what you(?:'ll| will)? get|look forward|get in touch|to join us|come and see us|interested|our (?:promise|commitment)|commitment to|not (?:required|needed|necessary)|needn't|don't (?:need|worry)|do not need|no need|similar jobs|related jobs|hours(?: and pay)?|the package",
+            + "|^why|life at|company|working (?:at|for) |legal notice|privacy notice|additional information|infographic|disclosure|the (?:firm|company)|what you(?:'ll| will)? get|look forward|get in touch|to join us|come and see us|interested|you can expect|recommended for you|you may also (?:like|be interested)|(?:other|more) (?:jobs|vacancies|openings)|our (?:promise|commitment)|commitment to|not (?:required|needed|necessary)|needn't|don't (?:need|worry)|do not need|no need|similar jobs|related jobs|hours(?: and pay)?|the package",
         Importance.NICE),
     TIPS("tips?|advice", Importance.NICE),
     RELATED("related (?:important )?(?:terms?|concepts?|words)|glossary", Importance.NICE),
@@ -39,7 +40,7 @@ record JobSection(Kind kind, String heading, Span body) {
     CHALLENGES("challenges?", Importance.NICE),
     DAILY("day-to-day|day to day|daily|typical day", Importance.NICE),
     PREFERRED(
-        "preferred|not essential|preferabl[ey]|nice[- ]to[- ]haves?|good to have|bonus|desirables?|desired|pluses|a plus|optional|advantage\\w*|extra|even (?:better|happier)|would be (?:great|nice|good|lovely|a plus|an advantage)|ideally|added value|stand out|love to see|live without|would help|helps? if|brownie points",
+        "preferred|not essential|preferabl[ey]|nice[- ]to[- ]haves?|good to have|bonus|desirables?|desired(?! (?:candidate|profile))|useful|pluses|a plus|optional|advantage\\w*|extra|even (?:better|happier)|would (?:be (?:great|nice|good|lovely|a plus|an advantage)|delight|please|impress)|ideally|added value|stand out|love to see|live without|would help|helps? if|brownie points",
         Importance.NICE),
     COLLABORATION("collaborat\\w+|working with", Importance.SHOULD),
     EDUCATION("education\\w*|academic|schooling", Importance.MUST),
@@ -48,7 +49,7 @@ record JobSection(Kind kind, String heading, Span body) {
         "required|must[- ]haves?|essentials?|minimum|mandatory|requirements?|prerequisites?|you (?:must|need)|musts",
         Importance.MUST),
     QUALIFICATIONS(
-        "qualifications?|skills?|what you(?:'ll| will)? (?:need|bring|have)|you(?:'ll)? (?:have|bring)|who you are|about you|your (?:profile|background|experience|skills)|profile|looking for|ideal candidate|the candidate|candidates?|person specification"
+        "qualifications?|skills?|what you(?:'ll| will)? (?:need|bring|have)|you(?:'ll)? (?:have|bring)|who you are|about you|your (?:profile|background|experience|skills)|profile|looking for|we(?:'re| are) after|ideal candidate|the candidate|candidates?|person specification"
             + "|experience|knowledge|competenc\\w+|to be successful|to succeed|expertise|abilities|who (?:we want|should apply)|what we (?:ask|expect|want|need)|(?:the|sort of|kind of) person|criteria|you are",
         Importance.MUST),
     OVERVIEW(
@@ -121,7 +122,9 @@ record JobSection(Kind kind, String heading, Span body) {
   private static final int LONGEST_HEADING = 75;
   private static final int MOST_WORDS = 10;
   private static final Pattern LABEL =
-      Pattern.compile("(?<=^|[.;!?\\n] |\\n)([A-Z][A-Za-z'’ -]{2,60}):(?=\\s)");
+      Pattern.compile(
+          "(?<=^|[.;!?\\n] |\\n)([A-Z][A-Za-z'’ -]{2,60}):(?=\\s)"
+              + "|(?<=[\\p{Ll}.)!*])(\\p{Lu}{4}[\\p{Lu} &'’/-]{0,40}):(?=[\\s*•·-])");
 
   /** Longer lines have lost their line breaks: headings stand within them. */
   private static final int FLATTENED = 300;
@@ -219,12 +222,12 @@ record JobSection(Kind kind, String heading, Span body) {
     Matcher label = LABEL.matcher(text).region(span.start(), span.end());
     int from = span.start();
     while (label.find()) {
-      Optional<Kind> announced =
-          ITEM.matcher(label.group(1)).find() ? Optional.empty() : kindOf(label.group(1));
+      String name = label.group(1) == null ? label.group(2) : label.group(1);
+      Optional<Kind> announced = ITEM.matcher(name).find() ? Optional.empty() : kindOf(name);
       if (announced.isPresent() && !kind.isTalk()) {
         into.add(new JobSection(kind, heading, new Span(from, label.start())));
         kind = announced.get();
-        heading = label.group(1);
+        heading = name;
         from = label.end();
       }
     }

@@ -2,10 +2,15 @@ package dev.shortlist.job;
 
 import dev.shortlist.catalogue.Finder;
 import dev.shortlist.catalogue.Setting;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Finds the title of a job in the first line of its text that says something. */
+/**
+ * Finds the title of a job: what is labelled so near the beginning of its text, else the first line
+ * that says more than whose job it is.
+ */
 final class JobTitle {
 
   private static final int LONGEST = 90;
@@ -18,14 +23,27 @@ final class JobTitle {
   /** "II", "B2": what grade of the work a title names. */
   private static final Pattern GRADE = Pattern.compile(" (?:I{1,3}|IV|V|[A-C]?\\d)\\b");
 
+  /** A label stands within so many lines. */
+  private static final int HEAD = 15;
+
+  private static final Pattern LABELLED =
+      Pattern.compile("(?i)^(?:job|position|role|post|vacancy) title\\s*[:–-]\\s*(?=\\S)");
+
+  /** Whose job it is, by the words that names of offices and firms have. */
+  private static final Pattern EMPLOYER =
+      Pattern.compile(
+          "(?i)\\b(?:city|county|state|town|borough|office|department|ministry|university|college) of\\b"
+              + "|\\b(?:county|council|university|department|ministry|authority|ltd|limited|inc|llc|plc|gmbh|corporation)\\.?$");
+
   private static final Pattern LABEL =
-      Pattern.compile("(?i)^(?:job title|title|position|role|vacancy|job|post)\\s*[:–-]\\s*");
+      Pattern.compile(
+          "(?i)^(?:(?:job|position|role|post|vacancy) title|title|position|role|vacancy|job|post)\\s*[:–-]\\s*");
 
   /** What begins a remark, a sub-title or a sentence behind a title. */
   private static final Pattern END =
       Pattern.compile(
           "[:|•]|\\.\\s|\\s[–—-]\\s|\\s+at\\s+(?=\\p{Lu})|\\s+(?i:job description|job ad|wanted|required|needed|vacancy|is (?:looking|sought|wanted|required|needed))\\b"
-              + "|\\s+(?=(?i:we|our|you|join)\\b)");
+              + "|\\s+(?=(?i:we|our|you|join)\\b)|\\s+(?i:x)\\s?\\d+\\b");
 
   /** "(m/f/d)", "(Band 6)", "(Ref 1234)": how the post is graded, not what it is. */
   private static final Pattern REMARK =
@@ -45,7 +63,7 @@ final class JobTitle {
    * @param titles finds what work is called
    */
   static String of(String text, Finder titles) {
-    String line = firstLine(text);
+    String line = bare(line(text, titles));
     return SPACE.splitAsStream(line).count() <= MOST_WORDS
         ? line
         : titles.find(line, Setting.PROSE).stream()
@@ -59,8 +77,22 @@ final class JobTitle {
     return grade.lookingAt() ? grade.end() : end;
   }
 
-  private static String firstLine(String text) {
-    String line = text.lines().map(String::strip).filter(l -> !l.isBlank()).findFirst().orElse("");
+  private static String line(String text, Finder titles) {
+    List<String> head =
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(HEAD).toList();
+    Stream<String> labelled = head.stream().filter(line -> LABELLED.matcher(line).find());
+    Stream<String> telling = head.stream().filter(line -> !isEmployer(line, titles));
+    return Stream.of(labelled, telling, head.stream())
+        .flatMap(lines -> lines)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isEmployer(String line, Finder titles) {
+    return EMPLOYER.matcher(line).find() && titles.find(line, Setting.PROSE).isEmpty();
+  }
+
+  private static String bare(String line) {
     String bare = line.replaceAll("^[#*_•\\s]+|[*_\\s]+$", "");
     bare = REMARK.matcher(LABEL.matcher(bare).replaceFirst("")).replaceAll("");
     Matcher end = END.matcher(bare);

@@ -34,6 +34,20 @@ class JobAdvertTests {
   }
 
   @Test
+  void theHeadingOfThePageComesFirstWhereverItStands() {
+    String page =
+        """
+        <html><head><title>Tram Driver – Quillon Trams</title></head><body>
+        <div><h1>Quillon Trams</h1> Skip to content</div>
+        <section><h1>Tram Driver</h1></section>
+        <main><p>You drive.</p></main></body></html>
+        """;
+
+    assertThat(read(page).lines().map(String::strip).filter(line -> !line.isEmpty()))
+        .containsExactly("Tram Driver", "You drive.");
+  }
+
+  @Test
   void aPostingForMachinesIsPreferredToThePageAroundIt() {
     String text =
         read(

@@ -34,6 +34,45 @@ class AdvertSentencesTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "What we're after\n%s and some Docker. It'd be handy if you had any of the following: Python.",
+        "About you\n%s. It would be great, but isn't a deal breaker, if you also bring Python.",
+        "MUST HAVE\n%s\n\nUSEFUL\n- Python",
+        "What we expect\n%s\n\nWhat would delight us\n- Python",
+        "You keep the books for us all.REQUIRED:*%s and more*Clerk in the housePREFERRED:*Python"
+      })
+  void whatIsOnlyWelcomeIsToldFromWhatIsNeeded(String advert) {
+    Job job = read("Tram Planner\n\n" + advert.formatted("SQL") + "\n");
+
+    assertThat(importance(job, "SQL")).isEqualTo(Importance.MUST);
+    assertThat(importance(job, "Python")).isEqualTo(Importance.NICE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Desired candidate profile", "What we're after"})
+  void aProfileThatIsDesiredIsAskedFor(String heading) {
+    assertThat(importance(read("Tram Planner\n\n" + heading + ":\n- SQL\n"), "SQL"))
+        .isEqualTo(Importance.MUST);
+  }
+
+  @Test
+  void whatTheCandidateWillDoIsADuty() {
+    assertThat(importance(read("Planner\n\nThe successful candidate will\n- use SQL\n"), "SQL"))
+        .isEqualTo(Importance.SHOULD);
+    assertThat(importance(read("Planner\n\nThe successful candidate will have\n- SQL\n"), "SQL"))
+        .isEqualTo(Importance.MUST);
+  }
+
+  private static Importance importance(Job job, String label) {
+    return job.requirements().stream()
+        .filter(requirement -> requirement.label().equals(label))
+        .map(Requirement::importance)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Experience of triage and of SQL",
         "You have a good knowledge of triage or tram depots"
       })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.catalogue.Finder;
 import dev.shortlist.language.Tagger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,8 +28,26 @@ class JobTitleTests {
           Tram Driver at Quillon Trams             ; Tram Driver
           Tram Driver wanted for a small line      ; Tram Driver
           Machine Learning Engineer (NLP)          ; Machine Learning Engineer (NLP)
+          TRAM DRIVER x 4 – START NOW              ; TRAM DRIVER
           """)
   void aTitleIsReadWithoutGradePlaceAndForm(String line, String title) {
     assertThat(JobTitle.of("\n" + line + "\n\nYou drive.\n", TITLES)).isEqualTo(title);
+  }
+
+  @Test
+  void whatIsLabelledATitleIsTheTitleWhateverStandsAboveIt() {
+    assertThat(
+            JobTitle.of(
+                "QUILLON TRAMS\nPosition title: Tram Driver II\nGrade: 7\n\nYou drive.\n", TITLES))
+        .isEqualTo("Tram Driver II");
+  }
+
+  @Test
+  void anOfficeAboveTheTitleIsWhoseJobItIs() {
+    assertThat(JobTitle.of("CITY OF QUILLON, VALE\nTRAM DRIVER\nDepartment: Works\n", TITLES))
+        .isEqualTo("TRAM DRIVER");
+    assertThat(JobTitle.of("Quillon Council\n\nCurator of Trams\n\nYou care.\n", TITLES))
+        .isEqualTo("Curator of Trams");
+    assertThat(JobTitle.of("Accountant, Quillon Council\nVale\n", TITLES)).startsWith("Accountant");
   }
 }
