@@ -8,6 +8,7 @@
       "catalogue",
       "resume",
       "resume :: profile",
+      "resume :: correction",
       "job",
       "job :: form",
       "match"

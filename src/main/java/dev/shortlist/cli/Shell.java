@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
       RankCommand.class,
       RankJobsCommand.class,
       MatchCommand.class,
+      PacketCommand.class,
       ReplayCommand.class,
       JobCommand.class,
       ParseCommand.class,

@@ -76,7 +76,8 @@ class ShellTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rank", "rank-jobs", "match", "replay", "job", "parse", "score", "pool"})
+  @ValueSource(
+      strings = {"rank", "rank-jobs", "match", "packet", "replay", "job", "parse", "score", "pool"})
   void everyCommandHasHelp(String command) {
     Run run = run(command, "--help");
 
