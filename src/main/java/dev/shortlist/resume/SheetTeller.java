@@ -51,7 +51,7 @@ final class SheetTeller {
   Sheet sheet() {
     Sheet rows = rows("", Optional.empty());
     return rows(
-        digest(SheetText.of(rows)),
+        digest(SheetText.rows(rows)),
         profile.present().map(told -> told.end(profile.asOf())).flatMap(this::unusual));
   }
 

@@ -6,6 +6,9 @@ import dev.shortlist.extract.Source;
 import dev.shortlist.extract.document.Document;
 import dev.shortlist.web.problem.Refusal;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +25,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
  * is deleted when the upload is closed, be that before or after the request is answered.
  */
 public final class Upload implements AutoCloseable {
+
+  /** Nobody writes more in an editor; in bytes. */
+  private static final long LARGEST_WRITTEN = 8_000_000;
 
   private final MultipartHttpServletRequest request;
   private final Assessor assessor;
@@ -81,6 +87,35 @@ public final class Upload implements AutoCloseable {
   public Optional<Source> fileOrText(String name) {
     return file(name)
         .or(() -> text(name).map(t -> new Source(name, () -> assessor.files().readText(t))));
+  }
+
+  /**
+   * The text of a part that was written in an editor: a file in UTF-8, or a text.
+   *
+   * @throws Refusal when there are several, or it is too large or no such text
+   */
+  public Optional<String> written(String name) {
+    List<MultipartFile> given = given(name);
+    if (given.size() > 1) {
+      throw Refusal.field(name, "The part is there more than once.");
+    }
+    return given.isEmpty() ? text(name) : Optional.of(written(name, given.getFirst()));
+  }
+
+  private static String written(String name, MultipartFile file) {
+    if (file.getSize() > LARGEST_WRITTEN) {
+      throw Refusal.tooLarge(LARGEST_WRITTEN);
+    }
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(file.getBytes()))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw Refusal.field(name, "The part is not written in UTF-8.");
+    } catch (IOException e) {
+      throw Refusal.noRoom();
+    }
   }
 
   /** A job that may be sent as a file or as a text; of a page the advert alone counts. */

@@ -148,7 +148,7 @@ public record Row(String field, Fields fields) {
           if (text.isEmpty() || text.length() > LONGEST_VALUE) {
             throw wrong(
                 key,
-                "a value has from 1 to %d characters; leave the key out to keep what was read."
+                "here stands a value of 1 to %d characters; leave it as it was to keep what was read."
                     .formatted(LONGEST_VALUE));
           }
           return text;

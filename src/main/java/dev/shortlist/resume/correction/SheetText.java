@@ -44,22 +44,33 @@ public final class SheetText {
   public static String of(Sheet sheet) {
     SheetText text = new SheetText();
     text.out.append(HOW);
-    text.line("reading: " + quoted(sheet.reading()));
+    text.sheet(sheet);
+    return text.out.toString();
+  }
+
+  /** The same without what tells how to correct it. */
+  public static String rows(Sheet sheet) {
+    SheetText text = new SheetText();
+    text.sheet(sheet);
+    return text.out.toString();
+  }
+
+  private void sheet(Sheet sheet) {
+    line("reading: " + quoted(sheet.reading()));
     sheet
         .present()
         .ifPresent(month -> {
-          text.line("# Until when what goes on is counted.");
-          text.line("present: " + month);
+          line("# Until when what goes on is counted.");
+          line("present: " + month);
         });
-    text.list("entries", sheet.entries().isEmpty());
-    sheet.entries().forEach(text::entry);
-    text.list("degrees", sheet.degrees().isEmpty());
-    sheet.degrees().forEach(text::degree);
-    text.list("skills", sheet.skills().isEmpty());
-    sheet.skills().forEach(skill -> text.skill("  ", skill));
-    text.list("languages", sheet.languages().isEmpty());
-    sheet.languages().forEach(text::language);
-    return text.out.toString();
+    list("entries", sheet.entries().isEmpty());
+    sheet.entries().forEach(this::entry);
+    list("degrees", sheet.degrees().isEmpty());
+    sheet.degrees().forEach(this::degree);
+    list("skills", sheet.skills().isEmpty());
+    sheet.skills().forEach(skill -> skill("  ", skill));
+    list("languages", sheet.languages().isEmpty());
+    sheet.languages().forEach(this::language);
   }
 
   private void entry(EntryRow row) {
