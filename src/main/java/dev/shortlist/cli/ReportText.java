@@ -140,7 +140,11 @@ final class ReportText {
     }
     corrected
         .requirements()
-        .forEach(moved -> moved(moved.label(), moved.earnedAsRead(), moved.earned()));
+        .forEach(moved ->
+            moved(
+                moved.label() + (moved.sharesAnew() ? " (shares its group's points anew)" : ""),
+                moved.earnedAsRead(),
+                moved.earned()));
     if (corrected.movedNothing()) {
       out.printf(Locale.ROOT, "      No requirement is answered otherwise.%n");
     }

@@ -79,6 +79,11 @@ public record Corrected(
       BigDecimal earnedAsRead,
       BigDecimal earned) {
 
+    /** Whether only the points of its group are shared anew, for others in it moved. */
+    public boolean sharesAnew() {
+      return credit.compareTo(creditAsRead) == 0 && status == statusAsRead;
+    }
+
     /** How many points it gained; less than nothing where it lost some. */
     public BigDecimal gain() {
       return earned.subtract(earnedAsRead);
@@ -100,9 +105,9 @@ public record Corrected(
     return roleGain().signum() == 0 && requirements.isEmpty();
   }
 
-  /** Whether a requirement is among those that moved. */
+  /** Whether a requirement is answered otherwise. */
   public boolean moved(String id) {
-    return requirements.stream().anyMatch(moved -> moved.id().equals(id));
+    return requirements.stream().anyMatch(moved -> moved.id().equals(id) && !moved.sharesAnew());
   }
 
   /** Compares what the same job makes of a résumé as it was read and as it is corrected. */

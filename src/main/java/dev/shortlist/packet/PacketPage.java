@@ -4,20 +4,13 @@ import dev.shortlist.match.Corrected;
 import dev.shortlist.match.Corrected.Fact;
 import dev.shortlist.match.Corrected.Moved;
 import dev.shortlist.match.Explanation;
-import dev.shortlist.match.Explanation.EvidenceTold;
-import dev.shortlist.match.Explanation.GroupTold;
-import dev.shortlist.match.Explanation.RequirementTold;
 import dev.shortlist.match.Fingerprint;
 import dev.shortlist.packet.Packet.FieldTold;
 import dev.shortlist.packet.Packet.PartTold;
-import dev.shortlist.resume.correction.Sheet;
-import dev.shortlist.resume.correction.Sheet.EntryRow;
-import dev.shortlist.resume.correction.Sheet.SkillRow;
 import dev.shortlist.resume.correction.SheetText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A packet as one HTML file that needs nothing else, not even a script. */
 public final class PacketPage {
@@ -53,8 +46,8 @@ public final class PacketPage {
     summary();
     report.corrected().ifPresent(this::corrected);
     read();
-    packet.sheet().ifPresent(this::scored);
-    requirements();
+    packet.sheet().ifPresent(sheet -> new ScoredPart(html, sheet).write());
+    new EarnedPart(html, report).write();
     notCounted();
     findings();
     versions();
@@ -120,7 +113,8 @@ public final class PacketPage {
       row("Work in this role", corrected.roleAsRead(), corrected.role());
     }
     for (Moved moved : corrected.requirements()) {
-      row(moved.label(), moved.earnedAsRead(), moved.earned());
+      String anew = moved.sharesAnew() ? " (shares its group's points anew)" : "";
+      row(moved.label() + anew, moved.earnedAsRead(), moved.earned());
     }
     html.close("table");
   }
@@ -144,129 +138,6 @@ public final class PacketPage {
         html.close("dl");
       }
     }
-  }
-
-  private void scored(Sheet sheet) {
-    html.element("h2", "What the score is made of");
-    sheet.entries().forEach(this::entry);
-    if (!sheet.skills().isEmpty()) {
-      html.element("h3", "Skills named elsewhere");
-      skills(sheet.skills());
-    }
-    if (!sheet.degrees().isEmpty()) {
-      html.element("h3", "Degrees").open("ul");
-      sheet
-          .degrees()
-          .forEach(degree ->
-              html.open("li")
-                  .text(
-                      degree.level().name().toLowerCase(Locale.ROOT)
-                          + (degree.fields().isEmpty()
-                              ? ""
-                              : " in " + String.join(", ", degree.fields())))
-                  .text(" ")
-                  .open("q")
-                  .text(degree.quote())
-                  .markup("</q>")
-                  .close("li"));
-      html.close("ul");
-    }
-  }
-
-  private void entry(EntryRow entry) {
-    html.element("h3", entry.name());
-    String time =
-        entry
-            .from()
-            .map(from -> "%s to %s".formatted(from, entry.to().orElse("")))
-            .orElse("no dates");
-    String understood =
-        entry.occupations().isEmpty()
-            ? ""
-            : ", understood as " + String.join(", ", entry.occupations());
-    html.element(
-        "p class=\"muted\"", "As %s, %s%s".formatted(entry.kind().phrase(), time, understood));
-    skills(entry.skills());
-  }
-
-  private void skills(List<SkillRow> skills) {
-    if (skills.isEmpty()) {
-      return;
-    }
-    html.markup("<table>\n");
-    for (SkillRow skill : skills) {
-      html.open("tr")
-          .element("td", skill.skill())
-          .element("td", skill.stance().name().toLowerCase(Locale.ROOT).replace('_', ' '))
-          .open("td")
-          .open("q")
-          .text(skill.quote())
-          .markup("</q></td>")
-          .close("tr");
-    }
-    html.close("table");
-  }
-
-  private void requirements() {
-    html.element("h2", "What each requirement earned");
-    html.element(
-        "p",
-        "Work in this role: %s of %s points (held %s, counted %s)"
-            .formatted(
-                report.role().earned().toPlainString(),
-                report.role().points().toPlainString(),
-                report.role().credit().toPlainString(),
-                report.role().unlocked().toPlainString()));
-    report.role().quotes().forEach(quote -> html.open("p").element("q", quote).close("p"));
-    html.markup("<table><tr><th>Requirement<th>Answered<th class=\"n\">Points<th>By what</tr>\n");
-    for (GroupTold group : report.groups()) {
-      if (group.requirements().size() > 1) {
-        html.open("tr")
-            .open("td colspan=\"2\"")
-            .element("b", group.label())
-            .text("%d of %d needed".formatted(group.needed(), group.requirements().size()))
-            .markup("</td>")
-            .element("td class=\"n\"", group.earned() + " of " + group.points())
-            .markup("<td></td>")
-            .close("tr");
-      }
-      group.requirements().forEach(asked -> requirement(asked, group));
-    }
-    html.close("table");
-    html.element(
-        "p class=\"muted\"",
-        "Of the points, %s rest on skills that are only listed; the bound on these took %s."
-            .formatted(
-                report.onlyListed().earned().toPlainString(),
-                report.onlyListed().cut().toPlainString()));
-  }
-
-  private void requirement(RequirementTold asked, GroupTold group) {
-    boolean byHand = report.corrected().filter(made -> made.moved(asked.id())).isPresent();
-    html.open("tr").open("td").text(asked.label());
-    html.element(
-        "div class=\"muted\"",
-        asked.importance().name().toLowerCase(Locale.ROOT) + ", weight " + asked.appliedWeight());
-    html.markup("</td>").open("td").text(asked.status().name().toLowerCase(Locale.ROOT));
-    if (byHand) {
-      html.markup(" ").element("span class=\"hand\"", "by correction");
-    }
-    html.markup("</td>")
-        .element(
-            "td class=\"n\"",
-            asked.earned().toPlainString()
-                + (group.requirements().size() == 1 ? " of " + group.points() : ""))
-        .open("td");
-    for (EvidenceTold evidence : asked.evidence()) {
-      html.open("div")
-          .text("%s, strength %s".formatted(evidence.label(), evidence.strength().toPlainString()))
-          .text(evidence.months() > 0 ? ", %d months ".formatted(evidence.months()) : " ")
-          .open("q")
-          .text(evidence.quotes().stream().limit(1).collect(Collectors.joining()))
-          .markup("</q>")
-          .close("div");
-    }
-    html.markup("</td>").close("tr");
   }
 
   private void notCounted() {

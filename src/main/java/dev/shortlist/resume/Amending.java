@@ -6,6 +6,7 @@ import dev.shortlist.catalogue.Setting;
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.Resume.Spans;
 import dev.shortlist.resume.correction.Correction;
+import dev.shortlist.resume.correction.Row;
 import dev.shortlist.resume.profile.Place;
 import dev.shortlist.resume.profile.Profile;
 import dev.shortlist.resume.profile.Profile.Mention;
@@ -17,8 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -33,6 +36,9 @@ final class Amending {
   /** The same where it therefore counts little. */
   static final String ONLY_CLAIMED = NOT_SAID + " It counts like something that is only listed.";
 
+  /** Nobody misses more in a résumé; each is looked for in the whole text. */
+  private static final int MOST_ADDED = 200;
+
   private static final Span NOWHERE = new Span(0, 0);
 
   private final Resume resume;
@@ -44,6 +50,7 @@ final class Amending {
   private final List<Span> passageSpans;
   private final Map<Integer, String> headings = new TreeMap<>();
   private final List<Correction> corrections = new ArrayList<>();
+  private int added;
 
   Amending(Resume resume, Finder finder) {
     this.resume = resume;
@@ -72,9 +79,18 @@ final class Amending {
     corrections.add(correction);
   }
 
-  /** Whether anything was. */
-  boolean isNothing() {
-    return corrections.isEmpty();
+  /**
+   * One more row is to be added.
+   *
+   * @throws dev.shortlist.resume.correction.WrongSheetException when there are too many
+   */
+  void adding(Row row) {
+    if (row.has(Row.REMOVE) || row.has("partOf")) {
+      throw row.wrong(Row.ID, "which row is meant? Its id is missing.");
+    }
+    if (++added > MOST_ADDED) {
+      throw row.wrong(Row.ID, "more than %d rows are added.".formatted(MOST_ADDED));
+    }
   }
 
   /** The lines that an entry is quoted by. */
@@ -146,11 +162,12 @@ final class Amending {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** The skill is named in that sentence already. */
-  boolean isNamed(String skill, int passage) {
+  /** The sentences that name a skill already. */
+  Set<Integer> naming(String skill) {
     return draft.mentions().stream()
-        .filter(mention -> !draft.isRemoved(mention))
-        .anyMatch(mention -> mention.passage() == passage && mention.skill().equals(skill));
+        .filter(mention -> mention.skill().equals(skill) && !draft.isRemoved(mention))
+        .map(Mention::passage)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -229,7 +246,7 @@ final class Amending {
 
   /** The résumé as it has become. */
   Corrected corrected() {
-    if (isNothing()) {
+    if (corrections.isEmpty()) {
       return new Corrected(resume, resume, List.of());
     }
     ProfileDraft.Changed changed = draft.changed();

@@ -225,9 +225,7 @@ final class EntryCorrections {
   }
 
   private void add(Row row) {
-    if (row.has(Row.REMOVE) || row.has("partOf")) {
-      throw row.wrong(Row.ID, "which row is meant? Its id is missing.");
-    }
+    amending.adding(row);
     Place kind =
         row.oneOf("kind", KINDS).orElseThrow(() -> row.wrong("kind", "'kind' is missing."));
     Optional<String> title = row.text("title");

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Corrects which skills are named where, and in which stance. */
 final class SkillCorrections {
@@ -93,16 +94,15 @@ final class SkillCorrections {
    * sentence; without one it is claimed, as in a list.
    */
   private void add(Row row, int entry) {
-    if (row.has(Row.REMOVE)) {
-      throw row.wrong(Row.ID, "which row is meant? Its id is missing.");
-    }
+    amending.adding(row);
     String name = row.needed("skill");
     Skill skill = known(row, name);
     Optional<Stance> stance = row.oneOf("stance", Stance.values());
     boolean isNewEntry = entry >= entriesRead;
+    Set<Integer> naming = isNewEntry ? Set.of() : amending.naming(skill.id());
     List<Said> found =
         amending.said(row.text("words").orElse(name), entry, isNewEntry).stream()
-            .filter(said -> isNewEntry || !amending.isNamed(skill.id(), said.passage()))
+            .filter(said -> !naming.contains(said.passage()))
             .toList();
     Correction told = Correction.added("skills", about(entry), name);
     if (found.isEmpty()) {

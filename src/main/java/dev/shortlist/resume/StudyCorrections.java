@@ -91,9 +91,7 @@ final class StudyCorrections {
   }
 
   private void addDegree(Row row) {
-    if (row.has(Row.REMOVE)) {
-      throw row.wrong(Row.ID, "which row is meant? Its id is missing.");
-    }
+    amending.adding(row);
     Level level =
         row.oneOf("level", Level.values())
             .orElseThrow(() -> row.wrong("level", "'level' is missing."));
@@ -180,9 +178,7 @@ final class StudyCorrections {
   }
 
   private void addLanguage(Row row) {
-    if (row.has(Row.REMOVE)) {
-      throw row.wrong(Row.ID, "which row is meant? Its id is missing.");
-    }
+    amending.adding(row);
     String name = row.needed("language");
     Skill language =
         names

@@ -337,6 +337,15 @@ class CorrectionTests {
   }
 
   @Test
+  void moreThanAnybodyMissesIsRefused() {
+    String skills = "{skill: Keras}, ".repeat(201);
+
+    assertThatThrownBy(() -> corrected("skills: [%s]".formatted(skills)))
+        .isInstanceOf(WrongSheetException.class)
+        .hasMessageContaining("more than 200 rows");
+  }
+
+  @Test
   void aSheetHoldsAsJsonToo() {
     Resume read = resume(TEXT);
     Sheet sheet = ASSESSOR.sheet(read);

@@ -7,6 +7,7 @@ import dev.shortlist.resume.profile.Profile.Mention;
 import dev.shortlist.resume.profile.Profile.Passage;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,19 +56,19 @@ public final class ProfileDraft {
     }
   }
 
-  /** All entries as they are now, those that were removed among them. */
+  /** A view of all entries as they are now, those that were removed among them. */
   public List<Entry> entries() {
-    return List.copyOf(entries);
+    return Collections.unmodifiableList(entries);
   }
 
-  /** All mentions as they are now, those that were removed among them. */
+  /** A view of all mentions as they are now, those that were removed among them. */
   public List<Mention> mentions() {
-    return List.copyOf(mentions);
+    return Collections.unmodifiableList(mentions);
   }
 
-  /** The passages as they are now. */
+  /** A view of the passages as they are now. */
   public List<Passage> passages() {
-    return List.copyOf(passages);
+    return Collections.unmodifiableList(passages);
   }
 
   /** Whether a mention was removed by itself. */
