@@ -21,9 +21,10 @@ import dev.shortlist.match.Fingerprint;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.match.Quotes;
 import dev.shortlist.match.Report;
-import dev.shortlist.resume.Identity;
+import dev.shortlist.resume.Corrected;
 import dev.shortlist.resume.Resume;
 import dev.shortlist.resume.ResumeIntake;
+import dev.shortlist.resume.correction.Sheet;
 import dev.shortlist.resume.profile.Profile;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -216,15 +217,53 @@ public final class Assessor {
 
   private Explanation explain(
       Resume resume, List<Hidden> hidden, Matcher matcher, UnaryOperator<String> quoted) {
+    return explain(new Corrected(resume, resume, List.of()), hidden, matcher, quoted);
+  }
+
+  /**
+   * The score of a résumé that was corrected by hand, explained with what the corrections did;
+   * where there are none, what {@link #explain} tells of it, to the byte.
+   *
+   * @param hidden what the résumé's file holds and nobody sees
+   * @param quoted what may be told of a quote
+   */
+  public Explanation explain(
+      Corrected corrected, List<Hidden> hidden, Matcher matcher, UnaryOperator<String> quoted) {
+    Resume resume = corrected.resume();
     Profile profile = resume.profile();
-    return Explanation.of(
-            match(profile, matcher),
-            matcher,
-            fingerprint(profile.asOf(), resume.recogniser()),
-            digests.of(Optional.of(resume.text()), matcher),
-            Optional.of(resume.likelihood()),
-            new ResumeQuotes(resume, quoted))
-        .withNotCounted(Legibility.notCounted(resume, hidden, quoted));
+    Optional<String> byHand =
+        Optional.of(corrected.corrections())
+            .filter(corrections -> !corrections.isEmpty())
+            .map(Object::toString);
+    Report report = match(profile, matcher);
+    Explanation told =
+        Explanation.of(
+                report,
+                matcher,
+                fingerprint(profile.asOf(), resume.recogniser()),
+                digests.of(Optional.of(resume.text()), byHand, matcher),
+                Optional.of(resume.likelihood()),
+                new ResumeQuotes(resume, quoted))
+            .withNotCounted(Legibility.notCounted(resume, hidden, quoted));
+    return byHand.isEmpty()
+        ? told
+        : told.with(
+            ByHand.told(corrected, match(corrected.asRead().profile(), matcher), report, quoted));
+  }
+
+  /** What was read of a résumé, as a sheet that can be corrected. */
+  public Sheet sheet(Resume resume) {
+    return resumes.sheet(resume);
+  }
+
+  /**
+   * A résumé as a sheet of it corrects it.
+   *
+   * @throws dev.shortlist.resume.correction.WrongSheetException when it is not one of this résumé,
+   *     cannot be understood or says what cannot be
+   */
+  public Corrected corrected(Resume resume, String sheet) {
+    return timed(Stage.RESUME, () -> resumes.corrected(resume, sheet));
   }
 
   /**
@@ -296,14 +335,12 @@ public final class Assessor {
 
   /** The rest of the way, by one job; it always answers. */
   public Assessment assess(Candidate candidate, Matcher matcher) {
-    return judged(
-        candidate,
-        read ->
-            explain(
-                read.resume(),
-                read.hidden(),
-                matcher,
-                read.isBlind() ? Identity.of(read.resume())::hiddenIn : UnaryOperator.identity()));
+    return judged(candidate, read -> explain(read.resume(), read.hidden(), matcher, read.quoted()));
+  }
+
+  /** The same for what its owner corrected. */
+  public Assessment assess(Candidate.Read candidate, Corrected corrected, Matcher matcher) {
+    return judged(candidate, read -> explain(corrected, read.hidden(), matcher, read.quoted()));
   }
 
   /** The same with advice for the person whose résumé it is. */

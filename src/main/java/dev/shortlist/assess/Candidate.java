@@ -2,8 +2,10 @@ package dev.shortlist.assess;
 
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.layout.Hidden;
+import dev.shortlist.resume.Identity;
 import dev.shortlist.resume.Resume;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A file once it is read, which can be judged by any job. */
 public sealed interface Candidate {
@@ -30,6 +32,11 @@ public sealed interface Candidate {
     @Override
     public Candidate blind() {
       return new Read(file, resume, hidden, true);
+    }
+
+    /** What may be told of a quote. */
+    UnaryOperator<String> quoted() {
+      return isBlind ? Identity.of(resume)::hiddenIn : UnaryOperator.identity();
     }
   }
 

@@ -18,14 +18,24 @@ final class Digests {
 
   private final Map<Matcher, Inputs> jobs = Collections.synchronizedMap(new WeakHashMap<>());
 
-  /** The inputs of a score. */
+  /** The inputs of a score of what was read. */
   Inputs of(Optional<String> resumeText, Matcher matcher) {
+    return of(resumeText, Optional.empty(), matcher);
+  }
+
+  /** The inputs of a score of what was corrected by hand. */
+  Inputs of(Optional<String> resumeText, Optional<String> corrections, Matcher matcher) {
     Inputs job = jobs.computeIfAbsent(matcher, m -> job(m.job()));
-    return new Inputs(resumeText.map(Digests::sha256), job.jobText(), job.job());
+    return new Inputs(
+        resumeText.map(Digests::sha256),
+        job.jobText(),
+        job.job(),
+        corrections.map(Digests::sha256));
   }
 
   private static Inputs job(Job job) {
-    return new Inputs(Optional.empty(), sha256(job.text()), sha256(JobForm.write(job)));
+    return new Inputs(
+        Optional.empty(), sha256(job.text()), sha256(JobForm.write(job)), Optional.empty());
   }
 
   private static String sha256(String text) {

@@ -112,7 +112,7 @@ public final class Legibility {
    *
    * @param hidden what the file holds and nobody sees
    */
-  static List<Readability> of(Resume resume, List<Hidden> hidden) {
+  public static List<Readability> of(Resume resume, List<Hidden> hidden) {
     return Stream.concat(
             hidden.stream().filter(Legibility::tells).limit(MOST).map(Finding::of),
             of(resume).stream())

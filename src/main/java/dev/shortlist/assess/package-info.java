@@ -9,6 +9,7 @@
       "catalogue",
       "resume",
       "resume :: profile",
+      "resume :: correction",
       "job",
       "job :: form",
       "match"

@@ -2,6 +2,7 @@ package dev.shortlist.cli;
 
 import dev.shortlist.assess.Assessment;
 import dev.shortlist.assess.Assessor;
+import dev.shortlist.assess.Candidate;
 import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Source;
 import dev.shortlist.match.Matcher;
@@ -41,6 +42,8 @@ final class MatchCommand implements Callable<Integer> {
 
   @Mixin OwnCatalogue catalogue;
 
+  @Mixin ByHand byHand;
+
   @Option(
       names = "--format",
       defaultValue = "text",
@@ -71,12 +74,17 @@ final class MatchCommand implements Callable<Integer> {
       if (advice && blind) {
         throw new UsageException("Advice is for the person: --advice goes without --blind.");
       }
+      if (advice && byHand.isAsked()) {
+        throw new UsageException("Advice is for what was read: --advice goes without --corrected.");
+      }
+      Candidate read = assessor.candidate(resume, month);
+      Candidate candidate = blind ? read.blind() : read;
       Assessment assessment =
-          blind
-              ? assessor.blind(resume, matcher, month)
-              : advice
-                  ? assessor.advise(resume, matcher, month)
-                  : assessor.assess(resume, matcher, month);
+          advice
+              ? assessor.advise(candidate, matcher)
+              : byHand.isAsked() && candidate instanceof Candidate.Read held
+                  ? assessor.assess(held, byHand.of(held.resume(), assessor), matcher)
+                  : assessor.assess(candidate, matcher);
       return switch (assessment) {
         case Assessment.Unreadable unreadable -> {
           err.printf("%s: %s%n", file, unreadable.reason().sentence());

@@ -40,6 +40,7 @@ record Replay(
     INPUTS.put("resume-text", "/inputs/resumeText");
     INPUTS.put("job-text", "/inputs/jobText");
     INPUTS.put("job", "/inputs/job");
+    INPUTS.put("corrections", "/inputs/corrections");
     INPUTS.put("weights", "/weights");
     INPUTS.put("as-of", "/fingerprint/asOf");
     INPUTS.put("engine", "/fingerprint/engine");

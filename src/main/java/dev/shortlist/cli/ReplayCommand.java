@@ -16,8 +16,10 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,6 +54,8 @@ final class ReplayCommand implements Callable<Integer> {
   @Mixin Reading reading;
 
   @Mixin OwnCatalogue catalogue;
+
+  @Mixin ByHand byHand;
 
   @Option(
       names = "--job",
@@ -104,8 +108,11 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   /** A report of a profile quotes nothing and does not tell how likely it is a résumé. */
-  private static Explanation explain(
-      JsonNode before, Resume resume, Matcher matcher, Assessor assessor) {
+  private Explanation explain(JsonNode before, Resume resume, Matcher matcher, Assessor assessor) {
+    if (byHand.isAsked()) {
+      return assessor.explain(
+          byHand.of(resume, assessor), List.of(), matcher, UnaryOperator.identity());
+    }
     return before.has("likelihood")
         ? assessor.explain(resume, matcher)
         : assessor.explain(resume.profile(), matcher);

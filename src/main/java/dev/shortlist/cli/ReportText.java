@@ -1,6 +1,8 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.job.Weighed.Applied;
+import dev.shortlist.match.Corrected;
+import dev.shortlist.match.Corrected.Fact;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Explanation.EvidenceTold;
 import dev.shortlist.match.Explanation.GroupTold;
@@ -48,6 +50,7 @@ final class ReportText {
       out.printf(Locale.ROOT, "Unmet musts: %s%n", String.join(", ", report.unmetMusts()));
     }
     out.printf(Locale.ROOT, "%n");
+    report.corrected().ifPresent(corrected -> corrected(corrected, report));
     report.weights().ifPresent(weights -> weights.forEach(this::weight));
     out.printf(
         Locale.ROOT,
@@ -59,7 +62,7 @@ final class ReportText {
     report.role().quotes().forEach(this::quote);
     report.role().work().ifPresent(work -> out.printf(Locale.ROOT, "      %s%n", work));
     for (GroupTold group : report.groups()) {
-      group(group);
+      group(group, report);
     }
     out.printf(Locale.ROOT, "%n");
     out.printf(
@@ -85,7 +88,7 @@ final class ReportText {
         report.fingerprint().language());
   }
 
-  private void group(GroupTold group) {
+  private void group(GroupTold group, Explanation report) {
     boolean several = group.requirements().size() > 1;
     out.printf(Locale.ROOT, "%n");
     if (several) {
@@ -103,15 +106,57 @@ final class ReportText {
           several ? " ".repeat(18) : "%6s of %5s  ".formatted(group.earned(), group.points());
       out.printf(
           Locale.ROOT,
-          "%s%s %s (%s, %s%s)%n",
+          "%s%s %s (%s, %s%s%s)%n",
           points,
           sign(requirement.status()),
           requirement.label(),
           words(requirement.importance()),
           words(requirement.status()),
-          weighed(requirement));
+          weighed(requirement),
+          report.corrected().filter(made -> made.moved(requirement.id())).isPresent()
+              ? ", by correction"
+              : "");
       requirement.evidence().stream().limit(2).forEach(this::evidence);
     }
+  }
+
+  private void corrected(Corrected corrected, Explanation report) {
+    out.printf(
+        Locale.ROOT,
+        "Corrected by hand; as the machine read it, the score was %s (%s)%n",
+        corrected.scoreAsRead(),
+        signed(corrected.gain(report.score())));
+    for (Fact fact : corrected.facts()) {
+      out.printf(
+          Locale.ROOT,
+          "      %s%s%s%s%n",
+          fact.about().isEmpty() ? "" : "“" + shortened(fact.about()) + "” ",
+          fact.phrase(),
+          fact.scored() ? "" : ". Shown, and never scored.",
+          fact.note().map(note -> ". " + note).orElse(""));
+    }
+    if (corrected.roleGain().signum() != 0) {
+      moved("work in this role", corrected.roleAsRead(), corrected.role());
+    }
+    corrected
+        .requirements()
+        .forEach(moved ->
+            moved(
+                moved.label() + (moved.sharesAnew() ? " (shares its group's points anew)" : ""),
+                moved.earnedAsRead(),
+                moved.earned()));
+    if (corrected.movedNothing()) {
+      out.printf(Locale.ROOT, "      No requirement is answered otherwise.%n");
+    }
+    out.printf(Locale.ROOT, "%n");
+  }
+
+  private void moved(String label, BigDecimal before, BigDecimal now) {
+    out.printf(Locale.ROOT, "%8s  %s: %s → %s%n", signed(now.subtract(before)), label, before, now);
+  }
+
+  private static String signed(BigDecimal points) {
+    return (points.signum() > 0 ? "+" : "") + points.toPlainString();
   }
 
   private void weight(Applied weight) {
@@ -133,14 +178,13 @@ final class ReportText {
 
   private void evidence(EvidenceTold evidence) {
     String months = evidence.months() == 0 ? "" : ", " + evidence.months() + " months";
-    boolean elsewhere = evidence.counted().compareTo(evidence.strength()) < 0;
     out.printf(
         Locale.ROOT,
         "%s%s, strength %s%s%s%n",
         " ".repeat(20),
         evidence.label(),
         evidence.strength(),
-        elsewhere ? ", counts " + evidence.counted() + " here" : "",
+        evidence.countsLess() ? ", counts " + evidence.counted() + " here" : "",
         months);
     evidence.quotes().stream().limit(1).forEach(this::quote);
   }

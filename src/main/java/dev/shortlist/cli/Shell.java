@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
       RankJobsCommand.class,
       AuditCommand.class,
       MatchCommand.class,
+      PacketCommand.class,
       ReplayCommand.class,
       JobCommand.class,
       ParseCommand.class,

@@ -11,9 +11,11 @@
       "catalogue",
       "resume",
       "resume :: profile",
+      "resume :: correction",
       "job",
       "job :: form",
       "match",
+      "packet",
       "pool"
     })
 package dev.shortlist.cli;

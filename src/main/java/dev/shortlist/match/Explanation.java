@@ -42,6 +42,7 @@ import java.util.stream.Stream;
  * @param inputs by what the résumé and the job are told again
  * @param weights by what the requirements are weighed otherwise than the job suggests; absent where
  *     they are not
+ * @param corrected what was corrected by hand, and what that did; absent where nothing was
  */
 public record Explanation(
     int schemaVersion,
@@ -61,6 +62,7 @@ public record Explanation(
     Fingerprint fingerprint,
     Inputs inputs,
     Optional<List<Applied>> weights,
+    Optional<Corrected> corrected,
     Optional<Advice> advice) {
 
   /** The version of this shape. */
@@ -139,7 +141,13 @@ public record Explanation(
       BigDecimal strength,
       BigDecimal counted,
       int months,
-      List<String> quotes) {}
+      List<String> quotes) {
+
+    /** Whether less of it counts than is shown, for the work is another than the role. */
+    public boolean countsLess() {
+      return counted.compareTo(strength) < 0;
+    }
+  }
 
   /** What earned points although no entry shows it, and what the bound on that took away. */
   public record OnlyListed(BigDecimal earned, BigDecimal cut) {}
@@ -247,20 +255,28 @@ public record Explanation(
         fingerprint,
         inputs,
         Optional.of(matcher.weights()).filter(weights -> !weights.isEmpty()),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same with more that earns nothing. */
   public Explanation withNotCounted(List<NotCountedTold> more) {
-    return with(Stream.concat(notCounted.stream(), more.stream()).distinct().toList(), advice);
+    return with(
+        Stream.concat(notCounted.stream(), more.stream()).distinct().toList(), corrected, advice);
   }
 
   /** The same with advice for the person whose résumé it is. */
   public Explanation with(Advice given) {
-    return with(notCounted, Optional.of(given));
+    return with(notCounted, corrected, Optional.of(given));
   }
 
-  private Explanation with(List<NotCountedTold> nothing, Optional<Advice> given) {
+  /** The same, of a résumé that was corrected by hand. */
+  public Explanation with(Corrected byHand) {
+    return with(notCounted, Optional.of(byHand), advice);
+  }
+
+  private Explanation with(
+      List<NotCountedTold> nothing, Optional<Corrected> byHand, Optional<Advice> given) {
     return new Explanation(
         schemaVersion,
         job,
@@ -279,6 +295,7 @@ public record Explanation(
         fingerprint,
         inputs,
         weights,
+        byHand,
         given);
   }
 
@@ -327,7 +344,8 @@ public record Explanation(
     return BigDecimal.valueOf(hundredths, 2);
   }
 
-  private static BigDecimal credit(int thousandths) {
+  /** Thousandths as a part of one. */
+  static BigDecimal credit(int thousandths) {
     return BigDecimal.valueOf(thousandths, 3);
   }
 }

@@ -9,5 +9,7 @@ import java.util.Optional;
  * @param resumeText the résumé's text as it was read; absent where a profile was matched
  * @param jobText the job's own words
  * @param job the job as it was understood, all of it but its id: the text form of its profile
+ * @param corrections what was corrected by hand; absent where nothing was
  */
-public record Inputs(Optional<String> resumeText, String jobText, String job) {}
+public record Inputs(
+    Optional<String> resumeText, String jobText, String job, Optional<String> corrections) {}

@@ -9,6 +9,7 @@ import dev.shortlist.resume.study.Study;
 import dev.shortlist.resume.text.Section;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
@@ -19,6 +20,9 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public final class Resume {
 
+  /** In place of the words of what was added by hand and stands nowhere in the text. */
+  private static final String BY_HAND = "(added by hand)";
+
   private final String text;
   private final Optional<String> language;
   private final List<Section> sections;
@@ -27,6 +31,7 @@ public final class Resume {
   private final Profile profile;
   private final Supplier<Particulars> particulars;
   private final Optional<String> recogniser;
+  private final Map<Integer, String> byHand;
 
   /**
    * @param text the whole text; every span counts in it
@@ -47,14 +52,37 @@ public final class Resume {
       Profile profile,
       Supplier<Particulars> particulars,
       Optional<String> recogniser) {
+    this(
+        text,
+        language,
+        sections,
+        positions,
+        spans,
+        profile,
+        SingletonSupplier.of(particulars),
+        recogniser,
+        Map.of());
+  }
+
+  private Resume(
+      String text,
+      Optional<String> language,
+      List<Section> sections,
+      List<Position> positions,
+      Spans spans,
+      Profile profile,
+      Supplier<Particulars> particulars,
+      Optional<String> recogniser,
+      Map<Integer, String> byHand) {
     this.text = text;
     this.language = language;
     this.sections = List.copyOf(sections);
     this.positions = List.copyOf(positions);
     this.spans = spans;
     this.profile = profile;
-    this.particulars = SingletonSupplier.of(particulars);
+    this.particulars = particulars;
     this.recogniser = recogniser;
+    this.byHand = Map.copyOf(byHand);
   }
 
   /**
@@ -63,7 +91,19 @@ public final class Resume {
    * @param program its name and version; nothing where none has
    */
   public Resume recognisedBy(Optional<String> program) {
-    return new Resume(text, language, sections, positions, spans, profile, particulars, program);
+    return new Resume(
+        text, language, sections, positions, spans, profile, particulars, program, byHand);
+  }
+
+  /**
+   * The same text, of which matching sees something else.
+   *
+   * @param otherSpans where the parts of the profile stand; those of no length were written by hand
+   * @param headings by hand the lines that name entries, by their ids
+   */
+  Resume as(Profile other, Spans otherSpans, Map<Integer, String> headings) {
+    return new Resume(
+        text, language, sections, positions, otherSpans, other, particulars, recogniser, headings);
   }
 
   /** What made the text of pictures, with its version, where something did. */
@@ -190,11 +230,16 @@ public final class Resume {
 
   /** The sentence of a passage, by its place in the list. */
   public String passage(int passage) {
-    return oneLine(passageSpans().get(passage));
+    Span sentence = passageSpans().get(passage);
+    return sentence.length() == 0 ? BY_HAND : oneLine(sentence);
   }
 
   /** The lines that name an entry, by its id; nothing where none do. */
   public Optional<String> heading(int entry) {
+    String written = byHand.get(entry);
+    if (written != null) {
+      return Optional.of(written);
+    }
     return Optional.of(oneLine(headingSpans().get(entry))).filter(heading -> !heading.isEmpty());
   }
 

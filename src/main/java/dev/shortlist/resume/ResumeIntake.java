@@ -7,6 +7,7 @@ import dev.shortlist.language.Span;
 import dev.shortlist.language.Tagger;
 import dev.shortlist.resume.Resume.Particulars;
 import dev.shortlist.resume.contact.Header;
+import dev.shortlist.resume.correction.Sheet;
 import dev.shortlist.resume.entry.HeadingReader;
 import dev.shortlist.resume.entry.Headline;
 import dev.shortlist.resume.profile.Present;
@@ -33,11 +34,13 @@ public final class ResumeIntake {
   private final CatalogueFiles.Read catalogue;
   private final Grammars grammars;
   private final Languages languages = new Languages();
+  private final SingletonSupplier<SkillNames> names;
 
   /** Understands résumés by the given catalogue. */
   public ResumeIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
     this.catalogue = catalogue;
     this.grammars = new Grammars(catalogue, tagger);
+    this.names = SingletonSupplier.of(() -> new SkillNames(catalogue));
   }
 
   /**
@@ -77,6 +80,28 @@ public final class ResumeIntake {
         reading.profile(asOf, present, foreign, header.headline()),
         () -> particulars(text, sections, header, grammar, reading),
         Optional.empty());
+  }
+
+  /** What was read of a résumé, as a sheet that can be corrected. */
+  public Sheet sheet(Resume resume) {
+    return new SheetTeller(resume, catalogue).sheet();
+  }
+
+  /**
+   * A résumé as a sheet of it corrects it.
+   *
+   * @param sheet as it came back: YAML or JSON
+   * @throws dev.shortlist.resume.correction.WrongSheetException when it is not one of this résumé,
+   *     cannot be understood or says what cannot be
+   */
+  public Corrected corrected(Resume resume, String sheet) {
+    String code = resume.language().or(() -> resume.profile().foreignLanguage()).orElse(ENGLISH);
+    return new Corrector(
+            sheet(resume),
+            new Amending(resume, catalogue.skills().in(code)),
+            new Titles(grammars.grammar(code)),
+            names.obtain())
+        .corrected(sheet);
   }
 
   private Particulars particulars(

@@ -10,7 +10,9 @@ import dev.shortlist.job.UnusableDraftException;
 import dev.shortlist.job.UnusableWeightsException;
 import dev.shortlist.job.form.JobForm;
 import dev.shortlist.match.Matcher;
+import dev.shortlist.resume.Corrected;
 import dev.shortlist.resume.Resume;
+import dev.shortlist.resume.correction.WrongSheetException;
 import dev.shortlist.web.problem.Problem;
 import dev.shortlist.web.problem.Refusal;
 import java.math.BigDecimal;
@@ -19,6 +21,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -163,5 +166,26 @@ public class Desk {
           case Extraction.Unreadable unreadable ->
               throw Refusal.unreadable(Problem.UNREADABLE_RESUME, unreadable.reason());
         });
+  }
+
+  /**
+   * A résumé as its sheet corrects it; as it was read where none was sent.
+   *
+   * @param field what holds the sheet
+   * @throws Refusal when the sheet is wrong, saying where
+   */
+  public Corrected corrected(Resume resume, Optional<String> sheet, String field) {
+    if (sheet.isEmpty()) {
+      return new Corrected(resume, resume, List.of());
+    }
+    try {
+      return assessor.corrected(resume, sheet.get());
+    } catch (WrongSheetException e) {
+      throw Refusal.field(
+          e.field().isEmpty() ? field : field + "." + e.field(),
+          sheet.get().indexOf('\n') < 0
+              ? "In the sheet, " + e.sentence()
+              : "In line %d of the sheet, %s".formatted(e.line(), e.sentence()));
+    }
   }
 }

@@ -6,6 +6,8 @@ import dev.shortlist.extract.Source;
 import dev.shortlist.extract.document.Document;
 import dev.shortlist.web.problem.Refusal;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,9 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
  * is deleted when the upload is closed, be that before or after the request is answered.
  */
 public final class Upload implements AutoCloseable {
+
+  /** Nobody writes more in an editor; in bytes. */
+  private static final long LARGEST_WRITTEN = 8_000_000;
 
   private final MultipartHttpServletRequest request;
   private final Assessor assessor;
@@ -85,12 +90,29 @@ public final class Upload implements AutoCloseable {
   }
 
   /**
+   * The text of a part that was written in an editor: a file in UTF-8, or a text.
+   *
+   * @throws Refusal when there are several, or it is too large or no such text
+   */
+  public Optional<String> written(String name) {
+    return bytes(name, LARGEST_WRITTEN).map(content -> decoded(name, content));
+  }
+
+  private static String decoded(String name, byte[] content) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    } catch (CharacterCodingException e) {
+      throw Refusal.field(name, "The part is not written in UTF-8.");
+    }
+  }
+
+  /**
    * The bytes of a part that may be sent as a file or as a text; nothing of it is kept.
    *
    * @param limit so many at most
    * @throws Refusal when there are several, or more bytes
    */
-  public Optional<byte[]> bytes(String name, int limit) {
+  public Optional<byte[]> bytes(String name, long limit) {
     List<MultipartFile> given = given(name);
     if (given.size() > 1) {
       throw Refusal.field(name, "The part is there more than once.");

@@ -12,9 +12,11 @@
       "catalogue",
       "resume",
       "resume :: profile",
+      "resume :: correction",
       "job",
       "job :: form",
-      "match"
+      "match",
+      "packet"
     })
 package dev.shortlist.web;
 

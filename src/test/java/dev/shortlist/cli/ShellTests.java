@@ -77,7 +77,18 @@ class ShellTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"rank", "rank-jobs", "audit", "match", "replay", "job", "parse", "score", "pool"})
+      strings = {
+        "rank",
+        "rank-jobs",
+        "audit",
+        "match",
+        "packet",
+        "replay",
+        "job",
+        "parse",
+        "score",
+        "pool"
+      })
   void everyCommandHasHelp(String command) {
     Run run = run(command, "--help");
 

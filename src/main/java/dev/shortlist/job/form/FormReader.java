@@ -8,8 +8,9 @@ import dev.shortlist.job.JobDraft.GroupDraft;
 import dev.shortlist.job.JobDraft.RequirementDraft;
 import dev.shortlist.job.Quote;
 import dev.shortlist.job.Requirement.Kind;
-import dev.shortlist.job.UnusableDraftException;
-import dev.shortlist.job.form.Node.Fields;
+import dev.shortlist.yaml.Node;
+import dev.shortlist.yaml.WrongYamlException;
+import dev.shortlist.yaml.YamlReader;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,10 +55,13 @@ final class FormReader {
    * The draft that a form holds; what it leaves out is not there.
    *
    * @param id what to call the job
-   * @throws UnusableDraftException when something is wrong, saying what and on which line
+   * @throws WrongYamlException when something is wrong, saying what and on which line
    */
   static JobDraft read(String id, FrontMatter form) {
-    Fields root = YamlReader.read(form.yaml(), LINES_BEFORE);
+    Node root = YamlReader.read(form.yaml(), LINES_BEFORE);
+    if (!(root instanceof Node.Fields)) {
+      throw root.wrong("a front matter has keys such as 'title:'.");
+    }
     Values job = Values.of(root, "a job", JOB);
     Optional<List<RequirementDraft>> requirements =
         job.list("requirements", FormReader::requirement);

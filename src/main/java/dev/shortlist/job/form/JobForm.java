@@ -4,6 +4,7 @@ import dev.shortlist.job.Job;
 import dev.shortlist.job.JobDraft;
 import dev.shortlist.job.JobIntake;
 import dev.shortlist.job.UnusableDraftException;
+import dev.shortlist.yaml.WrongYamlException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +53,19 @@ public final class JobForm {
    */
   public Job read(String id, String text) {
     FrontMatter form = FrontMatter.of(text);
-    JobDraft draft = FormReader.read(id, form);
+    JobDraft draft = draft(id, form);
     if (draft.requirements() == null) {
       return ofText(id, draft, form.body());
     }
     return jobs.read(draft.title() == null ? titled(draft, form.body()) : draft);
+  }
+
+  private static JobDraft draft(String id, FrontMatter form) {
+    try {
+      return FormReader.read(id, form);
+    } catch (WrongYamlException e) {
+      throw new UnusableDraftException(String.valueOf(e.getMessage()));
+    }
   }
 
   private JobDraft titled(JobDraft draft, String body) {

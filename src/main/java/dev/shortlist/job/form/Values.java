@@ -1,10 +1,10 @@
 package dev.shortlist.job.form;
 
-import dev.shortlist.job.UnusableDraftException;
-import dev.shortlist.job.form.Node.Fields;
-import dev.shortlist.job.form.Node.Items;
-import dev.shortlist.job.form.Node.Nothing;
-import dev.shortlist.job.form.Node.Words;
+import dev.shortlist.yaml.Node;
+import dev.shortlist.yaml.Node.Fields;
+import dev.shortlist.yaml.Node.Items;
+import dev.shortlist.yaml.Node.Nothing;
+import dev.shortlist.yaml.Node.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +27,7 @@ record Values(String what, Fields node) {
   /**
    * The values of a mapping with none but these keys.
    *
-   * @throws UnusableDraftException when it is no mapping or has others
+   * @throws WrongYamlException when it is no mapping or has others
    */
   static Values of(Node node, String what, List<String> keys) {
     if (!(node instanceof Fields fields)) {

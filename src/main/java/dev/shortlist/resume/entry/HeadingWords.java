@@ -120,7 +120,7 @@ public final class HeadingWords {
   }
 
   /** The occupations that a text names, with their places in it. */
-  List<Find> occupations(String text) {
+  public List<Find> occupations(String text) {
     return titles.find(text, Setting.PROSE);
   }
 

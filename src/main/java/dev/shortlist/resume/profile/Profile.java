@@ -152,6 +152,27 @@ public record Profile(
       this(id, place, months, open, occupations, titleStems, Optional.empty());
     }
 
+    /** The same at another time. */
+    public Entry during(Optional<Months> other, boolean goesOn) {
+      return new Entry(id, place, other, goesOn, occupations, titleStems, rank);
+    }
+
+    /** The same as another kind of entry. */
+    public Entry at(Place other) {
+      return new Entry(id, other, months, open, occupations, titleStems, rank);
+    }
+
+    /** The same by another title. */
+    public Entry titled(
+        List<String> otherOccupations, List<String> otherStems, Optional<Seniority> otherRank) {
+      return new Entry(id, place, months, open, otherOccupations, otherStems, otherRank);
+    }
+
+    /** The same with another id. */
+    Entry as(int other) {
+      return new Entry(other, place, months, open, occupations, titleStems, rank);
+    }
+
     private Entry endingIn(YearMonth last, YearMonth goingOn) {
       int end = Months.index(open ? goingOn : last) + 1;
       Optional<Months> until =
@@ -170,7 +191,13 @@ public record Profile(
    * @param stance what is said
    * @param passage the place of its sentence in the list of passages
    */
-  public record Mention(int id, String skill, int entry, Place place, Stance stance, int passage) {}
+  public record Mention(int id, String skill, int entry, Place place, Stance stance, int passage) {
+
+    /** The same elsewhere. */
+    Mention in(int other, Place where) {
+      return new Mention(id, skill, other, where, stance, passage);
+    }
+  }
 
   /**
    * A degree.
@@ -190,6 +217,11 @@ public record Profile(
 
     public Passage {
       stems = List.copyOf(stems);
+    }
+
+    /** The same elsewhere. */
+    Passage in(int other, Place where) {
+      return new Passage(other, where, stance, stems);
     }
   }
 }

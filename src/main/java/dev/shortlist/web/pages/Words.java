@@ -82,9 +82,7 @@ final class Words {
     String told = evidence.months() == 0 ? weight : weight + ", " + time(evidence.months());
     int percent = evidence.rate().movePointRight(2).intValue();
     String all = percent < 100 ? "%s; related, counts %d %%".formatted(told, percent) : told;
-    return evidence.counted().compareTo(evidence.strength()) < 0
-        ? all + "; shown in other work, counts less"
-        : all;
+    return evidence.countsLess() ? all + "; shown in other work, counts less" : all;
   }
 
   private static String strength(BigDecimal strength) {

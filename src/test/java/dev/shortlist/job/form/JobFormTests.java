@@ -14,6 +14,8 @@ import dev.shortlist.job.JobShelf;
 import dev.shortlist.job.Requirement;
 import dev.shortlist.job.UnusableDraftException;
 import dev.shortlist.language.Tagger;
+import dev.shortlist.yaml.Node;
+import dev.shortlist.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -314,7 +316,7 @@ class JobFormTests {
             "",
             "x".repeat(5000))) {
       assertThat(YamlReader.read("k: [{v: " + Scalar.of(words) + "}]\nl: " + Scalar.of(words), 0))
-          .extracting(node -> String.valueOf(node.fields().get("l")))
+          .extracting(node -> String.valueOf(((Node.Fields) node).fields().get("l")))
           .isEqualTo("Words[line=2, text=" + words + "]");
     }
   }

@@ -596,6 +596,29 @@ class PagesIT {
   @EnumSource(
       value = ColorScheme.class,
       names = {"LIGHT", "DARK"})
+  void whatWasReadWronglyIsCorrectedAndScoredAgain(ColorScheme scheme) {
+    Page page = open("/my-fit", new Browser.NewContextOptions().setColorScheme(scheme));
+    page.getByLabel("or paste its text").fill(RESUME);
+    page.getByText("Show my fit").click();
+    page.getByText("Correct what was read").click();
+    assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("Something was read wrongly?");
+    page.getByText("Skills that were read here").first().click();
+    assertAccessible(page);
+    page.getByLabel("First month").first().fill("2099-01");
+    page.locator("button.main").click();
+    assertThat(page.locator(".wrong")).containsText("the month must lie between");
+    assertThat(page.getByLabel("First month").first()).hasValue("2099-01");
+    page.getByLabel("First month").first().fill("2001-01");
+    page.locator("button.main").click();
+    assertThat(page.getByText("As the machine read it, the score was")).isVisible();
+    assertThat(page.locator("main")).containsText("from: 2001-01 (read as ");
+    assertAccessible(page);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
   void axeFindsNothingGraveOnAnyPage(ColorScheme scheme) throws IOException {
     Page page = open("/", new Browser.NewContextOptions().setColorScheme(scheme));
     page.locator(".section").last().locator("summary").first().click();

@@ -1,10 +1,9 @@
-package dev.shortlist.job.form;
+package dev.shortlist.yaml;
 
-import dev.shortlist.job.UnusableDraftException;
-import dev.shortlist.job.form.Node.Fields;
-import dev.shortlist.job.form.Node.Items;
-import dev.shortlist.job.form.Node.Nothing;
-import dev.shortlist.job.form.Node.Words;
+import dev.shortlist.yaml.Node.Fields;
+import dev.shortlist.yaml.Node.Items;
+import dev.shortlist.yaml.Node.Nothing;
+import dev.shortlist.yaml.Node.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,7 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * Reads YAML into nodes that know their lines, so that whoever wrote it learns where something is
  * wrong. Every scalar is words, whatever YAML takes it for; references within the text are refused.
  */
-final class YamlReader {
+public final class YamlReader {
 
   private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -38,12 +37,12 @@ final class YamlReader {
   }
 
   /**
-   * The mapping that a text holds; an empty one where it holds nothing.
+   * What a text holds; an empty mapping where it holds nothing.
    *
    * @param before how many lines stand before the text
-   * @throws UnusableDraftException when it is none
+   * @throws WrongYamlException when it is no YAML
    */
-  static Fields read(String yaml, int before) {
+  public static Node read(String yaml, int before) {
     try (JsonParser parser = YAML.createParser(yaml)) {
       YamlReader reader = new YamlReader(parser, before);
       JsonToken first = parser.nextToken();
@@ -51,13 +50,10 @@ final class YamlReader {
         return new Fields(before + 1, Map.of());
       }
       Node node = reader.node(first, 1);
-      if (!(node instanceof Fields fields)) {
-        throw node.wrong("a front matter has keys such as 'title:'.");
-      }
       if (parser.nextToken() != null) {
         throw Node.wrong(reader.line(), "this does not belong to what stands above it.");
       }
-      return fields;
+      return node;
     } catch (JacksonException e) {
       int line = Optional.ofNullable(e.getLocation()).map(TokenStreamLocation::getLineNr).orElse(1);
       throw Node.wrong(

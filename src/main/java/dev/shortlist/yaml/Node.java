@@ -1,11 +1,10 @@
-package dev.shortlist.job.form;
+package dev.shortlist.yaml;
 
-import dev.shortlist.job.UnusableDraftException;
 import java.util.List;
 import java.util.Map;
 
 /** A piece of YAML that knows on which line of the whole text it stands. */
-sealed interface Node {
+public sealed interface Node {
 
   /** Counted from 1. */
   int line();
@@ -28,12 +27,12 @@ sealed interface Node {
   record Fields(int line, Map<String, Node> fields) implements Node {}
 
   /** Says what is wrong here. */
-  default UnusableDraftException wrong(String sentence) {
+  default WrongYamlException wrong(String sentence) {
     return wrong(line(), sentence);
   }
 
   /** Says what is wrong on a line. */
-  static UnusableDraftException wrong(int line, String sentence) {
-    return new UnusableDraftException("Line %d: %s".formatted(line, sentence));
+  static WrongYamlException wrong(int line, String sentence) {
+    return new WrongYamlException(line, sentence);
   }
 }

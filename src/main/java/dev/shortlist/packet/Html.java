@@ -1,0 +1,51 @@
+package dev.shortlist.packet;
+
+/** HTML that is written from top to bottom; all text in it is escaped. */
+final class Html {
+
+  private final StringBuilder out = new StringBuilder();
+
+  /** Opens an element. */
+  Html open(String tag) {
+    out.append('<').append(tag).append('>');
+    return this;
+  }
+
+  /** Closes an element. */
+  Html close(String name) {
+    out.append("</").append(name).append(">\n");
+    return this;
+  }
+
+  /** Text within an element. */
+  Html text(String text) {
+    text.codePoints()
+        .forEach(c -> {
+          switch (c) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            case '"' -> out.append("&quot;");
+            default -> out.appendCodePoint(c);
+          }
+        });
+    return this;
+  }
+
+  /** A whole element with text. */
+  Html element(String tag, String text) {
+    int space = tag.indexOf(' ');
+    return open(tag).text(text).close(space < 0 ? tag : tag.substring(0, space));
+  }
+
+  /** Markup that this program wrote. */
+  Html markup(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}
