@@ -54,6 +54,14 @@ class AdvertSentencesTests {
         .isEqualTo(Importance.MUST);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"What you'll receive", "WORKING CONDITIONS", "You may also like"})
+  void whatIsOfferedBesideTheWorkIsNotAskedFor(String heading) {
+    assertThat(labels("Planner\n\nRequirements\n- SQL\n\n" + heading + "\n- Yoga and welding\n"))
+        .contains("SQL")
+        .doesNotContain("Yoga", "Welding");
+  }
+
   @Test
   void whatTheCandidateWillDoIsADuty() {
     assertThat(importance(read("Planner\n\nThe successful candidate will\n- use SQL\n"), "SQL"))
