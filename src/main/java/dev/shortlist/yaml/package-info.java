@@ -1,4 +1,7 @@
-/** YAML that people write, as nodes that know their lines. */
+/**
+ * YAML that people write: read as nodes that know their lines, and written so that every reader
+ * takes it alike.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package dev.shortlist.yaml;

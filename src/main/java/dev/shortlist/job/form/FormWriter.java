@@ -5,6 +5,7 @@ import dev.shortlist.job.Group;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.Quote;
 import dev.shortlist.job.Requirement;
+import dev.shortlist.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -4,10 +4,10 @@ import dev.shortlist.resume.correction.Sheet.DegreeRow;
 import dev.shortlist.resume.correction.Sheet.EntryRow;
 import dev.shortlist.resume.correction.Sheet.LanguageRow;
 import dev.shortlist.resume.correction.Sheet.SkillRow;
+import dev.shortlist.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A sheet as YAML with comments, for a text editor: always the same bytes for the same sheet, and
@@ -34,8 +34,6 @@ public final class SheetText {
   /** What a line of an editor has room for. */
   private static final int LONGEST_COMMENT = 110;
 
-  private static final JsonMapper QUOTING = JsonMapper.shared();
-
   private final StringBuilder out = new StringBuilder();
 
   private SheetText() {}
@@ -56,7 +54,7 @@ public final class SheetText {
   }
 
   private void sheet(Sheet sheet) {
-    line("reading: " + quoted(sheet.reading()));
+    line("reading: " + Scalar.quoted(sheet.reading()));
     sheet
         .present()
         .ifPresent(month -> {
@@ -77,8 +75,8 @@ public final class SheetText {
     row.quote().ifPresent(quote -> line("  # " + comment(quote)));
     line("  - id: " + row.id());
     line("    kind: " + Row.word(row.kind()));
-    value("    title: ", row.title().map(SheetText::quoted), row.kind().isHeld());
-    value("    employer: ", row.employer().map(SheetText::quoted), row.kind().isHeld());
+    value("    title: ", row.title().map(Scalar::quoted), row.kind().isHeld());
+    value("    employer: ", row.employer().map(Scalar::quoted), row.kind().isHeld());
     value("    from: ", row.from(), true);
     value("    to: ", row.to(), true);
     list("    skills", row.skills().isEmpty());
@@ -98,7 +96,7 @@ public final class SheetText {
             .formatted(
                 indent,
                 row.id(),
-                quoted(row.skill()),
+                Scalar.quoted(row.skill()),
                 Row.word(row.stance()),
                 comment(row.quote())));
   }
@@ -108,7 +106,7 @@ public final class SheetText {
         "  - {id: %s, language: %s%s}"
             .formatted(
                 row.id(),
-                quoted(row.language()),
+                Scalar.quoted(row.language()),
                 row.level().map(level -> ", level: " + Row.word(level)).orElse("")));
   }
 
@@ -123,11 +121,7 @@ public final class SheetText {
   }
 
   private static String list(List<String> words) {
-    return words.stream().map(SheetText::quoted).collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  private static String quoted(String words) {
-    return QUOTING.writeValueAsString(words);
+    return words.stream().map(Scalar::quoted).collect(Collectors.joining(", ", "[", "]"));
   }
 
   /** A comment ends with its line, and holds nothing that YAML refuses. */
@@ -135,26 +129,12 @@ public final class SheetText {
     StringBuilder line = new StringBuilder();
     quote
         .codePoints()
-        .map(c -> Character.isLetterOrDigit(c) || isPlain(c) ? c : ' ')
+        .map(c -> Character.isLetterOrDigit(c) || Scalar.isShown(c) ? c : ' ')
         .limit(LONGEST_COMMENT + 1L)
         .forEach(line::appendCodePoint);
     return line.codePointCount(0, line.length()) <= LONGEST_COMMENT
         ? "“" + line + "”"
         : "“" + line.substring(0, line.offsetByCodePoints(0, LONGEST_COMMENT)).strip() + " …”";
-  }
-
-  private static boolean isPlain(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 
   private void line(String line) {

@@ -15,6 +15,7 @@ import dev.shortlist.job.Requirement;
 import dev.shortlist.job.UnusableDraftException;
 import dev.shortlist.language.Tagger;
 import dev.shortlist.yaml.Node;
+import dev.shortlist.yaml.Scalar;
 import dev.shortlist.yaml.YamlReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
-package dev.shortlist.job.form;
+package dev.shortlist.yaml;
 
 import java.util.regex.Pattern;
 
 /** Words as a YAML scalar that every reader takes for these words. */
-final class Scalar {
+public final class Scalar {
 
   /** Letters and what stands between them without meaning anything, even within brackets. */
   private static final Pattern PLAIN =
@@ -16,8 +16,8 @@ final class Scalar {
 
   private Scalar() {}
 
-  /** Plain where that is safe, else in double quotes with the escapes of JSON and YAML. */
-  static String of(String words) {
+  /** Plain where that is safe, else quoted. */
+  public static String of(String words) {
     boolean isPlain =
         words.codePoints().allMatch(Character::isBmpCodePoint)
             && PLAIN.matcher(words).matches()
@@ -25,7 +25,8 @@ final class Scalar {
     return isPlain ? words : quoted(words);
   }
 
-  private static String quoted(String words) {
+  /** In double quotes with the escapes of JSON and YAML. */
+  public static String quoted(String words) {
     StringBuilder quoted = new StringBuilder("\"");
     words
         .codePoints()
@@ -48,7 +49,7 @@ final class Scalar {
   }
 
   /** Whether it can be seen in an editor and stays as it is there. */
-  private static boolean isShown(int c) {
+  public static boolean isShown(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
