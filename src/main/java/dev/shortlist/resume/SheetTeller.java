@@ -16,17 +16,14 @@ import dev.shortlist.resume.profile.Profile.Degree;
 import dev.shortlist.resume.profile.Profile.Entry;
 import dev.shortlist.resume.profile.Profile.Mention;
 import dev.shortlist.resume.text.Field;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Tells a résumé as a sheet of rows that can be corrected. */
 final class SheetTeller {
@@ -51,7 +48,7 @@ final class SheetTeller {
   Sheet sheet() {
     Sheet rows = rows("", Optional.empty());
     return rows(
-        digest(SheetText.rows(rows)),
+        DigestUtils.sha256Hex(SheetText.rows(rows)).substring(0, DIGITS),
         profile.present().map(told -> told.end(profile.asOf())).flatMap(this::unusual));
   }
 
@@ -129,15 +126,5 @@ final class SheetTeller {
 
   private static String oneLine(String words) {
     return words.strip().replaceAll("\\s+", " ");
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -6,9 +6,7 @@ import dev.shortlist.job.Job;
 import dev.shortlist.job.JobOutline;
 import dev.shortlist.job.form.JobForm;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A job as it is answered: in JSON its outline, in Markdown its form, of which either can be edited
@@ -17,7 +15,7 @@ import java.util.HexFormat;
 record JobAnswer(@JsonIgnore Job job) {
 
   /** As much of a hash as tells any two versions of a job apart. */
-  private static final int TAG_BYTES = 16;
+  private static final int TAG_DIGITS = 32;
 
   @JsonValue
   JobOutline outline() {
@@ -31,11 +29,6 @@ record JobAnswer(@JsonIgnore Job job) {
 
   /** What all of the job but its id comes down to, as an entity tag (RFC 9110, section 8.8.3). */
   String tag() {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(form());
-      return '"' + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return '"' + DigestUtils.sha256Hex(form()).substring(0, TAG_DIGITS) + '"';
   }
 }
