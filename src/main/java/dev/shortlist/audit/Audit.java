@@ -56,12 +56,12 @@ public record Audit(
   /**
    * Works out the tables. The order of the outcomes does not matter.
    *
-   * @throws UnusableSheetException when no row of the groups names any of the files
+   * @throws UnusableSpreadsheetException when no row of the groups names any of the files
    */
   public static Audit of(Collection<Outcome> outcomes, Groups groups, Plan plan) {
     Sample sample = sample(outcomes, groups);
     if (outcomes.stream().noneMatch(one -> isKnown(one, groups, sample))) {
-      throw new UnusableSheetException(
+      throw new UnusableSpreadsheetException(
           "No row names a file of the ranking. Files are called as the ranking calls them, with"
               + " folder and ending.");
     }

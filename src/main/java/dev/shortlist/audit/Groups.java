@@ -1,6 +1,6 @@
 package dev.shortlist.audit;
 
-import dev.shortlist.audit.Sheet.Row;
+import dev.shortlist.audit.Spreadsheet.Row;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,9 +66,9 @@ public record Groups(List<String> attributes, SortedMap<String, List<Optional<St
    * make no other category; the spelling that comes first by its characters stands for all.
    *
    * @param by the columns to take, at most three; all beside {@code file} where none is named
-   * @throws UnusableSheetException when that cannot be done
+   * @throws UnusableSpreadsheetException when that cannot be done
    */
-  public static Groups of(Sheet sheet, List<String> by) {
+  public static Groups of(Spreadsheet sheet, List<String> by) {
     int file = sheet.column(FILE);
     List<Integer> columns = columns(sheet, by, file);
     checkFiles(sheet.rows(), file);
@@ -87,7 +87,7 @@ public record Groups(List<String> attributes, SortedMap<String, List<Optional<St
     return new Groups(columns.stream().map(sheet.heading()::get).toList(), people);
   }
 
-  private static List<Integer> columns(Sheet sheet, List<String> by, int file) {
+  private static List<Integer> columns(Spreadsheet sheet, List<String> by, int file) {
     List<Integer> columns =
         by.isEmpty()
             ? IntStream.range(0, sheet.heading().size())
@@ -96,10 +96,10 @@ public record Groups(List<String> attributes, SortedMap<String, List<Optional<St
                 .toList()
             : by.stream().map(sheet::column).distinct().toList();
     if (columns.contains(file)) {
-      throw new UnusableSheetException("The column \"file\" tells no group.");
+      throw new UnusableSpreadsheetException("The column \"file\" tells no group.");
     }
     if (columns.isEmpty() || columns.size() > MOST_ATTRIBUTES) {
-      throw new UnusableSheetException(
+      throw new UnusableSpreadsheetException(
           "%d columns tell groups; name 1 to %d of them to compare by."
               .formatted(columns.size(), MOST_ATTRIBUTES));
     }
@@ -111,17 +111,17 @@ public record Groups(List<String> attributes, SortedMap<String, List<Optional<St
     for (Row row : rows) {
       String name = row.cells().get(file);
       if (name.isBlank()) {
-        throw UnusableSheetException.inLine(row.line(), "the cell for the file is empty.");
+        throw UnusableSpreadsheetException.inLine(row.line(), "the cell for the file is empty.");
       }
       if (!files.add(name)) {
-        throw UnusableSheetException.inLine(
+        throw UnusableSpreadsheetException.inLine(
             row.line(), "a line before has the same file; each file has one row.");
       }
     }
   }
 
   /** How each category of a column is spelled, by its key; unknown ones have none. */
-  private static Map<String, String> spellings(Sheet sheet, int column) {
+  private static Map<String, String> spellings(Spreadsheet sheet, int column) {
     Map<String, String> spellings = new TreeMap<>();
     List<String> written = new ArrayList<>();
     sheet.rows().forEach(row -> written.add(tidy(row.cells().get(column))));
@@ -130,7 +130,7 @@ public record Groups(List<String> attributes, SortedMap<String, List<Optional<St
         .filter(value -> !UNKNOWN.contains(key(value)))
         .forEach(value -> spellings.putIfAbsent(key(value), value));
     if (spellings.size() > MOST_CATEGORIES) {
-      throw new UnusableSheetException(
+      throw new UnusableSpreadsheetException(
           ("The column \"%s\" has %d different values, which are no groups; name the columns to"
                   + " compare by.")
               .formatted(sheet.heading().get(column), spellings.size()));
@@ -143,6 +143,6 @@ public record Groups(List<String> attributes, SortedMap<String, List<Optional<St
   }
 
   private static String key(String value) {
-    return Sheet.folded(tidy(value));
+    return Spreadsheet.folded(tidy(value));
   }
 }

@@ -6,8 +6,8 @@ import dev.shortlist.audit.Audit;
 import dev.shortlist.audit.Groups;
 import dev.shortlist.audit.Outcome;
 import dev.shortlist.audit.Selection;
-import dev.shortlist.audit.Sheet;
-import dev.shortlist.audit.UnusableSheetException;
+import dev.shortlist.audit.Spreadsheet;
+import dev.shortlist.audit.UnusableSpreadsheetException;
 import dev.shortlist.cli.RankedFiles.Ranked;
 import dev.shortlist.match.Band;
 import java.io.PrintWriter;
@@ -148,8 +148,8 @@ final class AuditCommand implements Callable<Integer> {
 
   private Groups groups() {
     try {
-      return Groups.of(Sheet.parse(GivenFile.bytes(groups)), by);
-    } catch (UnusableSheetException e) {
+      return Groups.of(Spreadsheet.parse(new GivenFile(groups, "sheet of groups").bytes()), by);
+    } catch (UnusableSpreadsheetException e) {
       throw unusable(e);
     }
   }
@@ -157,12 +157,12 @@ final class AuditCommand implements Callable<Integer> {
   private Audit audit(List<Outcome> outcomes, Groups told, Optional<Selection> selection) {
     try {
       return Audit.of(outcomes, told, new Audit.Plan(selection, keepSmall));
-    } catch (UnusableSheetException e) {
+    } catch (UnusableSpreadsheetException e) {
       throw unusable(e);
     }
   }
 
-  private UsageException unusable(UnusableSheetException e) {
+  private UsageException unusable(UnusableSpreadsheetException e) {
     return new UsageException("%s: %s".formatted(groups, e.getMessage()));
   }
 

@@ -8,10 +8,8 @@ import dev.shortlist.job.Job;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.resume.Resume;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -45,9 +43,6 @@ final class ReplayCommand implements Callable<Integer> {
     TEXT,
     JSON
   }
-
-  /** A report takes some 50 KB. */
-  private static final long LARGEST_REPORT = 20_000_000;
 
   @Spec CommandSpec spec;
 
@@ -130,10 +125,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   private JsonNode report() {
     try {
-      if (!Files.isRegularFile(report) || Files.size(report) > LARGEST_REPORT) {
-        throw new UsageException("There is no report '%s'.".formatted(report));
-      }
-      JsonNode read = Json.mapper().readTree(Files.readAllBytes(report));
+      JsonNode read = Json.mapper().readTree(new GivenFile(report, "report").bytes());
       if (!read.path("schemaVersion").isNumber()
           || !read.path("score").isNumber()
           || !read.path("fingerprint").isObject()
@@ -141,8 +133,6 @@ final class ReplayCommand implements Callable<Integer> {
         throw noReport();
       }
       return read;
-    } catch (IOException e) {
-      throw new UsageException("The report '%s' cannot be opened.".formatted(report));
     } catch (JacksonException e) {
       throw noReport();
     }

@@ -1,8 +1,8 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.audit.Outcome;
-import dev.shortlist.audit.Sheet;
-import dev.shortlist.audit.UnusableSheetException;
+import dev.shortlist.audit.Spreadsheet;
+import dev.shortlist.audit.UnusableSpreadsheetException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ final class StoredRanking {
    * @throws UsageException when the file cannot be read or holds no ranking
    */
   List<Outcome> read() {
-    byte[] bytes = GivenFile.bytes(path);
+    byte[] bytes = new GivenFile(path, "ranking").bytes();
     String text =
         StandardCharsets.UTF_8
             .decode(ByteBuffer.wrap(bytes))
@@ -74,7 +74,7 @@ final class StoredRanking {
 
   private List<Outcome> sheet(byte[] bytes) {
     try {
-      Sheet sheet = Sheet.parse(bytes);
+      Spreadsheet sheet = Spreadsheet.parse(bytes);
       int file = sheet.column("file");
       int score = sheet.column("score");
       int band = sheet.column("band");
@@ -84,7 +84,7 @@ final class StoredRanking {
                   ? new Outcome.NotRead(row.cells().get(file))
                   : scored(row.cells().get(file), row.cells().get(score), row.cells().get(band)))
           .toList();
-    } catch (UnusableSheetException e) {
+    } catch (UnusableSpreadsheetException e) {
       throw new UsageException("%s: %s".formatted(path, e.getMessage()));
     }
   }

@@ -15,4 +15,9 @@ public record Corrected(Resume asRead, Resume resume, List<Correction> correctio
   public Corrected {
     corrections = List.copyOf(corrections);
   }
+
+  /** A résumé of which nothing is corrected. */
+  public static Corrected none(Resume resume) {
+    return new Corrected(resume, resume, List.of());
+  }
 }

@@ -5,8 +5,8 @@ import dev.shortlist.assess.RankingAudit;
 import dev.shortlist.audit.Audit;
 import dev.shortlist.audit.Groups;
 import dev.shortlist.audit.Selection;
-import dev.shortlist.audit.Sheet;
-import dev.shortlist.audit.UnusableSheetException;
+import dev.shortlist.audit.Spreadsheet;
+import dev.shortlist.audit.UnusableSpreadsheetException;
 import dev.shortlist.match.Band;
 import dev.shortlist.web.problem.Refusal;
 import java.math.BigDecimal;
@@ -63,8 +63,8 @@ public record AuditAsked(Groups groups, Optional<Selection> selection, boolean k
             .filter(column -> !column.isEmpty())
             .toList();
     try {
-      return new AuditAsked(Groups.of(Sheet.parse(groups), by), selection, keepsSmall);
-    } catch (UnusableSheetException e) {
+      return new AuditAsked(Groups.of(Spreadsheet.parse(groups), by), selection, keepsSmall);
+    } catch (UnusableSpreadsheetException e) {
       throw Refusal.field(GROUPS, String.valueOf(e.getMessage()));
     }
   }
@@ -78,7 +78,7 @@ public record AuditAsked(Groups groups, Optional<Selection> selection, boolean k
     try {
       return Audit.of(
           RankingAudit.outcomes(ranking), groups, new Audit.Plan(selection, keepsSmall));
-    } catch (UnusableSheetException e) {
+    } catch (UnusableSpreadsheetException e) {
       throw Refusal.field(GROUPS, String.valueOf(e.getMessage()));
     }
   }

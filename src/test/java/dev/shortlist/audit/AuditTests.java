@@ -45,7 +45,7 @@ class AuditTests {
   }
 
   private Audit audit(Plan plan) {
-    return Audit.of(outcomes, Groups.of(Sheet.parse(told.toString()), List.of()), plan);
+    return Audit.of(outcomes, Groups.of(Spreadsheet.parse(told.toString()), List.of()), plan);
   }
 
   private static Line line(Rates rates, int table, String name) {
@@ -350,7 +350,7 @@ class AuditTests {
     outcomes.add(new Scored("folder/a.pdf", 1, "weak"));
     told.append("a.pdf,F,A\n");
 
-    assertThatExceptionOfType(UnusableSheetException.class)
+    assertThatExceptionOfType(UnusableSpreadsheetException.class)
         .isThrownBy(() -> audit(AT_55))
         .withMessageContaining("No row names a file of the ranking");
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GroupsTests {
 
   private static Groups groups(String csv, String... by) {
-    return Groups.of(Sheet.parse(csv), List.of(by));
+    return Groups.of(Spreadsheet.parse(csv), List.of(by));
   }
 
   @ParameterizedTest
@@ -82,17 +82,17 @@ class GroupsTests {
         "'file,a,b,c,d\\na,1,2,3,4' | 4 columns tell groups; name 1 to 3",
       })
   void whatIsWrongIsSaidWithItsLine(String csv, String sentence) {
-    assertThatExceptionOfType(UnusableSheetException.class)
+    assertThatExceptionOfType(UnusableSpreadsheetException.class)
         .isThrownBy(() -> groups(csv.replace("\\n", "\n")))
         .withMessageContaining(sentence);
   }
 
   @Test
   void aColumnThatIsNotThereIsNamedWithThoseThatAre() {
-    assertThatExceptionOfType(UnusableSheetException.class)
+    assertThatExceptionOfType(UnusableSpreadsheetException.class)
         .isThrownBy(() -> groups("file,sex\na,F", "gender"))
         .withMessage("There is no column \"gender\"; the heading has: file, sex.");
-    assertThatExceptionOfType(UnusableSheetException.class)
+    assertThatExceptionOfType(UnusableSpreadsheetException.class)
         .isThrownBy(() -> groups("file,sex\na,F", "file"))
         .withMessageContaining("tells no group");
   }
@@ -104,7 +104,7 @@ class GroupsTests {
             .mapToObj(i -> "%d.pdf,Person %d".formatted(i, i))
             .collect(Collectors.joining("\n"));
 
-    assertThatExceptionOfType(UnusableSheetException.class)
+    assertThatExceptionOfType(UnusableSpreadsheetException.class)
         .isThrownBy(() -> groups("file,name\n" + rows))
         .withMessageContaining("50 different values")
         .withMessageNotContaining("Person");
@@ -114,10 +114,10 @@ class GroupsTests {
   void whatIsNoTextIsToldHowToSave() {
     byte[] latin = "file,sex\nZoë.pdf,F".getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThatExceptionOfType(UnusableSheetException.class)
-        .isThrownBy(() -> Sheet.parse(latin))
+    assertThatExceptionOfType(UnusableSpreadsheetException.class)
+        .isThrownBy(() -> Spreadsheet.parse(latin))
         .withMessageContaining("CSV UTF-8");
-    assertThat(Sheet.parse("file,sex\nZoë.pdf,F".getBytes(StandardCharsets.UTF_8)).rows())
+    assertThat(Spreadsheet.parse("file,sex\nZoë.pdf,F".getBytes(StandardCharsets.UTF_8)).rows())
         .hasSize(1);
   }
 }

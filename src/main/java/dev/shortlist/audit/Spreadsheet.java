@@ -25,14 +25,14 @@ import org.apache.commons.csv.CSVRecord;
  * @param rows all others, without the blank ones
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
-public record Sheet(List<String> heading, List<Row> rows) {
+public record Spreadsheet(List<String> heading, List<Row> rows) {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** An apostrophe that keeps a spreadsheet from taking a cell for a formula. */
   private static final Pattern GUARDED = Pattern.compile("^'(?=[=+\\-@\\t\\r])");
 
-  public Sheet {
+  public Spreadsheet {
     heading = List.copyOf(heading);
     rows = List.copyOf(rows);
   }
@@ -56,13 +56,13 @@ public record Sheet(List<String> heading, List<Row> rows) {
   /**
    * The sheet in a file's bytes.
    *
-   * @throws UnusableSheetException when they are not text in UTF-8, or no sheet
+   * @throws UnusableSpreadsheetException when they are not text in UTF-8, or no sheet
    */
-  public static Sheet parse(byte[] bytes) {
+  public static Spreadsheet parse(byte[] bytes) {
     try {
       return parse(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
-      throw new UnusableSheetException(
+      throw new UnusableSpreadsheetException(
           "The file is not text in UTF-8; save it as \"CSV UTF-8\" in your spreadsheet.");
     }
   }
@@ -70,26 +70,27 @@ public record Sheet(List<String> heading, List<Row> rows) {
   /**
    * The sheet in a text.
    *
-   * @throws UnusableSheetException when it is none
+   * @throws UnusableSpreadsheetException when it is none
    */
-  public static Sheet parse(String text) {
+  public static Spreadsheet parse(String text) {
     String written = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     List<Row> rows = rows(written);
     if (rows.isEmpty()) {
-      throw new UnusableSheetException("The file is empty; its first line names the columns.");
+      throw new UnusableSpreadsheetException(
+          "The file is empty; its first line names the columns.");
     }
     Row first = rows.removeFirst();
     List<String> heading = first.cells().stream().map(String::strip).toList();
     checkNames(heading, first.line());
     rows.forEach(row -> {
       if (row.cells().size() != heading.size()) {
-        throw UnusableSheetException.inLine(
+        throw UnusableSpreadsheetException.inLine(
             row.line(),
             "the row and the heading have not as many cells: %d and %d."
                 .formatted(row.cells().size(), heading.size()));
       }
     });
-    return new Sheet(heading, rows);
+    return new Spreadsheet(heading, rows);
   }
 
   private static List<Row> rows(String text) {
@@ -108,7 +109,7 @@ public record Sheet(List<String> heading, List<Row> rows) {
       }
       return rows;
     } catch (IOException | UncheckedIOException e) {
-      throw UnusableSheetException.inLine(
+      throw UnusableSpreadsheetException.inLine(
           line + 1, "a quotation mark is not closed, or text follows where it is.");
     }
   }
@@ -134,7 +135,8 @@ public record Sheet(List<String> heading, List<Row> rows) {
     Set<String> names = new HashSet<>();
     for (String name : heading) {
       if (!name.isEmpty() && !names.add(folded(name))) {
-        throw UnusableSheetException.inLine(line, "two columns are called \"%s\".".formatted(name));
+        throw UnusableSpreadsheetException.inLine(
+            line, "two columns are called \"%s\".".formatted(name));
       }
     }
   }
@@ -142,14 +144,14 @@ public record Sheet(List<String> heading, List<Row> rows) {
   /**
    * The number of a column, from 0; case does not matter.
    *
-   * @throws UnusableSheetException when there is none of that name
+   * @throws UnusableSpreadsheetException when there is none of that name
    */
   public int column(String name) {
     return IntStream.range(0, heading.size())
         .filter(i -> folded(heading.get(i)).equals(folded(name.strip())))
         .findFirst()
         .orElseThrow(() ->
-            new UnusableSheetException(
+            new UnusableSpreadsheetException(
                 "There is no column \"%s\"; the heading has: %s."
                     .formatted(name.strip(), String.join(", ", heading))));
   }
