@@ -217,7 +217,7 @@ public final class Assessor {
 
   private Explanation explain(
       Resume resume, List<Hidden> hidden, Matcher matcher, UnaryOperator<String> quoted) {
-    return explain(new Corrected(resume, resume, List.of()), hidden, matcher, quoted);
+    return explain(Corrected.none(resume), hidden, matcher, quoted);
   }
 
   /**
@@ -248,7 +248,8 @@ public final class Assessor {
     return byHand.isEmpty()
         ? told
         : told.with(
-            ByHand.told(corrected, match(corrected.asRead().profile(), matcher), report, quoted));
+            CorrectionFacts.told(
+                corrected, match(corrected.asRead().profile(), matcher), report, quoted));
   }
 
   /** What was read of a résumé, as a sheet that can be corrected. */
@@ -301,22 +302,12 @@ public final class Assessor {
     return assess(candidate(source, asOf), matcher);
   }
 
-  /** The same without anything in its quotes that tells who the person is. */
-  public Assessment blind(Source source, Matcher matcher, YearMonth asOf) {
-    return assess(candidate(source, asOf).blind(), matcher);
-  }
-
   /** Files under numbers in place of their names, which often are people's. */
   public static List<Source> unnamed(List<Source> sources) {
     String number = "Résumé %%0%dd".formatted(String.valueOf(sources.size()).length());
     return IntStream.range(0, sources.size())
         .mapToObj(i -> new Source(String.format(Locale.ROOT, number, i + 1), sources.get(i)::read))
         .toList();
-  }
-
-  /** The same with advice for the person whose résumé it is. */
-  public Assessment advise(Source source, Matcher matcher, YearMonth asOf) {
-    return advise(candidate(source, asOf), matcher);
   }
 
   /** The way of one file as far as it is the same for every job; it always answers. */

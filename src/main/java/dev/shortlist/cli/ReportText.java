@@ -1,8 +1,8 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.job.Weighed.Applied;
-import dev.shortlist.match.Corrected;
-import dev.shortlist.match.Corrected.Fact;
+import dev.shortlist.match.CorrectionEffect;
+import dev.shortlist.match.CorrectionEffect.Fact;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Explanation.EvidenceTold;
 import dev.shortlist.match.Explanation.GroupTold;
@@ -120,12 +120,12 @@ final class ReportText {
     }
   }
 
-  private void corrected(Corrected corrected, Explanation report) {
+  private void corrected(CorrectionEffect corrected, Explanation report) {
     out.printf(
         Locale.ROOT,
         "Corrected by hand; as the machine read it, the score was %s (%s)%n",
         corrected.scoreAsRead(),
-        signed(corrected.gain(report.score())));
+        Explanation.signed(corrected.gain(report.score())));
     for (Fact fact : corrected.facts()) {
       out.printf(
           Locale.ROOT,
@@ -152,11 +152,13 @@ final class ReportText {
   }
 
   private void moved(String label, BigDecimal before, BigDecimal now) {
-    out.printf(Locale.ROOT, "%8s  %s: %s → %s%n", signed(now.subtract(before)), label, before, now);
-  }
-
-  private static String signed(BigDecimal points) {
-    return (points.signum() > 0 ? "+" : "") + points.toPlainString();
+    out.printf(
+        Locale.ROOT,
+        "%8s  %s: %s → %s%n",
+        Explanation.signed(now.subtract(before)),
+        label,
+        before,
+        now);
   }
 
   private void weight(Applied weight) {

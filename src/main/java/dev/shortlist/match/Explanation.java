@@ -1,19 +1,13 @@
 package dev.shortlist.match;
 
 import dev.shortlist.job.Importance;
-import dev.shortlist.job.Job;
 import dev.shortlist.job.Requirement;
 import dev.shortlist.job.Weighed.Applied;
-import dev.shortlist.match.Report.Evidence;
-import dev.shortlist.match.Report.GroupLine;
 import dev.shortlist.match.Report.NotCounted.Reason;
-import dev.shortlist.match.Report.RequirementLine;
-import dev.shortlist.match.Report.Sources;
 import dev.shortlist.match.Report.Status;
 import dev.shortlist.resume.profile.Present;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,7 +56,7 @@ public record Explanation(
     Fingerprint fingerprint,
     Inputs inputs,
     Optional<List<Applied>> weights,
-    Optional<Corrected> corrected,
+    Optional<CorrectionEffect> corrected,
     Optional<Advice> advice) {
 
   /** The version of this shape. */
@@ -164,7 +158,7 @@ public record Explanation(
    */
   public record OldPresent(YearMonth latest, YearMonth countedUntil) {
 
-    private static OldPresent of(Present present, YearMonth asOf) {
+    static OldPresent of(Present present, YearMonth asOf) {
       return new OldPresent(present.latest().orElseThrow(), present.end(asOf));
     }
 
@@ -226,37 +220,7 @@ public record Explanation(
       Inputs inputs,
       Optional<BigDecimal> likelihood,
       Quotes quotes) {
-    Report.RoleLine role = report.role();
-    Job job = matcher.job();
-    return new Explanation(
-        SCHEMA_VERSION,
-        new JobTold(job.id(), job.title()),
-        points(report.score()),
-        new Range(points(report.score()), points(report.upper())),
-        report.band(),
-        report.capped(),
-        report.unmetMusts().stream().map(Requirement::label).toList(),
-        new RoleTold(
-            points(role.points()),
-            credit(role.credit()),
-            credit(role.unlocked()),
-            points(role.earned()),
-            Quotes.of(role.entries(), quotes::entry),
-            Quotes.of(role.byWork(), quotes::entry)),
-        report.groups().stream().map(group -> group(group, quotes)).toList(),
-        new OnlyListed(points(report.claimedPoints()), points(report.claimedCut())),
-        report.notCounted().stream()
-            .map(line -> new NotCountedTold(quotes.mention(line.mention()), line.reason()))
-            .distinct()
-            .toList(),
-        report.present().map(present -> OldPresent.of(present, report.asOf())),
-        report.foreignLanguage().map(ForeignLanguage::of),
-        likelihood,
-        fingerprint,
-        inputs,
-        Optional.of(matcher.weights()).filter(weights -> !weights.isEmpty()),
-        Optional.empty(),
-        Optional.empty());
+    return new ReportTeller(quotes).told(report, matcher, fingerprint, inputs, likelihood);
   }
 
   /** The same with more that earns nothing. */
@@ -271,12 +235,12 @@ public record Explanation(
   }
 
   /** The same, of a résumé that was corrected by hand. */
-  public Explanation with(Corrected byHand) {
+  public Explanation with(CorrectionEffect byHand) {
     return with(notCounted, Optional.of(byHand), advice);
   }
 
   private Explanation with(
-      List<NotCountedTold> nothing, Optional<Corrected> byHand, Optional<Advice> given) {
+      List<NotCountedTold> nothing, Optional<CorrectionEffect> byHand, Optional<Advice> given) {
     return new Explanation(
         schemaVersion,
         job,
@@ -299,49 +263,15 @@ public record Explanation(
         given);
   }
 
-  private static GroupTold group(GroupLine line, Quotes quotes) {
-    return new GroupTold(
-        line.group().id(),
-        line.group().label(),
-        line.group().needed(),
-        points(line.group().points()),
-        points(line.earned()),
-        line.members().stream().map(member -> requirement(member, quotes)).toList());
-  }
-
-  private static RequirementTold requirement(RequirementLine line, Quotes quotes) {
-    Requirement requirement = line.requirement();
-    return new RequirementTold(
-        requirement.id(),
-        requirement.label(),
-        requirement.kind(),
-        requirement.importance(),
-        line.status(),
-        credit(line.credit()),
-        points(line.earned()),
-        requirement.weight(),
-        BigDecimal.valueOf(requirement.appliedWeight(), 2),
-        line.evidence().stream().map(evidence -> evidence(evidence, quotes)).toList());
-  }
-
-  private static EvidenceTold evidence(Evidence evidence, Quotes quotes) {
-    Sources sources = evidence.sources();
-    List<String> told = new ArrayList<>(Quotes.of(sources.mentions(), quotes::mention));
-    told.addAll(Quotes.of(sources.entries(), quotes::entry));
-    told.addAll(Quotes.of(sources.passages(), quotes::passage));
-    return new EvidenceTold(
-        evidence.skill(),
-        evidence.label(),
-        credit(evidence.rate()),
-        credit(evidence.strength()),
-        credit(evidence.counted()),
-        evidence.months(),
-        told);
-  }
-
   /** Hundredths of a point as points. */
   public static BigDecimal points(int hundredths) {
     return BigDecimal.valueOf(hundredths, 2);
+  }
+
+  /** A difference of points with its sign. */
+  public static String signed(BigDecimal points) {
+    String sign = points.signum() > 0 ? "+" : points.signum() < 0 ? "−" : "";
+    return sign + points.abs().toPlainString();
   }
 
   /** Thousandths as a part of one. */

@@ -4,7 +4,6 @@ import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Explanation.EvidenceTold;
 import dev.shortlist.match.Explanation.GroupTold;
 import dev.shortlist.match.Explanation.RequirementTold;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What each requirement earned, as a part of a page. */
@@ -49,8 +48,8 @@ record EarnedPart(Html html, Explanation report) {
     html.open("tr").open("td").text(asked.label());
     html.element(
         "div class=\"muted\"",
-        asked.importance().name().toLowerCase(Locale.ROOT) + ", weight " + asked.appliedWeight());
-    html.markup("</td>").open("td").text(asked.status().name().toLowerCase(Locale.ROOT));
+        PacketPage.words(asked.importance()) + ", weight " + asked.appliedWeight());
+    html.markup("</td>").open("td").text(PacketPage.words(asked.status()));
     if (byHand) {
       html.markup(" ").element("span class=\"hand\"", "by correction");
     }

@@ -1,7 +1,12 @@
 package dev.shortlist.packet;
 
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.HtmlUtils;
+
 /** HTML that is written from top to bottom; all text in it is escaped. */
 final class Html {
+
+  private static final String ENCODING = StandardCharsets.UTF_8.name();
 
   private final StringBuilder out = new StringBuilder();
 
@@ -19,16 +24,7 @@ final class Html {
 
   /** Text within an element. */
   Html text(String text) {
-    text.codePoints()
-        .forEach(c -> {
-          switch (c) {
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '&' -> out.append("&amp;");
-            case '"' -> out.append("&quot;");
-            default -> out.appendCodePoint(c);
-          }
-        });
+    out.append(HtmlUtils.htmlEscape(text, ENCODING));
     return this;
   }
 

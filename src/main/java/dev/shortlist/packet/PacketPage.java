@@ -1,8 +1,8 @@
 package dev.shortlist.packet;
 
-import dev.shortlist.match.Corrected;
-import dev.shortlist.match.Corrected.Fact;
-import dev.shortlist.match.Corrected.Moved;
+import dev.shortlist.match.CorrectionEffect;
+import dev.shortlist.match.CorrectionEffect.Fact;
+import dev.shortlist.match.CorrectionEffect.Moved;
 import dev.shortlist.match.Explanation;
 import dev.shortlist.match.Fingerprint;
 import dev.shortlist.packet.Packet.FieldTold;
@@ -65,7 +65,7 @@ public final class PacketPage {
         .open("span class=\"score\"")
         .text(report.score().toPlainString())
         .markup("</span> ")
-        .text("of 100: " + report.band().name().toLowerCase(Locale.ROOT))
+        .text("of 100: " + words(report.band()))
         .close("p");
     report.doubt().ifPresent(doubt -> html.element("p", doubt));
     report.oldPresent().ifPresent(old -> html.element("p", old.sentence()));
@@ -80,7 +80,7 @@ public final class PacketPage {
     }
   }
 
-  private void corrected(Corrected corrected) {
+  private void corrected(CorrectionEffect corrected) {
     html.element("h2", "Corrected by hand")
         .element(
             "p",
@@ -88,7 +88,7 @@ public final class PacketPage {
                 .formatted(
                     corrected.scoreAsRead().toPlainString(),
                     report.score().toPlainString(),
-                    signed(corrected.gain(report.score()))));
+                    Explanation.signed(corrected.gain(report.score()))));
     html.open("ul");
     for (Fact fact : corrected.facts()) {
       html.open("li");
@@ -124,7 +124,7 @@ public final class PacketPage {
         .element("td", label)
         .element("td class=\"n\"", before.toPlainString())
         .element("td class=\"n\"", now.toPlainString())
-        .element("td class=\"n\"", signed(now.subtract(before)))
+        .element("td class=\"n\"", Explanation.signed(now.subtract(before)))
         .close("tr");
   }
 
@@ -154,7 +154,7 @@ public final class PacketPage {
         .notCounted()
         .forEach(line ->
             html.open("li")
-                .text(line.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": ")
+                .text(words(line.reason()) + ": ")
                 .open("q")
                 .text(line.quote().orElse(""))
                 .markup("</q>")
@@ -220,7 +220,8 @@ public final class PacketPage {
                 .element("pre id=\"sheet\"", SheetText.of(sheet)));
   }
 
-  private static String signed(BigDecimal points) {
-    return (points.signum() > 0 ? "+" : "") + points.toPlainString();
+  /** A constant as it is read. */
+  static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

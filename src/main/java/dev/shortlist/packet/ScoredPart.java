@@ -4,7 +4,6 @@ import dev.shortlist.resume.correction.Sheet;
 import dev.shortlist.resume.correction.Sheet.EntryRow;
 import dev.shortlist.resume.correction.Sheet.SkillRow;
 import java.util.List;
-import java.util.Locale;
 
 /** What the score is made of, as a part of a page. */
 record ScoredPart(Html html, Sheet sheet) {
@@ -23,7 +22,7 @@ record ScoredPart(Html html, Sheet sheet) {
           .forEach(degree ->
               html.open("li")
                   .text(
-                      degree.level().name().toLowerCase(Locale.ROOT)
+                      PacketPage.words(degree.level())
                           + (degree.fields().isEmpty()
                               ? ""
                               : " in " + String.join(", ", degree.fields())))
@@ -60,7 +59,7 @@ record ScoredPart(Html html, Sheet sheet) {
     for (SkillRow skill : skills) {
       html.open("tr")
           .element("td", skill.skill())
-          .element("td", skill.stance().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+          .element("td", PacketPage.words(skill.stance()))
           .open("td")
           .open("q")
           .text(skill.quote())

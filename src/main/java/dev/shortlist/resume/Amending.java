@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -119,6 +120,12 @@ final class Amending {
     return draft.passage(new Passage(entry, place, stance, stems));
   }
 
+  /** A skill that the person claims, as in a list, and that stands nowhere. */
+  void claim(String skill, Stance stance) {
+    int passage = passage(Profile.NO_ENTRY, Place.LISTING, stance, List.of());
+    mention(skill, Profile.NO_ENTRY, Place.LISTING, stance, passage, NOWHERE);
+  }
+
   /** One more mention, whose words stand at a place of the text. */
   void mention(String skill, int entry, Place place, Stance stance, int passage, Span span) {
     mentionSpans.add(span);
@@ -140,7 +147,7 @@ final class Amending {
         .filter(i -> everywhere || draft.passages().get(i).entry() == entry)
         .mapToObj(i -> {
           Span sentence = resume.passageSpans().get(i);
-          var found = pattern.matcher(sentence.in(resume.text()));
+          Matcher found = pattern.matcher(sentence.in(resume.text()));
           return found.find()
               ? Optional.of(
                   new Said(i, new Span(found.start(), found.end()).plus(sentence.start())))
@@ -247,7 +254,7 @@ final class Amending {
   /** The résumé as it has become. */
   Corrected corrected() {
     if (corrections.isEmpty()) {
-      return new Corrected(resume, resume, List.of());
+      return Corrected.none(resume);
     }
     ProfileDraft.Changed changed = draft.changed();
     Map<Integer, String> byHand = new TreeMap<>();
@@ -263,7 +270,8 @@ final class Amending {
             picked(headingSpans, changed.entries()),
             picked(mentionSpans, changed.mentions()),
             picked(passageSpans, changed.passages()));
-    return new Corrected(resume, resume.as(changed.profile(), spans, byHand), corrections);
+    Resume amended = resume.as(changed.profile(), spans, byHand);
+    return new Corrected(resume, amended, corrections);
   }
 
   private static List<Span> picked(List<Span> spans, List<Integer> which) {

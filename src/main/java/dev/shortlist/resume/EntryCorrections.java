@@ -1,5 +1,6 @@
 package dev.shortlist.resume;
 
+import dev.shortlist.language.Span;
 import dev.shortlist.resume.correction.Correction;
 import dev.shortlist.resume.correction.Row;
 import dev.shortlist.resume.correction.Sheet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Corrects positions, projects, studies and the like. */
 final class EntryCorrections {
@@ -93,11 +95,7 @@ final class EntryCorrections {
   }
 
   private void merge(
-      int id,
-      List<EntryRow> read,
-      @org.jspecify.annotations.Nullable Integer into,
-      Row row,
-      Set<Integer> gone) {
+      int id, List<EntryRow> read, @Nullable Integer into, Row row, Set<Integer> gone) {
     if (into == null || gone.contains(into)) {
       throw row.wrong("partOf", "here stands the id of another entry, which stays.");
     }
@@ -158,7 +156,7 @@ final class EntryCorrections {
     }
   }
 
-  private Optional<dev.shortlist.language.Span> titleSpan(int entry) {
+  private Optional<Span> titleSpan(int entry) {
     return amending.resume().positions().stream()
         .filter(position -> position.entry() == entry)
         .findFirst()

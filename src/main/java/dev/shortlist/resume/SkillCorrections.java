@@ -1,7 +1,6 @@
 package dev.shortlist.resume;
 
 import dev.shortlist.catalogue.Skill;
-import dev.shortlist.language.Span;
 import dev.shortlist.resume.Amending.Said;
 import dev.shortlist.resume.correction.Correction;
 import dev.shortlist.resume.correction.Row;
@@ -106,7 +105,7 @@ final class SkillCorrections {
             .toList();
     Correction told = Correction.added("skills", about(entry), name);
     if (found.isEmpty()) {
-      claim(skill, stance.orElse(Stance.HAS));
+      amending.claim(skill.id(), stance.orElse(Stance.HAS));
       amending.tell(told.noting(Optional.of(Amending.ONLY_CLAIMED)));
       return;
     }
@@ -120,11 +119,6 @@ final class SkillCorrections {
 
   private String about(int entry) {
     return entry == Profile.NO_ENTRY ? "" : amending.named(entry);
-  }
-
-  private void claim(Skill skill, Stance stance) {
-    int passage = amending.passage(Profile.NO_ENTRY, Place.LISTING, stance, List.of());
-    amending.mention(skill.id(), Profile.NO_ENTRY, Place.LISTING, stance, passage, new Span(0, 0));
   }
 
   private Skill known(Row row, String name) {

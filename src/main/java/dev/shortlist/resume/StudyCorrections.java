@@ -2,7 +2,6 @@ package dev.shortlist.resume;
 
 import dev.shortlist.catalogue.Degrees.Level;
 import dev.shortlist.catalogue.Skill;
-import dev.shortlist.language.Span;
 import dev.shortlist.resume.correction.Correction;
 import dev.shortlist.resume.correction.Row;
 import dev.shortlist.resume.correction.Sheet.DegreeRow;
@@ -186,9 +185,7 @@ final class StudyCorrections {
             .filter(skill -> skill.kind() == Skill.Kind.LANGUAGE)
             .orElseThrow(() -> row.wrong("language", "no language of the catalogue is called so."));
     Optional<SpokenLanguage.Level> level = row.oneOf("level", SpokenLanguage.Level.values());
-    int passage = amending.passage(Profile.NO_ENTRY, Place.LISTING, Stance.HAS, List.of());
-    amending.mention(
-        language.id(), Profile.NO_ENTRY, Place.LISTING, Stance.HAS, passage, new Span(0, 0));
+    amending.claim(language.id(), Stance.HAS);
     amending.tell(
         Correction.added(
                 "languages", "", name + level.map(well -> ", " + Row.word(well)).orElse(""))

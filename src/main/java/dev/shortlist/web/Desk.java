@@ -176,7 +176,7 @@ public class Desk {
    */
   public Corrected corrected(Resume resume, Optional<String> sheet, String field) {
     if (sheet.isEmpty()) {
-      return new Corrected(resume, resume, List.of());
+      return Corrected.none(resume);
     }
     try {
       return assessor.corrected(resume, sheet.get());

@@ -137,7 +137,8 @@ class AdviceInFilesTests {
         new Source(
             "resume.txt",
             () -> ASSESSOR.files().read("resume.txt", text.getBytes(StandardCharsets.UTF_8)));
-    return ((Assessment.Scored) ASSESSOR.advise(file, matcher, AS_OF)).explanation();
+    return ((Assessment.Scored) ASSESSOR.advise(ASSESSOR.candidate(file, AS_OF), matcher))
+        .explanation();
   }
 
   private static Extraction.Read read(Extraction extraction) {

@@ -59,16 +59,14 @@ public record Row(String field, Fields fields) {
     }
     try {
       Node node = YamlReader.read(text, 0);
-      boolean isPacket = node instanceof Fields fields && fields.fields().containsKey(PACKET);
-      return of("", isPacket ? sheetOf((Fields) node) : node, keys);
+      return of("", sheetOf(node), keys);
     } catch (WrongYamlException e) {
-      String told = String.valueOf(e.getMessage());
-      throw new WrongSheetException("", e.line(), told.substring(told.indexOf(':') + 2));
+      throw new WrongSheetException("", e.line(), e.sentence());
     }
   }
 
-  private static Node sheetOf(Fields packet) {
-    return java.util.Objects.requireNonNull(packet.fields().get(PACKET));
+  private static Node sheetOf(Node whole) {
+    return whole instanceof Fields packet ? packet.fields().getOrDefault(PACKET, whole) : whole;
   }
 
   private static Row of(String field, Node node, List<String> keys) {

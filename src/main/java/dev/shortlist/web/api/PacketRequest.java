@@ -1,6 +1,7 @@
 package dev.shortlist.web.api;
 
 import dev.shortlist.job.JobDraft;
+import dev.shortlist.web.Desk;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ record PacketRequest(
     @Nullable String externalId) {
 
   /** The job that it names. */
-  JobAsked job(dev.shortlist.web.Desk desk) {
+  JobAsked job(Desk desk) {
     return new JobAsked(
         Optional.ofNullable(job),
         Optional.ofNullable(jobDescription).map(desk::text),

@@ -1,9 +1,8 @@
 package dev.shortlist.web.pages;
 
-import dev.shortlist.match.Corrected;
-import dev.shortlist.match.Corrected.Fact;
+import dev.shortlist.match.CorrectionEffect;
+import dev.shortlist.match.CorrectionEffect.Fact;
 import dev.shortlist.match.Explanation;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +31,7 @@ record CorrectedView(
             new CorrectedView(
                 score,
                 corrected.scoreAsRead().toPlainString(),
-                signed(corrected.gain(report.score())),
+                Explanation.signed(corrected.gain(report.score())),
                 corrected.facts().stream().map(CorrectedView::fact).toList(),
                 moved(corrected)))
         .orElse(new CorrectedView(score, score.score(), "", List.of(), List.of()));
@@ -45,7 +44,7 @@ record CorrectedView(
         (fact.scored() ? "" : "Shown, and never scored. ") + fact.note().orElse(""));
   }
 
-  private static List<MovedView> moved(Corrected corrected) {
+  private static List<MovedView> moved(CorrectionEffect corrected) {
     List<MovedView> moved = new ArrayList<>();
     if (corrected.roleGain().signum() != 0) {
       moved.add(
@@ -55,7 +54,7 @@ record CorrectedView(
               "",
               corrected.roleAsRead().toPlainString(),
               corrected.role().toPlainString(),
-              signed(corrected.roleGain())));
+              Explanation.signed(corrected.roleGain())));
     }
     corrected
         .requirements()
@@ -67,11 +66,7 @@ record CorrectedView(
                     each.sharesAnew() ? "shares its group's points anew" : Words.of(each.status()),
                     each.earnedAsRead().toPlainString(),
                     each.earned().toPlainString(),
-                    signed(each.gain()))));
+                    Explanation.signed(each.gain()))));
     return moved;
-  }
-
-  private static String signed(BigDecimal points) {
-    return (points.signum() > 0 ? "+" : "") + points.toPlainString();
   }
 }

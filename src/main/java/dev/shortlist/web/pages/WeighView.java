@@ -6,6 +6,7 @@ import dev.shortlist.job.Importance;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.Requirement;
 import dev.shortlist.job.Weighed.Applied;
+import dev.shortlist.match.Explanation;
 import dev.shortlist.web.held.HeldRanking;
 import dev.shortlist.web.held.HeldRanking.Weighed;
 import java.math.BigDecimal;
@@ -139,15 +140,12 @@ record WeighView(List<Section> sections, boolean isWeighed, String changed, List
                   .formatted(change.upper(), change.lower(), change.lead().toPlainString());
         };
     Stream<String> by =
-        change.by().stream().map(reason -> reason.label() + " " + signed(reason.points()));
+        change.by().stream()
+            .map(reason -> reason.label() + " " + Explanation.signed(reason.points()));
     Stream<String> others =
         change.others().signum() == 0
             ? Stream.empty()
-            : Stream.of("all else " + signed(change.others()));
+            : Stream.of("all else " + Explanation.signed(change.others()));
     return how + " By: " + Stream.concat(by, others).collect(Collectors.joining(", ")) + ".";
-  }
-
-  private static String signed(BigDecimal points) {
-    return (points.signum() < 0 ? "−" : "+") + points.abs().toPlainString();
   }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param role what it earns with them
  * @param requirements those that are answered or earn otherwise, in the order of the report
  */
-public record Corrected(
+public record CorrectionEffect(
     BigDecimal scoreAsRead,
     Band bandAsRead,
     List<Fact> facts,
@@ -29,7 +29,7 @@ public record Corrected(
     BigDecimal role,
     List<Moved> requirements) {
 
-  public Corrected {
+  public CorrectionEffect {
     facts = List.copyOf(facts);
     requirements = List.copyOf(requirements);
   }
@@ -111,7 +111,7 @@ public record Corrected(
   }
 
   /** Compares what the same job makes of a résumé as it was read and as it is corrected. */
-  public static Corrected of(Report read, Report now, List<Fact> facts) {
+  public static CorrectionEffect of(Report read, Report now, List<Fact> facts) {
     Map<String, RequirementLine> before = new HashMap<>();
     lines(read).forEach(line -> before.put(line.requirement().id(), line));
     List<Moved> moved = new ArrayList<>();
@@ -132,7 +132,7 @@ public record Corrected(
                 Explanation.points(line.earned())));
       }
     }
-    return new Corrected(
+    return new CorrectionEffect(
         Explanation.points(read.score()),
         read.band(),
         facts,

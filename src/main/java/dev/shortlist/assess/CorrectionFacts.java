@@ -1,6 +1,7 @@
 package dev.shortlist.assess;
 
-import dev.shortlist.match.Corrected.Fact;
+import dev.shortlist.match.CorrectionEffect;
+import dev.shortlist.match.CorrectionEffect.Fact;
 import dev.shortlist.match.Report;
 import dev.shortlist.resume.Corrected;
 import dev.shortlist.resume.correction.Correction;
@@ -8,9 +9,9 @@ import dev.shortlist.resume.correction.Row;
 import java.util.function.UnaryOperator;
 
 /** What was corrected by hand as a report tells it. */
-final class ByHand {
+final class CorrectionFacts {
 
-  private ByHand() {}
+  private CorrectionFacts() {}
 
   /**
    * What the corrections did to a score.
@@ -19,9 +20,9 @@ final class ByHand {
    * @param now the report of what was corrected
    * @param quoted what may be told of a quote
    */
-  static dev.shortlist.match.Corrected told(
+  static CorrectionEffect told(
       Corrected corrected, Report read, Report now, UnaryOperator<String> quoted) {
-    return dev.shortlist.match.Corrected.of(
+    return CorrectionEffect.of(
         read, now, corrected.corrections().stream().map(each -> fact(each, quoted)).toList());
   }
 
