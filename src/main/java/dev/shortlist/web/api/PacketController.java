@@ -8,14 +8,12 @@ import dev.shortlist.match.Matcher;
 import dev.shortlist.packet.Packet;
 import dev.shortlist.packet.PacketPage;
 import dev.shortlist.web.Desk;
+import dev.shortlist.web.Download;
 import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
 import dev.shortlist.web.problem.Refusal;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -160,11 +158,7 @@ class PacketController {
 
   /** Told to be kept as a file: its styles are within it. */
   private static ResponseEntity<byte[]> page(PacketAnswer answer) {
-    return ResponseEntity.ok()
-        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("candidate-packet.html").build().toString())
-        .body(PacketPage.of(answer.packet()).getBytes(StandardCharsets.UTF_8));
+    return Download.of(
+        "candidate-packet.html", MediaType.TEXT_HTML, PacketPage.of(answer.packet()));
   }
 }

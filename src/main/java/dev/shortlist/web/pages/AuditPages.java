@@ -3,6 +3,7 @@ package dev.shortlist.web.pages;
 import dev.shortlist.assess.RankingAudit;
 import dev.shortlist.audit.Selection;
 import dev.shortlist.web.AuditAsked;
+import dev.shortlist.web.Download;
 import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
 import dev.shortlist.web.held.HeldRanking;
@@ -12,8 +13,6 @@ import dev.shortlist.web.problem.Refusal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -97,15 +96,8 @@ class AuditPages {
    * @throws Refusal when the ranking is not held any longer, or not done
    */
   @GetMapping("/groups.csv")
-  ResponseEntity<String> groups(@PathVariable UUID id) {
-    return ResponseEntity.ok()
-        .contentType(RankingPages.CSV)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("groups.csv").build().toString())
-        .body(
-            RankingView.BYTE_ORDER_MARK
-                + RankingAudit.emptyGroups(ranked(rankings.get(id)).ranking()));
+  ResponseEntity<byte[]> groups(@PathVariable UUID id) {
+    return Download.csv("groups.csv", RankingAudit.emptyGroups(ranked(rankings.get(id)).ranking()));
   }
 
   private static Ranked ranked(HeldRanking held) {

@@ -6,6 +6,7 @@ import dev.shortlist.audit.Note;
 import dev.shortlist.audit.Rates;
 import dev.shortlist.audit.Sample;
 import dev.shortlist.audit.Table;
+import dev.shortlist.web.Download;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -155,8 +156,7 @@ record AuditView(
   }
 
   private static String csv(Audit audit) {
-    byte[] bytes =
-        (RankingView.BYTE_ORDER_MARK + AuditCsv.of(audit)).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = (Download.BYTE_ORDER_MARK + AuditCsv.of(audit)).getBytes(StandardCharsets.UTF_8);
     return "data:text/csv;charset=utf-8;base64," + Base64.getEncoder().encodeToString(bytes);
   }
 }

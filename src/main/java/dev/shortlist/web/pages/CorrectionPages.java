@@ -9,15 +9,12 @@ import dev.shortlist.resume.Corrected;
 import dev.shortlist.resume.correction.Sheet;
 import dev.shortlist.resume.correction.SheetText;
 import dev.shortlist.resume.correction.WrongSheetException;
+import dev.shortlist.web.Download;
 import dev.shortlist.web.pages.OriginalDesk.Applicant;
 import dev.shortlist.web.problem.Refusal;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -103,7 +100,7 @@ class CorrectionPages {
   @GetMapping(PACKET)
   ResponseEntity<byte[]> packet(@PathVariable UUID id) {
     Applicant you = desk.applicant(id, null);
-    return packet(you, new Corrected(you.resume(), you.resume(), List.of()));
+    return packet(you, Corrected.none(you.resume()));
   }
 
   /**
@@ -128,7 +125,7 @@ class CorrectionPages {
         workers.one(() ->
             Packet.of(
                 you.file(), corrected, you.candidate().hidden(), you.matcher(), assessor, false));
-    return file("candidate-packet.html", MediaType.TEXT_HTML, PacketPage.of(packet));
+    return Download.of("candidate-packet.html", MediaType.TEXT_HTML, PacketPage.of(packet));
   }
 
   /**
@@ -138,20 +135,11 @@ class CorrectionPages {
    */
   @GetMapping(OriginalDesk.FIT + "/sheet")
   ResponseEntity<byte[]> sheet(@PathVariable UUID id) {
-    return file(
+    return Download.of(
         "sheet.yaml", MediaType.APPLICATION_YAML, SheetText.of(sheet(desk.applicant(id, null))));
   }
 
   private Sheet sheet(Applicant you) {
     return workers.one(() -> assessor.sheet(you.resume()));
-  }
-
-  private static ResponseEntity<byte[]> file(String name, MediaType type, String text) {
-    return ResponseEntity.ok()
-        .contentType(new MediaType(type, StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name).build().toString())
-        .body(text.getBytes(StandardCharsets.UTF_8));
   }
 }

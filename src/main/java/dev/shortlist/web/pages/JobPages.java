@@ -3,15 +3,13 @@ package dev.shortlist.web.pages;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.form.JobForm;
 import dev.shortlist.web.Desk;
+import dev.shortlist.web.Download;
 import dev.shortlist.web.Shelf;
 import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
 import dev.shortlist.web.problem.Refusal;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,9 +24,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 /** The first page: choose a job, see and change what it asks for, add résumés. */
 @Controller
 class JobPages {
-
-  private static final MediaType MARKDOWN =
-      new MediaType("text", "markdown", StandardCharsets.UTF_8);
 
   private final Desk desk;
   private final Shelf shelf;
@@ -96,15 +91,8 @@ class JobPages {
   @PostMapping("/job/file")
   ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> fields) {
     Job job = new EditForm(fields, desk).job();
-    return ResponseEntity.ok()
-        .contentType(MARKDOWN)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(JobView.slug(job.title()) + ".md")
-                .build()
-                .toString())
-        .body(JobForm.write(job).getBytes(StandardCharsets.UTF_8));
+    return Download.of(
+        JobView.slug(job.title()) + ".md", MediaType.TEXT_MARKDOWN, JobForm.write(job));
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.Source;
 import dev.shortlist.job.UnusableWeightsException;
 import dev.shortlist.web.Desk;
+import dev.shortlist.web.Download;
 import dev.shortlist.web.Spool;
 import dev.shortlist.web.Upload;
 import dev.shortlist.web.held.HeldRanking;
@@ -14,14 +15,11 @@ import dev.shortlist.web.held.HeldRanking.UnderWay;
 import dev.shortlist.web.held.Rankings;
 import dev.shortlist.web.problem.Refusal;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -42,8 +40,6 @@ class RankingPages {
 
   /** What else stands there is no ranking that was ever held. */
   static final String ID = "/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
-
-  static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final Desk desk;
   private final Spool spool;
@@ -138,13 +134,8 @@ class RankingPages {
    * @throws Refusal when it is not held any longer, or not done
    */
   @GetMapping(ID + ".csv")
-  ResponseEntity<String> csv(@PathVariable UUID id) {
-    return ResponseEntity.ok()
-        .contentType(CSV)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("ranking.csv").build().toString())
-        .body(RankingView.csv(ranked(id).ranking()));
+  ResponseEntity<byte[]> csv(@PathVariable UUID id) {
+    return Download.csv("ranking.csv", ranked(id).ranking().csv());
   }
 
   /**

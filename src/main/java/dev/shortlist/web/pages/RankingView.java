@@ -1,6 +1,5 @@
 package dev.shortlist.web.pages;
 
-import dev.shortlist.assess.Ranking;
 import dev.shortlist.assess.Ranking.Line;
 import dev.shortlist.assess.WhatIf;
 import dev.shortlist.web.held.HeldRanking;
@@ -28,9 +27,6 @@ record RankingView(
   public boolean hasTies() {
     return rows.stream().anyMatch(Row::isTied);
   }
-
-  /** Excel takes a file for UTF-8 only if it begins with a byte order mark. */
-  static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** The first few unmet musts say enough for a row. */
   private static final int FIRST_MUSTS = 3;
@@ -123,10 +119,5 @@ record RankingView(
   private static String summary(int ranked, int unread) {
     String told = Words.counted(ranked, "résumé") + " ranked";
     return unread == 0 ? told + "." : told + ", " + Words.counted(unread, "file") + " not read.";
-  }
-
-  /** All lines as CSV. */
-  static String csv(Ranking ranking) {
-    return BYTE_ORDER_MARK + ranking.csv();
   }
 }
