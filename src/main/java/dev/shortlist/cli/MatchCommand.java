@@ -65,18 +65,18 @@ final class MatchCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    if (advice && blind) {
+      throw new UsageException("Advice is for the person: --advice goes without --blind.");
+    }
+    if (advice && byHand.isAsked()) {
+      throw new UsageException("Advice is for what was read: --advice goes without --corrected.");
+    }
     YearMonth month = asOf.told(err);
     try (FileReader files = reading.open(1);
         Sources sources = new Sources(files, err)) {
       Source resume = sources.one(file, "match").readAhead();
       Assessor assessor = catalogue.assessor(files);
       Matcher matcher = weights.weighed(assessor.matcher(job.read(assessor)));
-      if (advice && blind) {
-        throw new UsageException("Advice is for the person: --advice goes without --blind.");
-      }
-      if (advice && byHand.isAsked()) {
-        throw new UsageException("Advice is for what was read: --advice goes without --corrected.");
-      }
       Candidate read = assessor.candidate(resume, month);
       Candidate candidate = blind ? read.blind() : read;
       Assessment assessment =
