@@ -229,7 +229,7 @@ class OriginalPagesTests {
     get(report + "/read");
     assertThat(output.getAll())
         .contains("candidates/{number}/original", "candidates/{number}/read")
-        .doesNotContain("Solberg", "Windmark", "0-3", report);
+        .doesNotContain("Solberg", "Windmark", "at=", report);
   }
 
   /** The address of the report of the first of the files, when all are ranked. */
