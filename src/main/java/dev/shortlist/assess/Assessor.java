@@ -197,7 +197,7 @@ public final class Assessor {
   }
 
   /** The score of a profile. */
-  public Report match(Profile profile, Matcher matcher) {
+  Report match(Profile profile, Matcher matcher) {
     return timed(Stage.MATCH, () -> matcher.match(profile));
   }
 

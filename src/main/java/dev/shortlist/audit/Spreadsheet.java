@@ -54,9 +54,9 @@ public record Spreadsheet(List<String> heading, List<Row> rows) {
   }
 
   /**
-   * The sheet in a file's bytes.
+   * The spreadsheet in a file's bytes.
    *
-   * @throws UnusableSpreadsheetException when they are not text in UTF-8, or no sheet
+   * @throws UnusableSpreadsheetException when they are not text in UTF-8, or none
    */
   public static Spreadsheet parse(byte[] bytes) {
     try {
@@ -68,7 +68,7 @@ public record Spreadsheet(List<String> heading, List<Row> rows) {
   }
 
   /**
-   * The sheet in a text.
+   * The spreadsheet in a text.
    *
    * @throws UnusableSpreadsheetException when it is none
    */

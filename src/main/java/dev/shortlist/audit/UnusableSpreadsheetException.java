@@ -1,14 +1,14 @@
 package dev.shortlist.audit;
 
 /**
- * A sheet cannot be used, and the message says why and in which line; no message holds a cell of a
- * row.
+ * A spreadsheet cannot be used, and the message says why and in which line; no message holds a cell
+ * of a row.
  */
 public final class UnusableSpreadsheetException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Says why, in a sentence for whoever made the sheet. */
+  /** Says why, in a sentence for whoever made the spreadsheet. */
   public UnusableSpreadsheetException(String sentence) {
     super(sentence);
   }

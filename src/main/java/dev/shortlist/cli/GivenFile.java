@@ -15,6 +15,8 @@ import java.nio.file.Path;
  */
 record GivenFile(Path path, String what) {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   /** A ranking of some hundred thousand files; nothing else that is given comes near. */
   private static final int LARGEST = 64_000_000;
 
@@ -40,13 +42,14 @@ record GivenFile(Path path, String what) {
   }
 
   /**
-   * Its text.
+   * Its text, without the byte order mark that some editors and spreadsheets write.
    *
    * @throws UsageException when it is missing, too large, cannot be read or is not in UTF-8
    */
   String text() {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes())).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes())).toString();
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new UsageException("The %s '%s' is not written in UTF-8.".formatted(what, path));
     }

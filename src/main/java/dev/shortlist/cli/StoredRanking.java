@@ -4,8 +4,6 @@ import dev.shortlist.audit.Outcome;
 import dev.shortlist.audit.Spreadsheet;
 import dev.shortlist.audit.UnusableSpreadsheetException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +29,8 @@ final class StoredRanking {
    * @throws UsageException when the file cannot be read or holds no ranking
    */
   List<Outcome> read() {
-    byte[] bytes = new GivenFile(path, "ranking").bytes();
-    String text =
-        StandardCharsets.UTF_8
-            .decode(ByteBuffer.wrap(bytes))
-            .toString()
-            .replaceFirst("^\uFEFF", "");
-    List<Outcome> outcomes = text.stripLeading().startsWith("{") ? json(text) : sheet(bytes);
+    String text = new GivenFile(path, "ranking").text();
+    List<Outcome> outcomes = text.stripLeading().startsWith("{") ? json(text) : sheet(text);
     if (outcomes.isEmpty()) {
       throw none("it has no line");
     }
@@ -72,9 +65,9 @@ final class StoredRanking {
         : new Outcome.NotRead(file);
   }
 
-  private List<Outcome> sheet(byte[] bytes) {
+  private List<Outcome> sheet(String text) {
     try {
-      Spreadsheet sheet = Spreadsheet.parse(bytes);
+      Spreadsheet sheet = Spreadsheet.parse(text);
       int file = sheet.column("file");
       int score = sheet.column("score");
       int band = sheet.column("band");

@@ -6,6 +6,7 @@ import org.springframework.web.util.HtmlUtils;
 /** HTML that is written from top to bottom; all text in it is escaped. */
 final class Html {
 
+  /** In it only what means something in HTML is escaped, and every letter stays itself. */
   private static final String ENCODING = StandardCharsets.UTF_8.name();
 
   private final StringBuilder out = new StringBuilder();
