@@ -1,5 +1,6 @@
 package dev.shortlist.catalogue;
 
+import dev.shortlist.language.LinearModel;
 import dev.shortlist.language.Tagger;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,8 @@ public final class CatalogueFiles {
    * @param titles finds occupations in job titles
    * @param places finds towns with their countries
    * @param vocabularies the words by which résumés tell their parts
+   * @param asking tells the sentences of adverts that ask for something from the others
+   * @param insisting tells how much these insist on what they name
    */
   public record Read(
       Catalogue catalogue,
@@ -27,7 +30,9 @@ public final class CatalogueFiles {
       Finder titles,
       Degrees degrees,
       Places places,
-      Vocabularies vocabularies) {}
+      Vocabularies vocabularies,
+      LinearModel asking,
+      LinearModel insisting) {}
 
   /**
    * Reads everything that is shipped.
@@ -59,13 +64,17 @@ public final class CatalogueFiles {
     refuse(Mistakes.ofEntries(written));
     CatalogueParts parts = new CatalogueParts(written);
     refuse(Mistakes.between(written, parts));
+    LinearModel asking = files.linearModel("adverts/asking.tsv");
+    LinearModel insisting = files.linearModel("adverts/importance.tsv");
     return new Read(
         new Catalogue(parts.skills(), parts.occupations(), parts.near(), files.version()),
         skills(parts, tagger),
         titles(parts, tagger),
         degrees,
         places,
-        vocabularies);
+        vocabularies,
+        asking,
+        insisting);
   }
 
   /**

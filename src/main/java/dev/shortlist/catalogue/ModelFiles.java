@@ -1,8 +1,10 @@
 package dev.shortlist.catalogue;
 
+import dev.shortlist.language.LinearModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -62,6 +64,20 @@ final class ModelFiles {
           name.substring(0, name.indexOf('.')), () -> Yaml.read(name, content, Vocabulary.class));
     }
     return new Vocabularies(sources);
+  }
+
+  /**
+   * A model that was learnt.
+   *
+   * @throws WrongCatalogueException when the file is missing or has another form
+   */
+  LinearModel linearModel(String path) {
+    byte[] content = bytes(files(path).getFirst());
+    try {
+      return LinearModel.of(new String(content, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      throw new WrongCatalogueException("models/%s: %s".formatted(path, e.getMessage()));
+    }
   }
 
   /**

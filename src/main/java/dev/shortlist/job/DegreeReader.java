@@ -44,18 +44,21 @@ final class DegreeReader {
   private static final String OR_SIMILAR = " or similar";
 
   private final Degrees degrees;
+  private final Insistence insistence;
 
-  DegreeReader(Degrees degrees) {
+  DegreeReader(Degrees degrees, Insistence insistence) {
     this.degrees = degrees;
+    this.insistence = insistence;
   }
 
   /**
    * The lowest degree that the sentence would take, in any of the fields that it names, or the
    * experience that it takes instead.
    *
-   * @param offset where the sentence begins in the job's text
+   * @param read the sentence
    */
-  Optional<Wish> read(String sentence, int offset, JobSection section) {
+  Optional<Wish> read(AdvertSentence read) {
+    String sentence = read.words();
     List<Degree> found =
         found(sentence).stream()
             .filter(degree ->
@@ -75,14 +78,14 @@ final class DegreeReader {
     String label = first + (similar ? OR_SIMILAR : "");
     int end = found.stream().mapToInt(degree -> degree.span().end()).max().orElseThrow();
     Span stated = new Span(found.getFirst().span().start(), end);
-    Importance importance = Insistence.of(sentence, stated, section.kind());
-    Wish wish = new Wish(Requirement.Kind.EDUCATION, importance, section);
-    wish.sentenceStart = offset;
+    Importance importance = insistence.of(read, stated);
+    Wish wish = new Wish(Requirement.Kind.EDUCATION, importance, read.asked());
+    wish.sentenceStart = read.at().start();
     wish.add("degree:" + level, new OfDegree(level, fields, label));
     if (EXPERIENCE_INSTEAD.matcher(sentence).find()) {
       wish.add("instead of " + level, new OfExperience(INSTEAD_MONTHS, "equivalent experience"));
     }
-    wish.spans.add(stated.plus(offset));
+    wish.spans.add(stated.plus(read.at().start()));
     return Optional.of(wish);
   }
 

@@ -1,7 +1,11 @@
 package dev.shortlist.job;
 
+import dev.shortlist.language.LinearModel;
 import dev.shortlist.language.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +13,8 @@ import java.util.regex.Pattern;
  * How much a sentence insists on what stands at a place in it. Some words speak for what follows
  * them ("ideally with Spark", "must have"), others for what stands before ("Spark preferred", "is
  * essential"), neither beyond its clause: in "Python required, Spark preferred" each has its own.
+ * What these rules say, the section and the words around go into a model learnt from annotated
+ * adverts, which decides; see {@code models/adverts}. Safe for many threads.
  */
 final class Insistence {
 
@@ -50,10 +56,97 @@ final class Insistence {
           "\\b(?<!not )(?:required|essential|mandatory|necessary|a must|must[- ]haves?|needed|compulsory|crucial|imperative|a prerequisite|critical for this role)\\b(?!:)",
           FLAGS);
 
-  private Insistence() {}
+  /** Words that stand further from a place say little of it. */
+  private static final int NEAR = 6;
 
-  /** The importance of what stands at a place, bounded by its section. */
-  static Importance of(String sentence, Span at, JobSection.Kind section) {
+  /** Odds of four to three. */
+  private static final int CLEARLY = 300;
+
+  /** Odds of nearly three to one. */
+  private static final int MUCH = 1000;
+
+  private final LinearModel model;
+  private final List<Importance> outcomes;
+
+  /**
+   * Decides by the given model.
+   *
+   * @param model whose outcomes are the names of all importances
+   */
+  Insistence(LinearModel model) {
+    this.model = model;
+    this.outcomes = model.outcomes().stream().map(Importance::valueOf).toList();
+  }
+
+  /**
+   * The importance of what stands at a place: the likeliest, where it is clearly likelier than what
+   * the rules say. More than its section can give it must be much likelier; what only surrounds a
+   * job with talk is never more than nice.
+   *
+   * @param at in the sentence's words
+   */
+  Importance of(AdvertSentence sentence, Span at) {
+    JobSection.Kind section = sentence.asked().kind();
+    if (section.isTalk()) {
+      return Importance.NICE;
+    }
+    int[] scores = model.scores(features(sentence, at));
+    Importance best = ruled(sentence.words(), at, section);
+    int least = score(scores, best) + CLEARLY;
+    for (Importance other : Importance.values()) {
+      int needed = other.compareTo(section.strongest()) > 0 ? MUCH : 0;
+      if (score(scores, other) - needed > least) {
+        best = other;
+        least = score(scores, other) - needed;
+      }
+    }
+    return best;
+  }
+
+  private int score(int[] scores, Importance importance) {
+    return scores[outcomes.indexOf(importance)];
+  }
+
+  /** What the model looks at. */
+  static Set<String> features(AdvertSentence sentence, Span at) {
+    Set<String> features = new LinkedHashSet<>();
+    String section = sentence.section().kind().name();
+    Importance ruled = ruled(sentence.words(), at, sentence.section().kind());
+    features.add("any");
+    features.add("i " + ruled);
+    features.add("s " + section);
+    features.add("s " + section + " " + ruled);
+    features.add("item " + sentence.item());
+    features.add("item " + sentence.item() + " " + ruled);
+    features.add("r " + sentence.ruling());
+    features.add("p " + sentence.part());
+    AdvertSentence.tokens(sentence.section().heading()).forEach(word -> features.add("h " + word));
+    List<String> words = sentence.tokens();
+    words.forEach(word -> features.add("w " + word));
+    words.stream().findFirst().ifPresent(word -> features.add("^ " + word));
+    if (words.size() > 1) {
+      features.add("^ " + words.get(0) + " " + words.get(1));
+    }
+    near(
+        features,
+        "< ",
+        AdvertSentence.tokens(sentence.words().substring(0, at.start())).reversed());
+    near(features, "> ", AdvertSentence.tokens(sentence.words().substring(at.end())));
+    return features;
+  }
+
+  /** Single words and pairs, the nearest first. */
+  private static void near(Set<String> features, String side, List<String> words) {
+    for (int i = 0; i < Math.min(NEAR, words.size()); i++) {
+      features.add(side + words.get(i));
+      if (i + 1 < words.size()) {
+        features.add(side + words.get(i) + " " + words.get(i + 1));
+      }
+    }
+  }
+
+  /** The importance by the rules alone, bounded by its section. */
+  static Importance ruled(String sentence, Span at, JobSection.Kind section) {
     return said(sentence, at).orElse(section.usual()).atMost(section.strongest());
   }
 

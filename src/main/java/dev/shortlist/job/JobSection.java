@@ -164,6 +164,11 @@ record JobSection(Kind kind, String heading, Span body) {
   private static final Pattern END =
       Pattern.compile("[.;]?\\s*(?:\\n|$|[•●▪■◦‣∙·⁃➢➤►❖✓✔*])|\\s+[–—-]\\s");
 
+  /** The same stretch as text of another kind. */
+  JobSection as(Kind other) {
+    return new JobSection(other, heading, body);
+  }
+
   /** How names in its text are read. */
   Setting setting() {
     return kind.lists() ? Setting.LISTING : Setting.PROSE;

@@ -64,23 +64,24 @@ final class SentenceReader {
 
   private final CatalogueFiles.Read catalogue;
   private final DegreeReader degrees;
+  private final Insistence insistence;
   private final AtomicInteger lists = new AtomicInteger();
 
-  SentenceReader(CatalogueFiles.Read catalogue) {
+  SentenceReader(CatalogueFiles.Read catalogue, Insistence insistence) {
     this.catalogue = catalogue;
-    this.degrees = new DegreeReader(catalogue.degrees());
+    this.degrees = new DegreeReader(catalogue.degrees(), insistence);
+    this.insistence = insistence;
   }
 
   /**
-   * What the sentence asks for.
+   * What a sentence asks for.
    *
-   * @param sentence on one line
-   * @param offset where it begins in the job's text
    * @param found the skills in it
    */
-  List<Wish> read(String sentence, int offset, List<Find> found, JobSection section) {
+  List<Wish> read(AdvertSentence read, List<Find> found) {
+    String sentence = read.words();
     List<Wish> wishes = new ArrayList<>();
-    degrees.read(sentence, offset, section).ifPresent(wishes::add);
+    degrees.read(read).ifPresent(wishes::add);
     Wording.Asked asked = Wording.time(sentence);
     List<Find> skills = wanted(sentence, found, wishes);
     boolean governed = false;
@@ -88,13 +89,10 @@ final class SentenceReader {
       boolean years =
           asked.months() > 0 && !governed && isGoverned(sentence, asked, run.getFirst());
       governed |= years;
-      wishes.addAll(wishes(sentence, offset, run, section, years ? asked.months() : 0));
+      wishes.addAll(wishes(read, read.asked(), run, years ? asked.months() : 0));
     }
     if (asked.months() > 0 && !governed && Wording.isOfWork(sentence, asked)) {
-      Span years = new Span(asked.start(), asked.end());
-      wishes.add(
-          experience(
-              asked, years, offset, Insistence.of(sentence, years, section.kind()), section));
+      wishes.add(experience(read, asked));
     }
     return wishes;
   }
@@ -103,12 +101,11 @@ final class SentenceReader {
    * The vetting that a sentence asks for: nobody starts without it, so it counts wherever an advert
    * says so, even in its small print.
    */
-  List<Wish> papers(String sentence, int offset, List<Find> found, JobSection section) {
-    JobSection anywhere =
-        new JobSection(JobSection.Kind.GENERAL, section.heading(), section.body());
-    return wanted(sentence, found, List.of()).stream()
+  List<Wish> papers(AdvertSentence sentence) {
+    JobSection anywhere = sentence.section().as(JobSection.Kind.GENERAL);
+    return wanted(sentence.words(), sentence.named(), List.of()).stream()
         .filter(find -> find.id().equals(VETTING) || skill(find).isKindOf(VETTING))
-        .flatMap(find -> wishes(sentence, offset, List.of(find), anywhere, 0).stream())
+        .flatMap(find -> wishes(sentence, anywhere, List.of(find), 0).stream())
         .toList();
   }
 
@@ -177,13 +174,14 @@ final class SentenceReader {
     return sentence.substring(left.span().end(), right.span().start());
   }
 
-  private List<Wish> wishes(
-      String sentence, int offset, List<Find> run, JobSection section, int months) {
+  private List<Wish> wishes(AdvertSentence read, JobSection section, List<Find> run, int months) {
+    String sentence = read.words();
+    int offset = read.at().start();
     Span all =
         new Span(
             run.getFirst().span().start(),
             Math.max(run.getFirst().span().end(), run.getLast().span().end()));
-    Importance importance = Insistence.of(sentence, all, section.kind());
+    Importance importance = insistence.of(read, all);
     boolean examples =
         run.size() > 1
             && (EXAMPLES_BEFORE.matcher(sentence.substring(0, run.getFirst().span().start())).find()
@@ -208,7 +206,7 @@ final class SentenceReader {
     Integer list = examples || enough > 0 ? lists.incrementAndGet() : null;
     List<Wish> wishes = new ArrayList<>();
     for (Find find : run) {
-      Importance own = Insistence.of(sentence, find.span(), section.kind());
+      Importance own = insistence.of(read, find.span());
       Wish wish = wish(find, offset, own, section, months);
       wish.add(find.id(), new OfSkill(find.id(), skill(find).name()));
       wish.list = list;
@@ -241,9 +239,10 @@ final class SentenceReader {
     return catalogue.catalogue().skill(find.id());
   }
 
-  private static Wish experience(
-      Wording.Asked asked, Span stated, int offset, Importance importance, JobSection section) {
-    Wish wish = new Wish(Requirement.Kind.EXPERIENCE, importance, section);
+  private Wish experience(AdvertSentence read, Wording.Asked asked) {
+    Span stated = new Span(asked.start(), asked.end());
+    Importance importance = insistence.of(read, stated);
+    Wish wish = new Wish(Requirement.Kind.EXPERIENCE, importance, read.asked());
     int years = asked.months() / 12;
     String time =
         asked.months() % 12 != 0
@@ -251,7 +250,7 @@ final class SentenceReader {
             : years == 1 ? "One year" : years + " years";
     String label = time + " of experience";
     wish.add("experience", new OfExperience(asked.months(), label));
-    wish.spans.add(stated.plus(offset));
+    wish.spans.add(stated.plus(read.at().start()));
     return wish;
   }
 }

@@ -85,9 +85,11 @@ final class Terms {
   }
 
   private final Tagger tagger;
+  private final Insistence insistence;
 
-  Terms(Tagger tagger) {
+  Terms(Tagger tagger, Insistence insistence) {
     this.tagger = tagger;
+    this.insistence = insistence;
   }
 
   Candidates candidates() {
@@ -116,11 +118,14 @@ final class Terms {
     /**
      * Gathers the phrases of a sentence.
      *
+     * @param read the sentence
      * @param taken where it names skills, or people
      * @param item whether the sentence is an item of a list, which asks for something, and names no
      *     skill
      */
-    void add(String sentence, int offset, List<Span> taken, JobSection section, boolean item) {
+    void add(AdvertSentence read, List<Span> taken, boolean item) {
+      String sentence = read.words();
+      JobSection section = read.asked();
       if (section.kind().isTalk() || section.kind() == JobSection.Kind.OVERVIEW) {
         return;
       }
@@ -144,15 +149,7 @@ final class Terms {
         for (int from = start; from < end; from++) {
           Span span = new Span(tokens.get(from).span().start(), tokens.get(end - 1).span().end());
           boolean governed = Governed.is(sentence, span, tokens);
-          Optional<TermCandidate> phrase =
-              phrase(
-                  sentence,
-                  span,
-                  offset,
-                  taken,
-                  Insistence.of(sentence, span, section.kind()),
-                  section,
-                  governed);
+          Optional<TermCandidate> phrase = phrase(read, span, taken, governed);
           phrase.ifPresent(phrases::addFirst);
         }
       }
@@ -165,13 +162,8 @@ final class Terms {
     }
 
     private Optional<TermCandidate> phrase(
-        String sentence,
-        Span span,
-        int offset,
-        List<Span> taken,
-        Importance importance,
-        JobSection section,
-        boolean governed) {
+        AdvertSentence read, Span span, List<Span> taken, boolean governed) {
+      String sentence = read.words();
       List<String> stems =
           Atom.of(span.in(sentence)).stream()
               .filter(atom -> atom.kind() != Atom.Kind.SIGN)
@@ -191,9 +183,10 @@ final class Terms {
         return Optional.empty();
       }
       TermCandidate candidate =
-          byStems.computeIfAbsent(stems, s -> new TermCandidate(s, span.in(sentence), section));
-      candidate.spans.add(span.plus(offset));
-      candidate.importance = candidate.importance.atLeast(importance);
+          byStems.computeIfAbsent(
+              stems, s -> new TermCandidate(s, span.in(sentence), read.asked()));
+      candidate.spans.add(span.plus(read.at().start()));
+      candidate.importance = candidate.importance.atLeast(insistence.of(read, span));
       candidate.listed |= isListed(sentence, span) || isJoined(sentence, span);
       candidate.governed |= governed;
       return Optional.of(candidate);

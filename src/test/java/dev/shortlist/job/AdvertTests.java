@@ -86,7 +86,7 @@ class AdvertTests {
   @Test
   void aHeadingThatSaysNothingKnownEndsItsSection() {
     String text =
-        "# Cook\n\n## Nice to have\n\n- Python\n\n## Wednesdays\n\nSQL.\n\n### More\n\nJava.\n";
+        "# Cook\n\n## Nice to have\n\n- Python\n\n## Wednesdays\n\nYou will query SQL.\n\n### More\n\nYou will write Java.\n";
     Job job = INTAKE.read("x", text);
 
     assertThat(skills(job, Importance.NICE)).contains("python");

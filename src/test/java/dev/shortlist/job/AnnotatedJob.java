@@ -34,7 +34,15 @@ record AnnotatedJob(
     Optional<String> mode,
     List<String> nothing) {
 
-  private static final Path FOLDER = Path.of("src/test/resources/jobs");
+  /** Adverts that the program is measured by. */
+  static final Path JOBS = Path.of("src/test/resources/jobs");
+
+  /** Adverts that it has learnt from, besides. */
+  private static final Path ADVERTS = Path.of("src/test/resources/adverts");
+
+  /** Adverts that nothing is learnt from. */
+  static final Path HELD_OUT = Path.of("src/test/resources/adverts-held-out");
+
   private static final String ANNOTATION = ".expected.json";
   private static final FileReader FILES = new FileReader(Limits.DEFAULT);
 
@@ -60,8 +68,14 @@ record AnnotatedJob(
     }
   }
 
-  static List<AnnotatedJob> corpus() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+  /** All that the models are learnt from. */
+  static List<AnnotatedJob> all() {
+    return Stream.of(JOBS, ADVERTS).flatMap(folder -> in(folder).stream()).toList();
+  }
+
+  /** The annotated jobs of a folder, by their names. */
+  static List<AnnotatedJob> in(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(ANNOTATION))
           .sorted()
@@ -91,7 +105,7 @@ record AnnotatedJob(
       told.path("requirements").forEach(one -> asked.add(asked(one)));
       return new AnnotatedJob(
           name,
-          text(name),
+          text(annotation.resolveSibling(name)),
           told.path("title").asString(""),
           optional(told.path("seniority")),
           asked,
@@ -103,15 +117,15 @@ record AnnotatedJob(
     }
   }
 
-  private static String text(String name) throws IOException {
+  private static String text(Path name) throws IOException {
     for (String ending : List.of(".txt", ".html", ".json")) {
-      Path file = FOLDER.resolve(name + ending);
+      Path file = Path.of(name + ending);
       if (Files.exists(file)) {
-        Extraction extraction = FILES.readJob(name + ending, file);
+        Extraction extraction = FILES.readJob(file.getFileName().toString(), file);
         return ((Extraction.Read) extraction).text();
       }
     }
-    throw new IllegalStateException("no text belongs to " + name);
+    throw new IllegalStateException("no text belongs to " + name.getFileName());
   }
 
   private static Asked asked(JsonNode one) {

@@ -45,12 +45,12 @@ class JobIntakeTests {
           Qualifications      | Solid Python.                        | MUST
           Responsibilities    | Write Python services.               | SHOULD
           Responsibilities    | You must write Python services.      | SHOULD
-          Tools               | Python.                              | SHOULD
+          Tools               | You will use Python.                 | SHOULD
           Requirements        | Python is a plus.                    | NICE
           Requirements        | Ideally you know Python.             | NICE
           Requirements        | SQL required, Python preferred.      | NICE
           Requirements        | Python required, SQL preferred.      | MUST
-          Responsibilities    | Must have Python; SQL is a plus.     | SHOULD
+          Responsibilities    | Must have Python; SQL is a plus.     | MUST
           About the role      | You know SQL, but Python is a bonus. | NICE
           Nice to have        | Python.                              | NICE
           Nice to have        | Python is required.                  | NICE

@@ -1,0 +1,149 @@
+package dev.shortlist.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shortlist.job.AdvertSentence.Ruling;
+import dev.shortlist.language.LinearModel;
+import dev.shortlist.language.Tagger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Models earn their place where they do better than the rules that they are given, on adverts that
+ * they have not learnt from: each eighth of the adverts is judged by what the others teach.
+ */
+class AdvertModelsTests {
+
+  private static final int FOLDS = 8;
+  private static final Tagger TAGGER = new Tagger();
+  private static final AdvertTraining TRAINING = new AdvertTraining(TAGGER);
+  private static final List<LabelledAdvert> ADVERTS = TRAINING.adverts();
+  private static final List<String> FIGURES = new ArrayList<>();
+
+  /** How sentences are told apart; strays are skills named in those that are read for nothing. */
+  private record Sentences(int right, int read, int asking, int strays) {
+
+    static Sentences of(List<LabelledAdvert> adverts, BiPredicate<LabelledAdvert, Integer> reads) {
+      int right = 0;
+      int read = 0;
+      int asking = 0;
+      int strays = 0;
+      for (LabelledAdvert advert : adverts) {
+        for (int i = 0; i < advert.sentences().size(); i++) {
+          boolean asks = advert.asks().get(i);
+          boolean told = reads.test(advert, i);
+          right += asks && told ? 1 : 0;
+          read += told ? 1 : 0;
+          asking += asks ? 1 : 0;
+          strays += told && !asks ? advert.sentences().get(i).named().size() : 0;
+        }
+      }
+      return new Sentences(right, read, asking, strays);
+    }
+
+    Sentences plus(Sentences other) {
+      return new Sentences(
+          right + other.right, read + other.read, asking + other.asking, strays + other.strays);
+    }
+
+    double precision() {
+      return (double) right / read;
+    }
+
+    double recall() {
+      return (double) right / asking;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "precision %.3f, recall %.3f, strays %d", precision(), recall(), strays);
+    }
+  }
+
+  @AfterAll
+  static void writeTheFigures() throws IOException {
+    Files.write(Path.of("target/advert-models.txt"), FIGURES);
+  }
+
+  @Test
+  void sentencesThatAskAreToldBetterThanByTheRules() {
+    Sentences rules =
+        Sentences.of(ADVERTS, (advert, i) -> advert.sentences().get(i).ruling() == Ruling.OPEN);
+    List<Sentences> folds = new ArrayList<>();
+    heldOut(
+        TRAINING::asking,
+        (model, judged) -> {
+          Asking asking = new Asking(model, TAGGER);
+          folds.add(Sentences.of(judged, (advert, i) -> asking.asks(advert.sentences(), i)));
+        });
+    Sentences model = folds.stream().reduce(Sentences::plus).orElseThrow();
+    FIGURES.add("asking: rules " + rules + "; model " + model);
+
+    assertThat(model.precision()).isGreaterThan(rules.precision() + 0.18);
+    assertThat(model.recall()).isGreaterThan(rules.recall() - 0.05);
+    assertThat(model.strays()).isLessThan(rules.strays() / 2 + 10);
+  }
+
+  @Test
+  void importanceIsToldBetterThanByTheRules() {
+    List<LabelledAdvert.Place> places =
+        ADVERTS.stream().flatMap(advert -> advert.places().stream()).toList();
+    long rules =
+        places.stream()
+            .filter(place ->
+                place.importance()
+                    == Insistence.ruled(
+                        place.sentence().words(), place.at(), place.sentence().section().kind()))
+            .count();
+    List<Long> folds = new ArrayList<>();
+    heldOut(
+        TRAINING::insisting,
+        (model, judged) -> {
+          Insistence insistence = new Insistence(model);
+          folds.add(
+              judged.stream()
+                  .flatMap(advert -> advert.places().stream())
+                  .filter(
+                      place -> place.importance() == insistence.of(place.sentence(), place.at()))
+                  .count());
+        });
+    long model = folds.stream().mapToLong(right -> right).sum();
+    FIGURES.add("importance: rules %d, model %d of %d".formatted(rules, model, places.size()));
+
+    assertThat(model).isGreaterThan(rules + places.size() / 20);
+  }
+
+  /** What is shipped is what the adverts teach; run the training after changing either. */
+  @Test
+  void theShippedModelsAreLearntFromTheseAdverts() throws IOException {
+    assertThat(Path.of("models/adverts/asking.tsv")).hasContent(TRAINING.asking(ADVERTS));
+    assertThat(Path.of("models/adverts/importance.tsv")).hasContent(TRAINING.insisting(ADVERTS));
+  }
+
+  private static void heldOut(
+      Function<List<LabelledAdvert>, String> learn,
+      BiConsumer<LinearModel, List<LabelledAdvert>> judge) {
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int left = fold;
+      judge.accept(
+          LinearModel.of(learn.apply(adverts(i -> i % FOLDS != left))),
+          adverts(i -> i % FOLDS == left));
+    }
+  }
+
+  private static List<LabelledAdvert> adverts(IntPredicate chosen) {
+    return IntStream.range(0, ADVERTS.size()).filter(chosen).mapToObj(ADVERTS::get).toList();
+  }
+}
