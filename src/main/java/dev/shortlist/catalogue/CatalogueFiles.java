@@ -23,6 +23,7 @@ public final class CatalogueFiles {
    * @param vocabularies the words by which résumés tell their parts
    * @param asking tells the sentences of adverts that ask for something from the others
    * @param insisting tells how much these insist on what they name
+   * @param titling tells the titles of adverts from other words
    */
   public record Read(
       Catalogue catalogue,
@@ -32,7 +33,8 @@ public final class CatalogueFiles {
       Places places,
       Vocabularies vocabularies,
       LinearModel asking,
-      LinearModel insisting) {}
+      LinearModel insisting,
+      LinearModel titling) {}
 
   /**
    * Reads everything that is shipped.
@@ -66,6 +68,7 @@ public final class CatalogueFiles {
     refuse(Mistakes.between(written, parts));
     LinearModel asking = files.linearModel("adverts/asking.tsv");
     LinearModel insisting = files.linearModel("adverts/importance.tsv");
+    LinearModel titling = files.linearModel("adverts/titles.tsv");
     return new Read(
         new Catalogue(parts.skills(), parts.occupations(), parts.near(), files.version()),
         skills(parts, tagger),
@@ -74,7 +77,8 @@ public final class CatalogueFiles {
         places,
         vocabularies,
         asking,
-        insisting);
+        insisting,
+        titling);
   }
 
   /**

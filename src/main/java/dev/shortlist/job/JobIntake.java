@@ -29,6 +29,7 @@ public final class JobIntake {
   static final String PROGRAMMING = "programming";
 
   private final CatalogueFiles.Read catalogue;
+  private final JobTitle titles;
   private final AdvertReader adverts;
   private final Asking asking;
   private final SentenceReader reader;
@@ -40,6 +41,7 @@ public final class JobIntake {
   /** Understands jobs by the given catalogue. */
   public JobIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
     this.catalogue = catalogue;
+    this.titles = new JobTitle(catalogue.titling(), catalogue.titles());
     this.adverts = new AdvertReader(catalogue, tagger);
     this.asking = new Asking(catalogue.asking(), tagger);
     Insistence insistence = new Insistence(catalogue.insisting());
@@ -57,7 +59,7 @@ public final class JobIntake {
    * @param text the whole text of its description
    */
   public Job read(String id, String text) {
-    String title = JobTitle.of(text, catalogue.titles());
+    String title = titles.of(text);
     Optional<String> occupation = occupation(title, text);
     int titleEnd = text.indexOf(title) + title.length();
     List<Wish> wishes = new ArrayList<>();

@@ -2,14 +2,17 @@ package dev.shortlist.job;
 
 import dev.shortlist.catalogue.Finder;
 import dev.shortlist.catalogue.Setting;
+import dev.shortlist.language.LinearModel;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the title of a job: what is labelled so near the beginning of its text, else the first line
- * that says more than whose job it is.
+ * Finds the title of a job. Rules take what is labelled so near the beginning of its text, else the
+ * first line that says more than whose job it is; a model learnt from annotated adverts weighs
+ * their choice against all other {@linkplain TitleCandidate candidates}, for many adverts begin
+ * with a menu, a greeting or the employer. Safe for many threads.
  */
 final class JobTitle {
 
@@ -55,14 +58,45 @@ final class JobTitle {
       Pattern.compile(
           "(?i),?\\s*(?:(?:\\d(?:st|nd|rd|th) )?shift|nights?|days?|weekends?|full[- ]time|part[- ]time|remote|hybrid|permanent|contract|band \\d\\w?|grade \\d\\w?)\\b.*$");
 
-  private JobTitle() {}
+  /** The outcome of a candidate that is the title. */
+  static final String TITLE = "title";
+
+  /** The outcome of any other. */
+  static final String OTHER = "other";
+
+  private final LinearModel model;
+  private final Finder titles;
+  private final int title;
+  private final int other;
 
   /**
-   * The title of a text; empty where the text says nothing.
+   * Finds titles by the given model.
    *
    * @param titles finds what work is called
    */
-  static String of(String text, Finder titles) {
+  JobTitle(LinearModel model, Finder titles) {
+    this.model = model;
+    this.titles = titles;
+    this.title = model.outcomes().indexOf(TITLE);
+    this.other = model.outcomes().indexOf(OTHER);
+  }
+
+  /** The title of a text; empty where the text says nothing. */
+  String of(String text) {
+    String best = ruled(text, titles);
+    int most = Integer.MIN_VALUE;
+    for (TitleCandidate candidate : TitleCandidate.of(text, best, titles)) {
+      int[] scores = model.scores(candidate.features());
+      if (scores[title] - scores[other] > most) {
+        most = scores[title] - scores[other];
+        best = candidate.title();
+      }
+    }
+    return best;
+  }
+
+  /** The title by the rules alone. */
+  static String ruled(String text, Finder titles) {
     String line = bare(line(text, titles));
     return SPACE.splitAsStream(line).count() <= MOST_WORDS
         ? line

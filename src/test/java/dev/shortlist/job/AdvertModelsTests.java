@@ -2,6 +2,8 @@ package dev.shortlist.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.catalogue.CatalogueFiles;
+import dev.shortlist.catalogue.Finder;
 import dev.shortlist.job.AdvertSentence.Ruling;
 import dev.shortlist.language.LinearModel;
 import dev.shortlist.language.Tagger;
@@ -29,6 +31,7 @@ class AdvertModelsTests {
   private static final Tagger TAGGER = new Tagger();
   private static final AdvertTraining TRAINING = new AdvertTraining(TAGGER);
   private static final List<LabelledAdvert> ADVERTS = TRAINING.adverts();
+  private static final Finder TITLES = CatalogueFiles.read(TAGGER).titles();
   private static final List<String> FIGURES = new ArrayList<>();
 
   /** How sentences are told apart; strays are skills named in those that are read for nothing. */
@@ -125,11 +128,37 @@ class AdvertModelsTests {
     assertThat(model).isGreaterThan(rules + places.size() / 20);
   }
 
+  @Test
+  void titlesAreToldBetterThanByTheRules() {
+    List<AnnotatedJob> adverts = AnnotatedJob.all();
+    long rules =
+        adverts.stream()
+            .filter(advert -> advert.title().equals(JobTitle.ruled(advert.text(), TITLES)))
+            .count();
+    int model = 0;
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<AnnotatedJob> learnt = new ArrayList<>();
+      List<AnnotatedJob> judged = new ArrayList<>();
+      for (int i = 0; i < adverts.size(); i++) {
+        (i % FOLDS == fold ? judged : learnt).add(adverts.get(i));
+      }
+      JobTitle titles = new JobTitle(LinearModel.of(TRAINING.titling(learnt)), TITLES);
+      for (AnnotatedJob advert : judged) {
+        model += titles.of(advert.text()).equals(advert.title()) ? 1 : 0;
+      }
+    }
+    FIGURES.add("titles: rules %d, model %d of %d".formatted(rules, model, adverts.size()));
+
+    assertThat(model).isGreaterThan((int) rules * 3 / 2);
+  }
+
   /** What is shipped is what the adverts teach; run the training after changing either. */
   @Test
   void theShippedModelsAreLearntFromTheseAdverts() throws IOException {
     assertThat(Path.of("models/adverts/asking.tsv")).hasContent(TRAINING.asking(ADVERTS));
     assertThat(Path.of("models/adverts/importance.tsv")).hasContent(TRAINING.insisting(ADVERTS));
+    assertThat(Path.of("models/adverts/titles.tsv"))
+        .hasContent(TRAINING.titling(AnnotatedJob.all()));
   }
 
   private static void heldOut(

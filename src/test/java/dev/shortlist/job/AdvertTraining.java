@@ -1,6 +1,7 @@
 package dev.shortlist.job;
 
 import dev.shortlist.catalogue.CatalogueFiles;
+import dev.shortlist.catalogue.Finder;
 import dev.shortlist.language.Tagger;
 import dev.shortlist.language.Training;
 import java.io.IOException;
@@ -10,20 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.ml.model.Event;
 
-/** Learns from annotated adverts which of their sentences ask, and how much they insist. */
+/** Learns from annotated adverts what is their title, which of their sentences ask and how much. */
 final class AdvertTraining {
 
   private static final Path MODELS = Path.of("models/adverts");
 
   private final Tagger tagger;
+  private final CatalogueFiles.Read catalogue;
+  private final Finder titles;
 
   AdvertTraining(Tagger tagger) {
     this.tagger = tagger;
+    this.catalogue = CatalogueFiles.read(tagger);
+    this.titles = catalogue.titles();
   }
 
   /** The adverts that there are to learn from, as the program cuts them. */
   List<LabelledAdvert> adverts() {
-    CatalogueFiles.Read catalogue = CatalogueFiles.read(tagger);
     return AnnotatedJob.all().stream()
         .map(advert -> LabelledAdvert.of(advert, catalogue, tagger))
         .toList();
@@ -54,11 +58,26 @@ final class AdvertTraining {
             .toList());
   }
 
+  /** The model of {@link JobTitle}, as text. */
+  String titling(List<AnnotatedJob> adverts) {
+    List<Event> events = new ArrayList<>();
+    for (AnnotatedJob advert : adverts) {
+      String ruled = JobTitle.ruled(advert.text(), titles);
+      for (TitleCandidate candidate : TitleCandidate.of(advert.text(), ruled, titles)) {
+        boolean right = candidate.title().equals(advert.title());
+        String[] features = candidate.features().toArray(String[]::new);
+        events.add(new Event(right ? JobTitle.TITLE : JobTitle.OTHER, features));
+      }
+    }
+    return Training.learn(events);
+  }
+
   /** Writes the models. */
   public static void main(String[] arguments) throws IOException {
     AdvertTraining training = new AdvertTraining(new Tagger());
     List<LabelledAdvert> adverts = training.adverts();
     Files.writeString(MODELS.resolve("asking.tsv"), training.asking(adverts));
     Files.writeString(MODELS.resolve("importance.tsv"), training.insisting(adverts));
+    Files.writeString(MODELS.resolve("titles.tsv"), training.titling(AnnotatedJob.all()));
   }
 }

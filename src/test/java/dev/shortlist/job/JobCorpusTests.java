@@ -33,7 +33,7 @@ class JobCorpusTests {
             "months", 0.95,
             "importance", 0.93,
             "nothing", 0.95,
-            "title", 0.8));
+            "title", 0.9));
   }
 
   /**
@@ -53,7 +53,8 @@ class JobCorpusTests {
             "alternatives", 0.93,
             "months", 0.94,
             "importance", 0.82,
-            "nothing", 0.92));
+            "nothing", 0.92,
+            "title", 0.6));
   }
 
   private static void assertLeast(String name, Path folder, Map<String, Double> least)

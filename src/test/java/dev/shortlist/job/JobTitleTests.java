@@ -3,7 +3,6 @@ package dev.shortlist.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.catalogue.CatalogueFiles;
-import dev.shortlist.catalogue.Finder;
 import dev.shortlist.language.Tagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JobTitleTests {
 
-  private static final Finder TITLES = CatalogueFiles.read(new Tagger()).titles();
+  private static final CatalogueFiles.Read CATALOGUE = CatalogueFiles.read(new Tagger());
+  private static final JobTitle TITLES = new JobTitle(CATALOGUE.titling(), CATALOGUE.titles());
 
   @ParameterizedTest
   @CsvSource(
@@ -31,23 +31,21 @@ class JobTitleTests {
           TRAM DRIVER x 4 – START NOW              ; TRAM DRIVER
           """)
   void aTitleIsReadWithoutGradePlaceAndForm(String line, String title) {
-    assertThat(JobTitle.of("\n" + line + "\n\nYou drive.\n", TITLES)).isEqualTo(title);
+    assertThat(TITLES.of("\n" + line + "\n\nYou drive.\n")).isEqualTo(title);
   }
 
   @Test
   void whatIsLabelledATitleIsTheTitleWhateverStandsAboveIt() {
-    assertThat(
-            JobTitle.of(
-                "QUILLON TRAMS\nPosition title: Tram Driver II\nGrade: 7\n\nYou drive.\n", TITLES))
+    assertThat(TITLES.of("QUILLON TRAMS\nPosition title: Tram Driver II\nGrade: 7\n\nYou drive.\n"))
         .isEqualTo("Tram Driver II");
   }
 
   @Test
   void anOfficeAboveTheTitleIsWhoseJobItIs() {
-    assertThat(JobTitle.of("CITY OF QUILLON, VALE\nTRAM DRIVER\nDepartment: Works\n", TITLES))
+    assertThat(TITLES.of("CITY OF QUILLON, VALE\nTRAM DRIVER\nDepartment: Works\n"))
         .isEqualTo("TRAM DRIVER");
-    assertThat(JobTitle.of("Quillon Council\n\nCurator of Trams\n\nYou care.\n", TITLES))
+    assertThat(TITLES.of("Quillon Council\n\nCurator of Trams\n\nYou care.\n"))
         .isEqualTo("Curator of Trams");
-    assertThat(JobTitle.of("Accountant, Quillon Council\nVale\n", TITLES)).startsWith("Accountant");
+    assertThat(TITLES.of("Accountant, Quillon Council\nVale\n")).startsWith("Accountant");
   }
 }
