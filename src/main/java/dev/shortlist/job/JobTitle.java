@@ -64,6 +64,9 @@ final class JobTitle {
   /** The outcome of any other. */
   static final String OTHER = "other";
 
+  /** What is less likely than this is no better than what the rules say; thousandths of a nat. */
+  private static final int LEAST = -3000;
+
   private final LinearModel model;
   private final Finder titles;
   private final int title;
@@ -84,7 +87,7 @@ final class JobTitle {
   /** The title of a text; empty where the text says nothing. */
   String of(String text) {
     String best = ruled(text, titles);
-    int most = Integer.MIN_VALUE;
+    int most = LEAST;
     for (TitleCandidate candidate : TitleCandidate.of(text, best, titles)) {
       int[] scores = model.scores(candidate.features());
       if (scores[title] - scores[other] > most) {
@@ -106,7 +109,8 @@ final class JobTitle {
             .orElse(line);
   }
 
-  private static int withGrade(String title, int end) {
+  /** Where what names work ends, with the grade behind it. */
+  static int withGrade(String title, int end) {
     Matcher grade = GRADE.matcher(title).region(end, title.length());
     return grade.lookingAt() ? grade.end() : end;
   }

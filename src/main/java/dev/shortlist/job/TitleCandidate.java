@@ -107,7 +107,7 @@ record TitleCandidate(String title, Set<String> features) {
 
     private void addFrom(int start, String before, List<TitleCandidate> candidates) {
       for (Span work : occupations) {
-        Span at = new Span(start, Math.max(start, work.end()));
+        Span at = new Span(start, Math.max(start, JobTitle.withGrade(line, work.end())));
         int words = words(at.in(line));
         if (work.start() >= start && words <= MOST_WORDS) {
           candidates.add(candidate(at, words, before, "work"));
