@@ -106,6 +106,32 @@ class ScanTests {
   }
 
   @Test
+  void pagesThatAreNotReadAreNamed() throws IOException {
+    byte[] file = Scanned.after(Papers.pdf("Jane Miller"), Scanned.page(LINES));
+    String illegible =
+        telling(
+            HOCR.replaceAll("x_wconf \\d+", "x_wconf 5")
+                .replaceAll("bbox \\d+ \\d+ \\d+ \\d+", "bbox 200 200 2000 600"));
+
+    for (FileReader reader :
+        List.of(reader(new Scans(Scans.OFF, 20, Duration.ofSeconds(60))), pretender(illegible))) {
+      Read read = (Read) reader.read("a.pdf", file);
+
+      assertThat(read.text().strip()).isEqualTo("Jane Miller");
+      assertThat(read.unreadPages()).containsExactly(2);
+    }
+  }
+
+  @Test
+  void pagesThatAreReadOrHoldNothingAreNotNamed() throws IOException {
+    byte[] scanned = Scanned.after(Papers.pdf("Jane Miller"), Scanned.page("Jane Miller"));
+    byte[] blank = Scanned.after(Papers.pdf("Jane Miller"), Scanned.page(" "));
+
+    assertThat(((Read) pretender(telling(HOCR)).read("a.pdf", scanned)).unreadPages()).isEmpty();
+    assertThat(((Read) pretender(":").read("a.pdf", blank)).unreadPages()).isEmpty();
+  }
+
+  @Test
   void picturesOfPagesThatAreAttachedToAMailAreReadAsOneDocument() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("one.jpg", Scanned.file("jpeg", Scanned.page(LINES)));

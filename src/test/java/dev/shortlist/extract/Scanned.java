@@ -14,6 +14,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -100,6 +101,17 @@ public final class Scanned {
           content.endText();
         }
       }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  /** A PDF of text with pages after it that are pictures. */
+  static byte[] after(byte[] text, BufferedImage... pages) throws IOException {
+    try (PDDocument document = Loader.loadPDF(text);
+        PDDocument pictures = Loader.loadPDF(pdf(List.of(), pages))) {
+      new PDFMergerUtility().appendDocument(document, pictures);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
       return bytes.toByteArray();
