@@ -106,6 +106,26 @@ class ScanTests {
   }
 
   @Test
+  void scansInBlackAndWhiteAndInTheColoursOfPrintAreRead() throws IOException {
+    byte[] jbig2 = Scanned.jbig2(Scanned.page(LINES));
+    byte[] printed = Scanned.printed(Scanned.page(LINES));
+
+    for (byte[] scan : List.of(jbig2, printed)) {
+      Read read = (Read) tesseract().read("a.pdf", scan);
+
+      assertThat(read.text().lines().filter(line -> !line.isBlank())).containsExactly(LINES);
+      assertThat(read.unreadPages()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPictureInTheColoursOfPrintIsRead() throws IOException {
+    Read read = (Read) tesseract().read("a.jpg", Scanned.cmyk(Scanned.page(LINES)));
+
+    assertThat(read.text().lines().filter(line -> !line.isBlank())).containsExactly(LINES);
+  }
+
+  @Test
   void pagesThatAreNotReadAreNamed() throws IOException {
     byte[] file = Scanned.after(Papers.pdf("Jane Miller"), Scanned.page(LINES));
     String illegible =
