@@ -193,7 +193,12 @@ public final class Assessor {
   /** The résumé of a text that could be read. */
   public Resume resume(Extraction.Read read, YearMonth asOf) {
     return timed(
-        Stage.RESUME, () -> resumes.read(read.text(), asOf).recognisedBy(read.recogniser()));
+        Stage.RESUME,
+        () ->
+            resumes
+                .read(read.text(), asOf)
+                .recognisedBy(read.recogniser())
+                .without(read.unreadPages()));
   }
 
   /** The score of a profile. */

@@ -41,6 +41,7 @@ final class ReportText {
     report
         .foreignLanguage()
         .ifPresent(foreign -> out.printf(Locale.ROOT, "%s%n", foreign.sentence()));
+    report.unread().ifPresent(out::println);
     if (report.bandCapped()) {
       out.printf(
           Locale.ROOT,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,29 @@ public final class Archive implements AutoCloseable {
   /**
    * Opens a zip file.
    *
-   * @throws IOException when it is not a zip file, or damaged
+   * @throws IOException when it is not a zip file, damaged, or encrypted
    */
   public Archive(Path file, Limits limits) throws IOException {
     this.zip = new ZipFile(file.toFile());
     this.limits = limits;
+  }
+
+  /**
+   * Whether files of a zip are protected by a password. None of it can then be opened.
+   *
+   * @param file whatever it is
+   */
+  static boolean isEncrypted(Path file) {
+    try (var contents =
+        org.apache.commons.compress.archivers.zip.ZipFile.builder()
+            .setPath(file)
+            .setIgnoreLocalFileHeader(true)
+            .get()) {
+      return Collections.list(contents.getEntries()).stream()
+          .anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption());
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /**

@@ -70,7 +70,8 @@ public final class Archives implements AutoCloseable {
       open.add(zip);
       return sources(name, zip.names(), zip::content);
     } catch (IOException | IllegalArgumentException e) {
-      return List.of(Source.unreadable(name, Reason.DAMAGED));
+      boolean isEncrypted = Archive.isEncrypted(file);
+      return List.of(Source.unreadable(name, isEncrypted ? Reason.ENCRYPTED : Reason.DAMAGED));
     }
   }
 

@@ -207,11 +207,45 @@ public final class ContentParser implements Parsing {
     return type.equals(Kinds.OUTLOOK_MAIL) ? Mail.ofOutlook(content) : Mail.ofInternet(content);
   }
 
-  /** A mail is read as the résumé that is attached to it or written in it. */
-  private Extraction mail(Mail mail, Scanning scanning) {
-    return mail.resume(Kinds::mayBeDocument)
-        .map(part -> parse(part.name(), part.content(), scanning))
-        .orElse(new Unreadable(Reason.EMPTY));
+  /**
+   * A mail is read as the résumé that is attached to it or written in it; or as pictures of its
+   * pages that are attached, where no document is and they say more than what is written.
+   */
+  private Extraction mail(Mail mail, Scanning scanning) throws IOException {
+    Extraction told =
+        mail.resume(Kinds::mayBeDocument)
+            .map(part -> parse(part.name(), part.content(), scanning))
+            .orElse(new Unreadable(Reason.EMPTY));
+    List<Document> pictures = mail.documents(ContentParser::mayBePage);
+    if (pictures.isEmpty()
+        || !mail.documents(Kinds::mayBeDocument).isEmpty()
+        || !scanning.isPossible()) {
+      return told;
+    }
+    ShippedFont.use();
+    LaidOutText read =
+        Pictures.read(
+            pictures,
+            picture -> Kinds.picture(picture).map(Kinds.PICTURES::get).orElseThrow(),
+            limits.pages(),
+            scanning);
+    MediaType type = Kinds.picture(pictures.getFirst()).orElseThrow();
+    return letters(read.text()) > letters(told) ? recognised(read, type, scanning) : told;
+  }
+
+  private static boolean mayBePage(Document part) {
+    return Kinds.picture(part)
+        .map(Kinds.PICTURES::get)
+        .filter(format -> Pictures.mayBePage(part.content(), format))
+        .isPresent();
+  }
+
+  private static long letters(Extraction extraction) {
+    return extraction instanceof Read read ? letters(read.text()) : 0;
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetter).count();
   }
 
   /** The content without what nobody sees in it, where that is not known better by its parser. */
@@ -254,6 +288,10 @@ public final class ContentParser implements Parsing {
             Objects.requireNonNull(Kinds.PICTURES.get(type), type.toString()),
             limits.pages(),
             scanning);
+    return recognised(read, type, scanning);
+  }
+
+  private Extraction recognised(LaidOutText read, MediaType type, Scanning scanning) {
     return read.text().length() > limits.characters()
         ? new Unreadable(Reason.TOO_LONG)
         : readable(read, type, read.hidden(), scanning.recogniser());

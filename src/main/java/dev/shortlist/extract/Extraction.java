@@ -37,6 +37,15 @@ public sealed interface Extraction {
       hidden = List.copyOf(hidden);
     }
 
+    /** The numbers of the pages, from 1, of which some could not be read. */
+    public List<Integer> unreadPages() {
+      return layout.stream()
+          .flatMap(pages -> pages.pages().stream())
+          .filter(page -> !page.whole())
+          .map(Layout.Page::number)
+          .toList();
+    }
+
     /** A text that was no picture. */
     public Read(
         String text,
@@ -65,11 +74,14 @@ public sealed interface Extraction {
   enum Reason {
     EMPTY("The file holds no text."),
     NO_TEXT_LAYER(
-        "The file holds no text, only images perhaps: it may be a scan. Scans are read where the program Tesseract is installed, as far as they are legible."),
+        "The file holds no text, only images perhaps: it may be a scan. Scans are read where the"
+            + " program Tesseract is installed, as far as they are legible."),
     ENCRYPTED("The file is protected by a password."),
     DAMAGED("The file is damaged and could not be read."),
     UNSUPPORTED(
-        "The file is of a kind that is not read; PDF, DOCX, DOC, ODT, RTF, HTML, TXT, Markdown, PNG, JPEG, TIFF, mails, JSON Resume and Europass XML are. Others, such as Pages, can be exported as PDF."),
+        "The file is of a kind that is not read; PDF, DOCX, DOC, ODT, RTF, HTML, TXT, Markdown,"
+            + " PNG, JPEG, TIFF, mails, JSON Resume and Europass XML are. Others, such as Pages,"
+            + " can be exported as PDF."),
     TOO_LARGE("The file is larger than the limit."),
     TOO_LONG("The file holds more text than the limit."),
     TOO_MANY_PAGES("The file has more pages than the limit."),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,13 +114,23 @@ final class Kinds {
 
   /** Whether what is attached to a mail may be a document, by its first bytes and its name. */
   static boolean mayBeDocument(Document part) {
+    return byBeginning(part)
+        .filter(type -> SUPPORTED.contains(type) || OFFICE.contains(type))
+        .isPresent();
+  }
+
+  /** What kind of picture is attached to a mail, if it is one of those that are read. */
+  static Optional<MediaType> picture(Document part) {
+    return byBeginning(part).filter(PICTURES::containsKey);
+  }
+
+  private static Optional<MediaType> byBeginning(Document part) {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, part.name());
     try (TikaInputStream content = TikaInputStream.get(part.content())) {
-      MediaType type = DETECTOR.detect(content, metadata).getBaseType();
-      return SUPPORTED.contains(type) || OFFICE.contains(type);
+      return Optional.of(DETECTOR.detect(content, metadata).getBaseType());
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
   }
 }

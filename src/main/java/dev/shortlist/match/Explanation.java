@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,8 @@ import java.util.stream.Stream;
  * @param notCounted what names an asked skill and earns nothing
  * @param oldPresent how "present" was counted, where that may be long ago
  * @param foreignLanguage the language of a résumé that was read only in part
+ * @param unreadPages the numbers of the pages, from 1, of which some could not be read; absent
+ *     where all were
  * @param likelihood how likely the text is a résumé at all, from 0 to 1, where the text is at hand;
  *     it changes no score
  * @param fingerprint everything that made the score
@@ -52,6 +55,7 @@ public record Explanation(
     List<NotCountedTold> notCounted,
     Optional<OldPresent> oldPresent,
     Optional<ForeignLanguage> foreignLanguage,
+    Optional<List<Integer>> unreadPages,
     Optional<BigDecimal> likelihood,
     Fingerprint fingerprint,
     Inputs inputs,
@@ -206,6 +210,15 @@ public record Explanation(
                 .formatted(value.movePointRight(2).intValue()));
   }
 
+  /** A sentence that names the pages that could not be read, where there are some. */
+  public Optional<String> unread() {
+    return unreadPages.map(pages ->
+        "%s %s could not be read whole: damaged, or a picture of text. What is called missing may stand there."
+            .formatted(
+                pages.size() == 1 ? "Page" : "Pages",
+                pages.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+  }
+
   /**
    * Tells a report.
    *
@@ -255,6 +268,7 @@ public record Explanation(
         nothing,
         oldPresent,
         foreignLanguage,
+        unreadPages,
         likelihood,
         fingerprint,
         inputs,

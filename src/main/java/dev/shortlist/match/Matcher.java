@@ -122,6 +122,7 @@ public final class Matcher {
         seen.findings().notCounted(),
         profile.presentMayBeOld() ? profile.present() : Optional.empty(),
         profile.foreignLanguage(),
+        profile.unreadPages().orElse(List.of()),
         profile.asOf());
   }
 
@@ -183,6 +184,9 @@ public final class Matcher {
   /** The score if everything that could not be read, or may have gone on, spoke for the person. */
   private int upper(Seen seen, Credits credits, RoleCredit roleCredit) {
     Profile profile = seen.profile();
+    if (profile.unreadPages().isPresent()) {
+      return Job.ALL_POINTS;
+    }
     Profile best = profile.atBest();
     RoleCredit role = profile.readInPart() ? RoleCredit.UNREAD : roleCredit;
     if (best.equals(profile)) {

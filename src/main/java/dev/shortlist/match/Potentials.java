@@ -79,6 +79,7 @@ public final class Potentials {
         profile.asOf(),
         profile.present(),
         profile.foreignLanguage(),
+        profile.unreadPages(),
         entries,
         profile.mentions(),
         profile.degrees(),

@@ -26,6 +26,7 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param present what the résumé tells of the month that it calls "present", where that may be long
  *     ago
  * @param foreignLanguage the code of the résumé's language where it was read only in part
+ * @param unreadPages the numbers of the pages, from 1, of which some could not be read
  * @param asOf the month of the score
  */
 public record Report(
@@ -41,12 +42,14 @@ public record Report(
     List<NotCounted> notCounted,
     Optional<Present> present,
     Optional<String> foreignLanguage,
+    List<Integer> unreadPages,
     YearMonth asOf) {
 
   public Report {
     groups = List.copyOf(groups);
     unmetMusts = List.copyOf(unmetMusts);
     notCounted = List.copyOf(notCounted);
+    unreadPages = List.copyOf(unreadPages);
     int sum = role.earned() + groups.stream().mapToInt(GroupLine::earned).sum();
     if (sum != score || upper < score || upper > 10_000) {
       throw new IllegalArgumentException(

@@ -59,6 +59,7 @@ record ReportTeller(Quotes quotes) {
             .toList(),
         report.present().map(present -> OldPresent.of(present, report.asOf())),
         report.foreignLanguage().map(ForeignLanguage::of),
+        Optional.of(report.unreadPages()).filter(pages -> !pages.isEmpty()),
         likelihood,
         fingerprint,
         inputs,

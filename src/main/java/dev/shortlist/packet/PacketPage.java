@@ -70,6 +70,7 @@ public final class PacketPage {
     report.doubt().ifPresent(doubt -> html.element("p", doubt));
     report.oldPresent().ifPresent(old -> html.element("p", old.sentence()));
     report.foreignLanguage().ifPresent(foreign -> html.element("p", foreign.sentence()));
+    report.unread().ifPresent(unread -> html.element("p", unread));
     if (report.bandCapped()) {
       html.element(
           "p",
@@ -108,7 +109,8 @@ public final class PacketPage {
       return;
     }
     html.markup(
-        "<table><tr><th>Moved<th class=\"n\">as read<th class=\"n\">corrected<th class=\"n\">change</tr>\n");
+        "<table><tr><th>Moved<th class=\"n\">as read<th class=\"n\">corrected<th"
+            + " class=\"n\">change</tr>\n");
     if (corrected.roleGain().signum() != 0) {
       row("Work in this role", corrected.roleAsRead(), corrected.role());
     }
@@ -144,7 +146,9 @@ public final class PacketPage {
     html.element("h2", "What was not counted");
     html.element(
         "p",
-        "Never: name, contact, photo, birth date, address, nationality, marital status; employers, schools, grades and levels of languages; what is only wished for, denied or somebody else's.");
+        "Never: name, contact, photo, birth date, address, nationality, marital status; employers,"
+            + " schools, grades and levels of languages; what is only wished for, denied or"
+            + " somebody else's.");
     if (report.notCounted().isEmpty()) {
       html.element("p", "Of what the job asks for, nothing was left out.");
       return;

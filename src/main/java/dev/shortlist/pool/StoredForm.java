@@ -34,7 +34,7 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 final class StoredForm {
 
   /** Raised whenever a profile is written otherwise. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private StoredForm() {}
 
@@ -79,6 +79,11 @@ final class StoredForm {
         month(profile.present().get().latest());
       }
       word(profile.foreignLanguage());
+      List<Integer> unread = profile.unreadPages().orElse(List.of());
+      body.writeVInt(unread.size());
+      for (int page : unread) {
+        body.writeVInt(page);
+      }
       body.writeVInt(profile.entries().size());
       for (Entry entry : profile.entries()) {
         entry(entry);
@@ -189,6 +194,7 @@ final class StoredForm {
           asOf,
           present,
           language,
+          Optional.of(list(in::readVInt)),
           numbered(this::entry),
           numbered(this::mention),
           list(this::degree),

@@ -95,6 +95,20 @@ public final class Resume {
         text, language, sections, positions, spans, profile, particulars, program, byHand);
   }
 
+  /** The same, of a file of which these pages could not be read whole. */
+  public Resume without(List<Integer> pages) {
+    return new Resume(
+        text,
+        language,
+        sections,
+        positions,
+        spans,
+        profile.without(pages),
+        particulars,
+        recogniser,
+        byHand);
+  }
+
   /**
    * The same text, of which matching sees something else.
    *

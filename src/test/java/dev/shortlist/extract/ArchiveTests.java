@@ -3,11 +3,15 @@ package dev.shortlist.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shortlist.extract.Extraction.Reason;
+import dev.shortlist.extract.Extraction.Unreadable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +64,25 @@ class ArchiveTests {
     Path file = Files.writeString(folder.resolve("a.zip"), "no zip");
 
     assertThatThrownBy(() -> open(file)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void aZipBehindAPasswordIsNotTakenForADamagedOne() throws IOException {
+    byte[] locked = LockedZip.of("secret", "jane.txt", Papers.utf8("Jane Miller writes Python"));
+    byte[] brokenOff = Arrays.copyOf(Papers.zip(Map.of("a.txt", new byte[100])), 60);
+
+    assertThat(reason(locked)).isEqualTo(Reason.ENCRYPTED);
+    assertThat(reason(brokenOff)).isEqualTo(Reason.DAMAGED);
+    assertThat(reason(Papers.utf8("no zip"))).isEqualTo(Reason.DAMAGED);
+  }
+
+  private Reason reason(byte[] zip) throws IOException {
+    Path file = Files.write(folder.resolve("a.zip"), zip);
+    try (Archives archives = new Archives(new FileReader(Limits.DEFAULT))) {
+      List<Source> sources = archives.sources("a.zip", file);
+      assertThat(sources).extracting(Source::name).containsExactly("a.zip");
+      return ((Unreadable) sources.getFirst().read()).reason();
+    }
   }
 
   @Test

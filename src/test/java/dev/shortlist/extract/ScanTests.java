@@ -9,6 +9,7 @@ import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.layout.Hidden;
 import dev.shortlist.extract.layout.Layout;
+import dev.shortlist.extract.layout.Layout.Page;
 import dev.shortlist.extract.layout.Layout.Place;
 import dev.shortlist.extract.layout.Rectangle;
 import dev.shortlist.extract.ocr.Tesseract;
@@ -17,8 +18,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -99,6 +103,100 @@ class ScanTests {
     assertThat(read.text().lines().filter(line -> !line.isBlank()))
         .containsExactly("Jane Miller", "Baker");
     assertThat(read.layout().orElseThrow().pages()).hasSize(2);
+  }
+
+  @Test
+  void scansInBlackAndWhiteAndInTheColoursOfPrintAreRead() throws IOException {
+    byte[] jbig2 = Scanned.jbig2(Scanned.page(LINES));
+    byte[] printed = Scanned.printed(Scanned.page(LINES));
+
+    for (byte[] scan : List.of(jbig2, printed)) {
+      Read read = (Read) tesseract().read("a.pdf", scan);
+
+      assertThat(read.text().lines().filter(line -> !line.isBlank())).containsExactly(LINES);
+      assertThat(read.unreadPages()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPictureInTheColoursOfPrintIsRead() throws IOException {
+    Read read = (Read) tesseract().read("a.jpg", Scanned.cmyk(Scanned.page(LINES)));
+
+    assertThat(read.text().lines().filter(line -> !line.isBlank())).containsExactly(LINES);
+  }
+
+  @Test
+  void pagesThatAreNotReadAreNamed() throws IOException {
+    byte[] file = Scanned.after(Papers.pdf("Jane Miller"), Scanned.page(LINES));
+    String illegible =
+        telling(
+            HOCR.replaceAll("x_wconf \\d+", "x_wconf 5")
+                .replaceAll("bbox \\d+ \\d+ \\d+ \\d+", "bbox 200 200 2000 600"));
+
+    for (FileReader reader :
+        List.of(reader(new Scans(Scans.OFF, 20, Duration.ofSeconds(60))), pretender(illegible))) {
+      Read read = (Read) reader.read("a.pdf", file);
+
+      assertThat(read.text().strip()).isEqualTo("Jane Miller");
+      assertThat(read.unreadPages()).containsExactly(2);
+    }
+  }
+
+  @Test
+  void pagesThatAreReadOrHoldNothingAreNotNamed() throws IOException {
+    byte[] scanned = Scanned.after(Papers.pdf("Jane Miller"), Scanned.page("Jane Miller"));
+    byte[] blank = Scanned.after(Papers.pdf("Jane Miller"), Scanned.page(" "));
+
+    assertThat(((Read) pretender(telling(HOCR)).read("a.pdf", scanned)).unreadPages()).isEmpty();
+    assertThat(((Read) pretender(":").read("a.pdf", blank)).unreadPages()).isEmpty();
+  }
+
+  @Test
+  void picturesOfPagesThatAreAttachedToAMailAreReadAsOneDocument() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("one.jpg", Scanned.file("jpeg", Scanned.page(LINES)));
+    files.put("logo.png", Papers.png());
+    files.put("two.png", Scanned.file("png", Scanned.page("Certificates")));
+
+    for (byte[] mail :
+        List.of(Mails.internet("Please see below.", files), Mails.outlook("See below.", files))) {
+      Read read = (Read) tesseract().read("a.eml", mail);
+
+      assertThat(read.text().lines().filter(line -> !line.isBlank()))
+          .containsExactly(
+              Stream.concat(Stream.of(LINES), Stream.of("Certificates")).toArray(String[]::new));
+      assertThat(read.layout().orElseThrow().pages())
+          .extracting(Page::number)
+          .containsExactly(1, 2);
+    }
+  }
+
+  @Test
+  void aMailThatSaysMoreThanItsPicturesIsReadItself() throws IOException {
+    String hocr = telling(HOCR);
+    Map<String, byte[]> picture =
+        Map.of("me.png", Scanned.file("png", Scanned.page("Jane Miller")));
+
+    Read written =
+        (Read)
+            pretender(hocr).read("a.eml", Mails.internet("Jane Miller, Baker, Larkfield", picture));
+    Read shown = (Read) pretender(hocr).read("a.eml", Mails.internet("See it", picture));
+
+    assertThat(written.text()).contains("Larkfield");
+    assertThat(written.recogniser()).isEmpty();
+    assertThat(shown.text().strip()).isEqualTo("Jane Miller");
+    assertThat(shown.mediaType()).isEqualTo("image/png");
+  }
+
+  @Test
+  void noPictureIsLookedAtWhereADocumentIsAttached() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("me.png", Scanned.file("png", Scanned.page("Hello")));
+    files.put("cv.pdf", Papers.pdf("Jane"));
+
+    Read read = (Read) pretender("exit 1").read("a.eml", Mails.internet("See it", files));
+
+    assertThat(read.text().strip()).isEqualTo("Jane");
   }
 
   @Test

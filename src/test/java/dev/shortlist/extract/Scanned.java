@@ -2,8 +2,14 @@ package dev.shortlist.extract;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,13 +20,19 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -29,6 +41,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class Scanned {
 
   private static final float RESOLUTION = 200;
+
+  /** The segment APP14, by which programs tell that colours of print are turned round. */
+  private static final byte[] ADOBE = {
+    (byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0
+  };
 
   private Scanned() {}
 
@@ -100,6 +117,101 @@ public final class Scanned {
           content.endText();
         }
       }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.save(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  /**
+   * A PDF of a picture in black and white as JBIG2 (ITU-T T.88): a page and a generic region, whose
+   * bits are packed as a fax packs them.
+   */
+  static byte[] jbig2(BufferedImage picture) throws IOException {
+    BufferedImage black =
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
+    Graphics2D graphics = black.createGraphics();
+    graphics.drawImage(picture, 0, 0, null);
+    graphics.dispose();
+    try (PDDocument document = new PDDocument()) {
+      byte[] fax;
+      try (InputStream packed =
+          CCITTFactory.createFromImage(document, black).getCOSObject().createRawInputStream()) {
+        fax = packed.readAllBytes();
+      }
+      int page = 19;
+      int region = 18 + fax.length;
+      ByteBuffer bits = ByteBuffer.allocate(11 + page + 11 + region);
+      bits.putInt(0).put((byte) 48).put((byte) 0).put((byte) 1).putInt(page);
+      bits.putInt(black.getWidth()).putInt(black.getHeight()).putInt(0).putInt(0);
+      bits.put((byte) 0).putShort((short) 0);
+      bits.putInt(1).put((byte) 38).put((byte) 0).put((byte) 1).putInt(region);
+      bits.putInt(black.getWidth()).putInt(black.getHeight()).putInt(0).putInt(0);
+      bits.put((byte) 0).put((byte) 1).put(fax);
+      PDImageXObject image =
+          new PDImageXObject(
+              document,
+              new ByteArrayInputStream(bits.array()),
+              COSName.JBIG2_DECODE,
+              black.getWidth(),
+              black.getHeight(),
+              1,
+              PDDeviceGray.INSTANCE);
+      return pageOf(document, image);
+    }
+  }
+
+  /** A PDF of a JPEG in the four colours of print. */
+  static byte[] printed(BufferedImage picture) throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      return pageOf(document, JPEGFactory.createFromByteArray(document, cmyk(picture)));
+    }
+  }
+
+  /** A JPEG in the four colours of print, as most programs write it: each turned round. */
+  static byte[] cmyk(BufferedImage picture) throws IOException {
+    WritableRaster colours =
+        Raster.createInterleavedRaster(
+            DataBuffer.TYPE_BYTE, picture.getWidth(), picture.getHeight(), 4, null);
+    int[] turned = {255, 255, 255, 0};
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        turned[3] = picture.getRGB(x, y) & 0xFF;
+        colours.setPixel(x, y, turned);
+      }
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(colours, null, null), null);
+    } finally {
+      writer.dispose();
+    }
+    byte[] plain = bytes.toByteArray();
+    return ByteBuffer.allocate(plain.length + ADOBE.length)
+        .put(plain, 0, 2)
+        .put(ADOBE)
+        .put(plain, 2, plain.length - 2)
+        .array();
+  }
+
+  private static byte[] pageOf(PDDocument document, PDImageXObject image) throws IOException {
+    PDPage page = new PDPage(new PDRectangle(612, 792));
+    document.addPage(page);
+    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+      content.drawImage(image, 0, 0, 612, 792);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    document.save(bytes);
+    return bytes.toByteArray();
+  }
+
+  /** A PDF of text with pages after it that are pictures. */
+  static byte[] after(byte[] text, BufferedImage... pages) throws IOException {
+    try (PDDocument document = Loader.loadPDF(text);
+        PDDocument pictures = Loader.loadPDF(pdf(List.of(), pages))) {
+      new PDFMergerUtility().appendDocument(document, pictures);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
       return bytes.toByteArray();

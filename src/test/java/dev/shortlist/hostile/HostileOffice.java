@@ -4,6 +4,7 @@ import static dev.shortlist.hostile.HostileFile.READ;
 import static dev.shortlist.hostile.HostilePdfs.made;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.shortlist.extract.LockedZip;
 import dev.shortlist.extract.Papers;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -79,6 +80,7 @@ final class HostileOffice {
             "member-bomb.zip", zip("a.txt", " ".repeat(30_000_000).getBytes(UTF_8)), "too-large"),
         HostileFile.of(
             "member-outside.zip", zip("../../../outside.txt", "Jane".getBytes(UTF_8)), READ),
+        HostileFile.of("protected.zip", LockedZip.of("secret", "a.txt", sound), "encrypted"),
         HostileFile.of("broken-off.zip", Arrays.copyOf(zip("a.txt", sound), 60), "damaged"));
   }
 

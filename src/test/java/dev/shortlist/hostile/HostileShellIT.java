@@ -91,6 +91,14 @@ class HostileShellIT {
     }
   }
 
+  /** Each has been told of the command's temporary folder. */
+  @Test
+  void noProcessIsLeft() {
+    assertThat(ProcessHandle.allProcesses().filter(ProcessHandle::isAlive))
+        .noneMatch(
+            process -> process.info().commandLine().orElse("").contains(temporary.toString()));
+  }
+
   @Test
   void withoutATemporaryFolderThereIsNoRoomAndNoFault() throws IOException, InterruptedException {
     Path out = Files.createTempFile("ranking", ".jsonl");

@@ -309,6 +309,26 @@ class MatcherTests {
         "made", "A title", Optional.empty(), 0, List.of(group), Circumstances.UNTOLD, "");
   }
 
+  @Test
+  void aPageThatCouldNotBeReadOpensTheRangeAndGainsNothing() {
+    Job job = jobWithMissing(Kind.TOOL, Importance.MUST);
+    Profile whole = profile(FOUR_YEARS, "python");
+
+    Report report = match(whole.without(List.of(2)), job);
+    Report known = match(whole, job);
+
+    assertThat(report.upper()).isEqualTo(10_000).isGreaterThan(known.upper());
+    assertThat(report.unreadPages()).containsExactly(2);
+    assertThat(known.unreadPages()).isEmpty();
+    assertThat(report.score()).isEqualTo(known.score());
+    assertThat(report.band()).isEqualTo(known.band());
+    assertThat(report.capped()).isEqualTo(known.capped());
+    assertThat(report.unmetMusts()).isNotEmpty();
+    assertThat(report.unmetMusts()).isEqualTo(known.unmetMusts());
+    assertThat(report.groups()).isEqualTo(known.groups());
+    assertThat(match(whole.without(List.of()), job)).isEqualTo(known);
+  }
+
   private static Profile foreign(Profile profile) {
     return new Profile(
         profile.asOf(),

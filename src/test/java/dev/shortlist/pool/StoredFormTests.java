@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.shortlist.resume.profile.Present;
 import dev.shortlist.resume.profile.Profile;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,14 +33,15 @@ class StoredFormTests {
     Present present = new Present(Optional.of(YearMonth.of(2024, 2)), Optional.empty());
     Profile profile =
         new Profile(
-            some.asOf(),
-            Optional.of(present),
-            Optional.of("fi"),
-            some.entries(),
-            some.mentions(),
-            some.degrees(),
-            some.passages(),
-            some.headline());
+                some.asOf(),
+                Optional.of(present),
+                Optional.of("fi"),
+                some.entries(),
+                some.mentions(),
+                some.degrees(),
+                some.passages(),
+                some.headline())
+            .without(List.of(2, 300));
 
     assertThat(read(StoredForm.write(profile))).isEqualTo(profile);
   }

@@ -23,7 +23,8 @@ public record Layout(List<Page> pages) {
    * @param number from 1
    * @param width in points
    * @param height in points
-   * @param whole false where the page is damaged and some of it may be missing
+   * @param whole false where the page is damaged, or a picture of text, and some of it could not be
+   *     read
    * @param blocks what stands together
    */
   public record Page(int number, float width, float height, boolean whole, List<Block> blocks) {

@@ -116,7 +116,7 @@ public final class PdfParser implements Parser {
       ReadPage painted = ReadPage.of(content);
       ReadPage read = scans.read(content, painted, characters - letters);
       letters += Math.max(letters(content), read.letters());
-      whole &= read.whole();
+      whole &= content.whole();
       pages.add(read);
       links.add(page);
     }

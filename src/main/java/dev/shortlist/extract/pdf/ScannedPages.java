@@ -39,7 +39,8 @@ final class ScannedPages {
   }
 
   /**
-   * A page, by its picture where that says far more than its text.
+   * A page, by its picture where that says far more than its text; in part where the picture is not
+   * read, or nothing in it is legible though something stands there.
    *
    * @param painted what its text says
    * @param mostLetters beyond which it stops
@@ -47,8 +48,11 @@ final class ScannedPages {
    * @throws IOException where the picture cannot be recognised
    */
   ReadPage read(PageContent content, ReadPage painted, int mostLetters) throws IOException {
-    if (scanning.isEmpty() || !isPicture(content, painted)) {
+    if (!isPicture(content, painted)) {
       return painted;
+    }
+    if (scanning.isEmpty()) {
+      return hasLargePicture(content) ? painted.inPart() : painted;
     }
     Scanning scans = scanning.get();
     int number = content.number();
@@ -61,7 +65,7 @@ final class ScannedPages {
             content.whole());
     ReadPage read = ReadPage.of(recognised);
     if (read.letters() <= FAR_MORE * painted.letters()) {
-      return painted;
+      return painted.letters() == 0 && !read.whole() ? painted.inPart() : painted;
     }
     if (read.letters() > mostLetters) {
       throw new Stop(Stop.Cause.TOO_LONG);

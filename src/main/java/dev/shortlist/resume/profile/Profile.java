@@ -16,6 +16,8 @@ import java.util.TreeSet;
  * @param present what it tells of the month that it calls "present", where anything goes on
  * @param foreignLanguage the ISO 639 code of its language where it is one whose headings, dates,
  *     titles and degrees are not known, {@code und} where it is not told; none where they are
+ * @param unreadPages the numbers of the pages, from 1, of which some could not be read; none where
+ *     all were
  * @param entries positions, projects, studies and the like
  * @param mentions every skill that the résumé speaks of
  * @param degrees academic degrees
@@ -26,6 +28,7 @@ public record Profile(
     YearMonth asOf,
     Optional<Present> present,
     Optional<String> foreignLanguage,
+    Optional<List<Integer>> unreadPages,
     List<Entry> entries,
     List<Mention> mentions,
     List<Degree> degrees,
@@ -36,6 +39,7 @@ public record Profile(
   public static final int NO_ENTRY = -1;
 
   public Profile {
+    unreadPages = unreadPages.filter(pages -> !pages.isEmpty()).map(List::copyOf);
     entries = List.copyOf(entries);
     mentions = List.copyOf(mentions);
     degrees = List.copyOf(degrees);
@@ -86,6 +90,42 @@ public record Profile(
     this(asOf, Optional.empty(), Optional.empty(), entries, mentions, degrees, passages, headline);
   }
 
+  /** A profile of which every page was read. */
+  public Profile(
+      YearMonth asOf,
+      Optional<Present> present,
+      Optional<String> foreignLanguage,
+      List<Entry> entries,
+      List<Mention> mentions,
+      List<Degree> degrees,
+      List<Passage> passages,
+      List<String> headline) {
+    this(
+        asOf,
+        present,
+        foreignLanguage,
+        Optional.empty(),
+        entries,
+        mentions,
+        degrees,
+        passages,
+        headline);
+  }
+
+  /** The same profile, of a file of which these pages could not be read whole. */
+  public Profile without(List<Integer> pages) {
+    return new Profile(
+        asOf,
+        present,
+        foreignLanguage,
+        Optional.of(pages),
+        entries,
+        mentions,
+        degrees,
+        passages,
+        headline);
+  }
+
   /** The same profile as it would be read in another month: what goes on ends accordingly. */
   public Profile at(YearMonth other) {
     return other.equals(asOf)
@@ -113,7 +153,7 @@ public record Profile(
   private Profile endingIn(YearMonth last, YearMonth open) {
     List<Entry> ending = entries.stream().map(entry -> entry.endingIn(last, open)).toList();
     return new Profile(
-        last, present, foreignLanguage, ending, mentions, degrees, passages, headline);
+        last, present, foreignLanguage, unreadPages, ending, mentions, degrees, passages, headline);
   }
 
   /**

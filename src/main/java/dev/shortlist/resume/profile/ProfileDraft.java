@@ -202,6 +202,7 @@ public final class ProfileDraft {
             before.asOf(),
             isClosed(all) ? Optional.empty() : present,
             before.foreignLanguage(),
+            before.unreadPages(),
             all.stream().map(entry -> entry.as(keptEntries.now(entry.id()))).toList(),
             keptMentions.was().stream()
                 .map(mentions::get)

@@ -67,7 +67,8 @@ public final class Readability {
     if (read.recogniser().isPresent()) {
       findings.add(
           new Finding(
-              "Some of the text was recognised in pictures of its pages: it may be wrong in places, and what is illegible is missing. A file with text says all of it.",
+              "Some of the text was recognised in pictures of its pages: it may be wrong in places,"
+                  + " and what is illegible is missing. A file with text says all of it.",
               Optional.empty(),
               Optional.empty()));
     }
@@ -85,7 +86,11 @@ public final class Readability {
   private static Stream<Finding> page(Page page) {
     List<Finding> findings = new ArrayList<>();
     if (!page.whole()) {
-      findings.add(Finding.on(page, "is damaged: some of its text may be missing."));
+      findings.add(
+          Finding.on(
+              page,
+              "could not be read whole: it is damaged or a picture, and some of its text is"
+                  + " missing."));
     }
     if (page.blocks().isEmpty()) {
       findings.add(

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param doubt whether this is a résumé at all
  * @param oldPresent how an old résumé's \"present\" was counted
  * @param foreignLanguage what was not understood of a résumé in another language
+ * @param unread which pages could not be read
  * @param cap why the band is lower than the score says
  * @param strengths what is met, what earned most first
  * @param gaps what is not, with how much the job insists, what weighs most first
@@ -39,6 +40,7 @@ record ReportView(
     String doubt,
     String oldPresent,
     String foreignLanguage,
+    String unread,
     String cap,
     List<String> unmetMusts,
     List<String> strengths,
@@ -130,6 +132,7 @@ record ReportView(
         told.doubt().orElse(""),
         told.oldPresent().map(Explanation.OldPresent::sentence).orElse(""),
         told.foreignLanguage().map(Explanation.ForeignLanguage::sentence).orElse(""),
+        told.unread().orElse(""),
         cap(told),
         told.unmetMusts(),
         strengths(told),

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param number from 1
  * @param width in points
  * @param height in points
- * @param whole false where it is damaged
+ * @param whole false where it is damaged or a picture, and some of it could not be read
  * @param blocks lines that stand together, in the order of reading
  * @param hidden what is not seen on it
  */
@@ -114,6 +114,11 @@ public record ReadPage(
     List<Hidden> all = new ArrayList<>(hidden);
     all.addAll(others);
     return new ReadPage(number, width, height, whole, blocks, all);
+  }
+
+  /** The same, of which some could not be read. */
+  public ReadPage inPart() {
+    return new ReadPage(number, width, height, false, blocks, hidden);
   }
 
   ReadPage with(List<List<Line>> others) {
