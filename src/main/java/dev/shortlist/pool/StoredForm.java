@@ -57,6 +57,7 @@ final class StoredForm {
     int version = in.readVInt();
     if (version != VERSION) {
       throw new UnusablePoolException(
+          UnusablePoolException.Why.MADE_OTHERWISE,
           "A profile of the pool is stored in form %d, and this release reads form %d. Rebuild the pool with the release that reads both, or add its files again."
               .formatted(version, VERSION));
     }
