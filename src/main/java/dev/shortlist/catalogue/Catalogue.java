@@ -1,12 +1,16 @@
 package dev.shortlist.catalogue;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +29,13 @@ public final class Catalogue {
   /** What says at least so much of a skill nearly stands for it, in thousandths. */
   static final int GOOD_EVIDENCE = 500;
 
-  private final SortedMap<String, Skill> skills = new TreeMap<>();
-  private final SortedMap<String, Occupation> occupations = new TreeMap<>();
+  private static final SortedMap<String, Integer> NOTHING =
+      Collections.unmodifiableSortedMap(new TreeMap<>());
+
+  /** By their ids, and in the order of them. */
+  private final Map<String, Skill> skills;
+
+  private final Map<String, Occupation> occupations;
   private final Map<String, SortedMap<String, Integer>> near;
   private final Map<String, SortedMap<String, Integer>> broader = new HashMap<>();
   private final Telling telling;
@@ -37,12 +46,18 @@ public final class Catalogue {
       List<Occupation> occupations,
       Map<String, SortedMap<String, Integer>> near,
       String version) {
-    skills.forEach(skill -> this.skills.put(skill.id(), skill));
-    occupations.forEach(occupation -> this.occupations.put(occupation.id(), occupation));
+    this.skills = inOrder(skills, Skill::id);
+    this.occupations = inOrder(occupations, Occupation::id);
     this.near = near;
     this.version = version;
     this.skills.keySet().forEach(id -> broader.put(id, everythingBroader(id)));
     this.telling = new Telling(occupations, this::broader);
+  }
+
+  private static <T> Map<String, T> inOrder(List<T> all, Function<T, String> id) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    all.stream().sorted(Comparator.comparing(id)).forEach(one -> byId.put(id.apply(one), one));
+    return byId;
   }
 
   /**
@@ -70,12 +85,12 @@ public final class Catalogue {
 
   /** The ids of all skills, in order. */
   public java.util.Set<String> skillIds() {
-    return java.util.Collections.unmodifiableSet(skills.keySet());
+    return Collections.unmodifiableSet(skills.keySet());
   }
 
   /** The ids of all occupations, in order. */
   public java.util.Set<String> occupationIds() {
-    return java.util.Collections.unmodifiableSet(occupations.keySet());
+    return Collections.unmodifiableSet(occupations.keySet());
   }
 
   /** How many skills there are. */
@@ -93,7 +108,7 @@ public final class Catalogue {
    * path; never more than {@link #MOST_IMPLIED}, never the skill itself. Empty for an unknown id.
    */
   public SortedMap<String, Integer> broader(String skillId) {
-    return broader.getOrDefault(skillId, new TreeMap<>());
+    return broader.getOrDefault(skillId, NOTHING);
   }
 
   /**
@@ -117,8 +132,7 @@ public final class Catalogue {
    * and none that is not near.
    */
   public SortedMap<String, Integer> near(String occupationId) {
-    SortedMap<String, Integer> rates =
-        new TreeMap<>(near.getOrDefault(occupationId, new TreeMap<>()));
+    SortedMap<String, Integer> rates = new TreeMap<>(near.getOrDefault(occupationId, NOTHING));
     rates.put(occupationId, 1000);
     return rates;
   }

@@ -1,8 +1,10 @@
 package dev.shortlist.cli;
 
 import dev.shortlist.assess.Assessor;
+import dev.shortlist.catalogue.Catalogue;
 import dev.shortlist.catalogue.WrongCatalogueException;
 import dev.shortlist.extract.FileReader;
+import dev.shortlist.extract.Limits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,15 @@ final class OwnCatalogue {
    */
   Assessor assessor(FileReader reader) {
     return told(() -> new Assessor(reader, files()));
+  }
+
+  /**
+   * The shipped skills and occupations with the own ones.
+   *
+   * @throws UsageException when the file is wrong, saying what
+   */
+  Catalogue catalogue() {
+    return assessor(new FileReader(Limits.DEFAULT)).catalogue();
   }
 
   /**

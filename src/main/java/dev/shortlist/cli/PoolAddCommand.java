@@ -42,6 +42,8 @@ final class PoolAddCommand implements Callable<Integer> {
 
   @Mixin Reading reading;
 
+  @Mixin OwnCatalogue own;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -55,7 +57,7 @@ final class PoolAddCommand implements Callable<Integer> {
     YearMonth month = asOf.told(err);
     try (FileReader files = reading.open(Runtime.getRuntime().availableProcessors());
         Sources sources = new Sources(files, err)) {
-      Assessor assessor = new Assessor(files);
+      Assessor assessor = own.assessor(files);
       List<Source> found = sources.of(paths);
       return folder.use(
           assessor.catalogue(), pool -> new Adding(pool).add(found, assessor, month, err));

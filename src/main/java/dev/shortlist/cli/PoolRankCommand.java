@@ -41,6 +41,8 @@ final class PoolRankCommand implements Callable<Integer> {
 
   @Mixin Reading reading;
 
+  @Mixin OwnCatalogue own;
+
   @Mixin PoolFilters filters;
 
   @Option(
@@ -74,7 +76,7 @@ final class PoolRankCommand implements Callable<Integer> {
     }
     YearMonth month = asOf.told(err);
     try (FileReader files = reading.open(1)) {
-      Assessor assessor = new Assessor(files);
+      Assessor assessor = own.assessor(files);
       Matcher matcher = weights.weighed(assessor.matcher(job.read(assessor)));
       Request request = new Request(top, filters.read(assessor.catalogue()), place);
       Page page =

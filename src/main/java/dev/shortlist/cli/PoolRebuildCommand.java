@@ -1,7 +1,5 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.assess.Assessor;
-import dev.shortlist.extract.Limits;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -25,13 +23,15 @@ final class PoolRebuildCommand implements Callable<Integer> {
 
   @Mixin PoolFolder folder;
 
+  @Mixin OwnCatalogue own;
+
   @Mixin AsOf asOf;
 
   @Override
   public Integer call() {
     PoolFolder.given(folder.data);
     YearMonth month = asOf.told(spec.commandLine().getErr());
-    int rebuilt = folder.use(new Assessor(Limits.DEFAULT).catalogue(), pool -> pool.rebuild(month));
+    int rebuilt = folder.use(own.catalogue(), pool -> pool.rebuild(month));
     spec.commandLine().getOut().printf(Locale.ROOT, "Rebuilt %d.%n", rebuilt);
     return 0;
   }

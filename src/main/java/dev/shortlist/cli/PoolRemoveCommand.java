@@ -1,7 +1,5 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.assess.Assessor;
-import dev.shortlist.extract.Limits;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -26,6 +24,8 @@ final class PoolRemoveCommand implements Callable<Integer> {
 
   @Mixin PoolFolder folder;
 
+  @Mixin OwnCatalogue own;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
@@ -37,7 +37,7 @@ final class PoolRemoveCommand implements Callable<Integer> {
     PoolFolder.given(folder.data);
     TreeSet<String> asked = new TreeSet<>(paths);
     return folder.use(
-        new Assessor(Limits.DEFAULT).catalogue(),
+        own.catalogue(),
         pool -> {
           int removed = pool.remove(asked);
           spec.commandLine()

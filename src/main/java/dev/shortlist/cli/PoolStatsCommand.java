@@ -1,8 +1,6 @@
 package dev.shortlist.cli;
 
-import dev.shortlist.assess.Assessor;
 import dev.shortlist.catalogue.Catalogue;
-import dev.shortlist.extract.Limits;
 import dev.shortlist.pool.Facets;
 import dev.shortlist.pool.Filters;
 import java.io.PrintWriter;
@@ -36,6 +34,8 @@ final class PoolStatsCommand implements Callable<Integer> {
 
   @Mixin PoolFolder folder;
 
+  @Mixin OwnCatalogue own;
+
   @Mixin PoolFilters filters;
 
   @Option(
@@ -47,7 +47,7 @@ final class PoolStatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PoolFolder.given(folder.data);
-    Catalogue catalogue = new Assessor(Limits.DEFAULT).catalogue();
+    Catalogue catalogue = own.catalogue();
     Filters asked = filters.read(catalogue);
     Facets facets = folder.use(catalogue, pool -> pool.facets(asked));
     PrintWriter out = spec.commandLine().getOut();

@@ -1,6 +1,6 @@
 package dev.shortlist.job;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,12 +33,16 @@ public record Group(String id, String label, int needed, int points, List<Requir
 
   /** The sum of the largest factors of some members. */
   static int largest(List<Requirement> members, int many) {
-    return members.stream()
-        .map(Requirement::factor)
-        .sorted(Comparator.reverseOrder())
-        .limit(many)
-        .mapToInt(Integer::intValue)
-        .sum();
+    int[] factors = new int[members.size()];
+    for (int i = 0; i < factors.length; i++) {
+      factors[i] = members.get(i).factor();
+    }
+    Arrays.sort(factors);
+    int sum = 0;
+    for (int i = Math.max(0, factors.length - many); i < factors.length; i++) {
+      sum += factors[i];
+    }
+    return sum;
   }
 
   /** The same group with its members as they have become. */

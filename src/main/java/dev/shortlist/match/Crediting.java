@@ -20,12 +20,14 @@ import java.util.Set;
 /** Tells how far profiles meet the requirements of a job, each by the best of its alternatives. */
 final class Crediting {
 
-  private final Job job;
+  private static final List<Level> LEVELS = List.of(Level.values());
+
+  private final List<Requirement> requirements;
   private final JobIndex index;
   private final Degrees degrees;
 
   Crediting(Job job, JobIndex index, Degrees degrees) {
-    this.job = job;
+    this.requirements = job.requirements();
     this.index = index;
     this.degrees = degrees;
   }
@@ -36,17 +38,32 @@ final class Crediting {
    * @param touched the ids of the requirements that any of its skills or terms speaks for
    */
   Credits of(Seen seen, Set<String> touched) {
-    Map<String, Credit> credits = new HashMap<>();
-    for (Requirement requirement : job.requirements()) {
+    Map<String, Strength> said = index.said(seen.findings().strengths());
+    said.keySet().retainAll(touched);
+    return of(seen, said);
+  }
+
+  /** The same without a search. */
+  Credits of(Seen seen) {
+    return of(seen, index.said(seen.findings().strengths()));
+  }
+
+  /**
+   * The credits of a profile.
+   *
+   * @param said how strongly its skills speak for requirements, by their ids
+   */
+  private Credits of(Seen seen, Map<String, Strength> said) {
+    Map<String, Credit> credits = HashMap.newHashMap(requirements.size());
+    for (Requirement requirement : requirements) {
       Credit credit = Credit.NONE;
       for (Alternative alternative : requirement.alternatives()) {
         credit =
             credit.or(
                 switch (alternative) {
                   case OfSkill skill ->
-                      touched.contains(requirement.id())
-                          ? skill(requirement, seen.findings())
-                          : Credit.NONE;
+                      Credit.of(
+                          said.getOrDefault(requirement.id(), Strength.NONE), requirement.months());
                   case OfTerm term ->
                       Credit.of(
                           seen.findings().strength(JobIndex.key(term.stems())),
@@ -58,16 +75,6 @@ final class Crediting {
       credits.put(requirement.id(), seen.profile().readInPart() ? credit.orUnread() : credit);
     }
     return new Credits(credits);
-  }
-
-  private Credit skill(Requirement requirement, Findings findings) {
-    Map<String, Integer> rates = index.rates(requirement);
-    Strength best = Strength.NONE;
-    for (Map.Entry<String, Strength> found : findings.strengths().entrySet()) {
-      Integer rate = rates.get(found.getKey());
-      best = rate == null ? best : best.or(found.getValue().times(rate));
-    }
-    return Credit.of(best, requirement.months());
   }
 
   private int degree(OfDegree asked, Findings findings) {
@@ -95,8 +102,7 @@ final class Crediting {
   }
 
   private static boolean isNextBelow(Level held, Level asked) {
-    List<Level> levels = List.of(Level.values());
-    return levels.indexOf(held) + 1 == levels.indexOf(asked);
+    return LEVELS.indexOf(held) + 1 == LEVELS.indexOf(asked);
   }
 
   private static Credit experience(OfExperience asked, Worked worked) {

@@ -1,6 +1,7 @@
 package dev.shortlist.match;
 
 import dev.shortlist.job.Requirement;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 record Credits(Map<String, Credit> byRequirement) {
 
   Credits {
-    byRequirement = Map.copyOf(byRequirement);
+    byRequirement = Collections.unmodifiableMap(byRequirement);
   }
 
   /** How far the profile meets the requirement. */

@@ -10,11 +10,13 @@ import dev.shortlist.resume.profile.Stance;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a profile concerns a job: for each of its skills and terms how strongly the profile
@@ -42,8 +44,8 @@ record Findings(
    */
   static Findings of(JobIndex index, Relevance relevance, BitSet excluded, Keywords keywords) {
     Profile profile = relevance.profile();
-    Map<String, List<Sighting>> sightings = new TreeMap<>();
-    Map<String, List<Integer>> mentions = new TreeMap<>();
+    Map<String, List<Sighting>> sightings = new HashMap<>();
+    Map<String, List<Integer>> mentions = new HashMap<>();
     List<NotCounted> notCounted = new ArrayList<>();
     for (Mention mention : profile.mentions()) {
       if (!index.skills().contains(mention.skill())) {
@@ -63,7 +65,7 @@ record Findings(
         mentions.computeIfAbsent(mention.skill(), skill -> new ArrayList<>()).add(mention.id());
       }
     }
-    Map<String, List<Integer>> passages = new TreeMap<>();
+    Map<String, List<Integer>> passages = new HashMap<>();
     for (int i = 0; i < profile.passages().size(); i++) {
       if (!excluded.get(i) && !keywords.repeated().get(i)) {
         Passage passage = profile.passages().get(i);
@@ -90,16 +92,17 @@ record Findings(
 
   /** The keys of the job's terms that stand in a passage, each once. */
   private static Set<String> terms(Passage passage, JobIndex index) {
-    Set<String> keys = new TreeSet<>();
+    @Nullable Set<String> keys = null;
     List<String> stems = passage.stems();
     for (int i = 0; i < stems.size(); i++) {
       for (List<String> term : index.termsFrom(stems.get(i))) {
         if (i + term.size() <= stems.size() && stems.subList(i, i + term.size()).equals(term)) {
+          keys = keys == null ? new TreeSet<>() : keys;
           keys.add(JobIndex.key(term));
         }
       }
     }
-    return keys;
+    return keys == null ? Set.of() : keys;
   }
 
   private static void add(Map<String, List<Sighting>> sightings, String key, Sighting sighting) {

@@ -48,9 +48,17 @@ final class JobIndex {
 
   private final IndexSearcher searcher;
   private final Map<String, Map<String, Integer>> rates = new HashMap<>();
-  private final Map<String, List<String>> requirements = new HashMap<>();
+  private final Map<String, List<Says>> saidBy = new HashMap<>();
   private final Set<String> skills = new HashSet<>();
   private final Map<String, List<List<String>>> termsByFirstStem = new HashMap<>();
+
+  /**
+   * What a skill says about a requirement.
+   *
+   * @param requirement its id
+   * @param rate how much, in thousandths
+   */
+  private record Says(String requirement, int rate) {}
 
   /** The requirements in the order of their documents. */
   private final List<String> ids;
@@ -61,9 +69,8 @@ final class JobIndex {
     implied(job, catalogue);
     rates.forEach((id, bySkill) -> {
       skills.addAll(bySkill.keySet());
-      bySkill
-          .keySet()
-          .forEach(skill -> requirements.computeIfAbsent(skill, s -> new ArrayList<>()).add(id));
+      bySkill.forEach((skill, rate) ->
+          saidBy.computeIfAbsent(skill, s -> new ArrayList<>()).add(new Says(id, rate)));
     });
     try {
       ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -94,11 +101,18 @@ final class JobIndex {
     return rates.getOrDefault(requirement.id(), Map.of());
   }
 
-  /** The ids of the requirements that any of some skills speaks for; the same, without a search. */
-  Set<String> touchedBy(Set<String> found) {
-    Set<String> touched = new HashSet<>();
-    found.forEach(skill -> touched.addAll(requirements.getOrDefault(skill, List.of())));
-    return touched;
+  /**
+   * How strongly skills speak for the requirements that any of them speaks for, by their ids: of
+   * each the best in each respect. The requirements are those of a search.
+   */
+  Map<String, Strength> said(Map<String, Strength> strengths) {
+    Map<String, Strength> said = new HashMap<>();
+    strengths.forEach((skill, strength) -> {
+      for (Says says : saidBy.getOrDefault(skill, List.of())) {
+        said.merge(says.requirement(), strength.times(says.rate()), Strength::or);
+      }
+    });
+    return said;
   }
 
   /**

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Sentences within entries that only name skills. Where the entry also says in a sentence what was
@@ -26,13 +25,16 @@ import java.util.regex.Pattern;
  */
 record Keywords(BitSet lists, BitSet repeated) {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s/-]+");
-
   /** Where an entry is told: its id, or its place for text outside of entries. */
   private record Group(int entry, Place place) {}
 
   /** What the passages of a profile name. */
   private record Named(List<String> skills, Set<String> distinct, int words) {
+
+    /** Most passages name one thing. */
+    Named(List<String> skills, int words) {
+      this(skills, skills.size() == 1 ? Set.of(skills.getFirst()) : new HashSet<>(skills), words);
+    }
 
     /** Nothing but names, and little between them. */
     boolean isList(int wordsAName) {
@@ -71,7 +73,7 @@ record Keywords(BitSet lists, BitSet repeated) {
     studied(profile, backed);
     byPassage.forEach((passage, skills) -> {
       Passage said = profile.passages().get(passage);
-      Named named = new Named(skills, new HashSet<>(skills), said.stems().size());
+      Named named = new Named(skills, said.stems().size());
       if (named.isRepeated()) {
         repeated.set(passage);
       } else if (isList(named, said.place(), catalogue)) {
@@ -123,10 +125,28 @@ record Keywords(BitSet lists, BitSet repeated) {
     if (place == Place.CERTIFICATE) {
       return named.isList(Scale.WORDS_A_NAME - 1);
     }
-    int names =
-        named.distinct().stream()
-            .mapToInt(skill -> BLANKS.split(catalogue.skill(skill).name()).length)
-            .sum();
-    return named.isList(Scale.WORDS_A_NAME) || (named.words() > 0 && named.words() <= names);
+    return named.isList(Scale.WORDS_A_NAME)
+        || (named.words() > 0 && named.words() <= words(named.distinct(), catalogue));
+  }
+
+  /** How many words the names of some skills have together. */
+  private static int words(Set<String> skills, Catalogue catalogue) {
+    int words = 0;
+    for (String skill : skills) {
+      words += words(catalogue.skill(skill).name());
+    }
+    return words;
+  }
+
+  private static int words(String name) {
+    int words = 0;
+    boolean within = false;
+    for (int i = 0; i < name.length(); i++) {
+      char letter = name.charAt(i);
+      boolean part = letter != '/' && letter != '-' && !Character.isWhitespace(letter);
+      words += part && !within ? 1 : 0;
+      within = part;
+    }
+    return words;
   }
 }

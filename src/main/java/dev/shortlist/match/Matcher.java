@@ -203,7 +203,7 @@ public final class Matcher {
   }
 
   private Credits creditsWithoutSearch(Seen seen) {
-    return crediting.of(seen, index.touchedBy(seen.findings().strengths().keySet()));
+    return crediting.of(seen);
   }
 
   /** Where some members of a group are enough, none of them is unmet as long as one is answered. */

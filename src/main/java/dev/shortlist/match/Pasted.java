@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  */
 final class Pasted {
 
+  /** Long rows are made of short ones: where there are fewer words in these, nothing was pasted. */
+  private static final int LEAST_SHARED = Math.min(Scale.PASTED_RUN, Scale.COPIED_WORDS);
+
   private final Shingles rows;
   private final Shingles pieces;
 
@@ -37,16 +40,30 @@ final class Pasted {
    * short one.
    */
   BitSet passages(Profile profile) {
-    List<String> words = new ArrayList<>();
-    profile.passages().forEach(passage -> words.addAll(passage.stems()));
-    BitSet pasted = longRows(rows.sharedBy(words));
+    List<String> words = words(profile);
     BitSet copied = pieces.sharedBy(words);
+    if (copied.cardinality() < LEAST_SHARED) {
+      return new BitSet();
+    }
+    BitSet pasted = longRows(rows.sharedBy(words));
     if (copied.cardinality() >= Scale.COPIED_WORDS) {
       pasted.or(copied);
     }
     BitSet passages = mostly(pasted, profile);
     crumbs(profile, words, copied).forEach(passages::set);
     return passages;
+  }
+
+  private static List<String> words(Profile profile) {
+    int size = 0;
+    for (Passage passage : profile.passages()) {
+      size += passage.stems().size();
+    }
+    List<String> words = new ArrayList<>(size);
+    for (Passage passage : profile.passages()) {
+      words.addAll(passage.stems());
+    }
+    return words;
   }
 
   /** The passages of which at least half lies within some words. */

@@ -29,7 +29,7 @@ final class RoleFit {
 
   RoleFit(Job job, Catalogue catalogue) {
     this.isKnown = job.occupation().isPresent();
-    this.near = job.occupation().<Map<String, Integer>>map(catalogue::near).orElse(Map.of());
+    this.near = job.occupation().map(catalogue::near).map(Map::copyOf).orElse(Map.of());
     this.words = new HashSet<>(job.titleStems());
     this.words.removeAll(Ranks.WORDS);
     this.usual = new UsualWork(job.occupation(), catalogue);

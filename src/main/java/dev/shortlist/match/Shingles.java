@@ -10,22 +10,29 @@ import java.util.Set;
  *
  * @param size how many words
  * @param rows all rows
- * @param hashes their hashes, which tell quickly what is no row
+ * @param marks their hashes, folded to {@link #MARK_BITS}; they tell quickly what is no row
  */
-record Shingles(int size, Set<List<String>> rows, Set<Integer> hashes) {
+record Shingles(int size, Set<List<String>> rows, BitSet marks) {
 
   private static final int BASE = 31;
+
+  /** The rows of a job's text leave one mark in a hundred set. */
+  private static final int MARK_BITS = 16;
 
   /** The rows of a text. */
   static Shingles of(List<String> words, int size) {
     Set<List<String>> rows = new HashSet<>();
-    Set<Integer> hashes = new HashSet<>();
+    BitSet marks = new BitSet(1 << MARK_BITS);
     int[] rolling = rolling(words, size);
     for (int i = 0; i + size <= words.size(); i++) {
       rows.add(List.copyOf(words.subList(i, i + size)));
-      hashes.add(rolling[i + size - 1]);
+      marks.set(mark(rolling[i + size - 1]));
     }
-    return new Shingles(size, rows, hashes);
+    return new Shingles(size, rows, marks);
+  }
+
+  private static int mark(int hash) {
+    return (hash ^ hash >>> MARK_BITS) & ((1 << MARK_BITS) - 1);
   }
 
   /**
@@ -52,7 +59,7 @@ record Shingles(int size, Set<List<String>> rows, Set<Integer> hashes) {
     BitSet shared = new BitSet(words.size());
     int[] rolling = rolling(words, size);
     for (int i = 0; i + size <= words.size(); i++) {
-      if (hashes.contains(rolling[i + size - 1]) && rows.contains(words.subList(i, i + size))) {
+      if (marks.get(mark(rolling[i + size - 1])) && rows.contains(words.subList(i, i + size))) {
         shared.set(i, i + size);
       }
     }

@@ -7,13 +7,11 @@ import dev.shortlist.resume.profile.Profile.Entry;
 import dev.shortlist.resume.profile.Stance;
 import dev.shortlist.resume.profile.Tenure;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * How strongly a résumé speaks for one thing, in thousandths.
@@ -27,6 +25,9 @@ import java.util.stream.Collectors;
 record Strength(int shown, int claimed, int anywhere, int months, boolean undated) {
 
   static final Strength NONE = new Strength(0, 0, 0, 0, false);
+
+  private static final Comparator<Sighting> LEAST_RELEVANT_FIRST =
+      Comparator.comparingInt(Sighting::relevance);
 
   /**
    * One place that speaks for it.
@@ -62,14 +63,15 @@ record Strength(int shown, int claimed, int anywhere, int months, boolean undate
     if (showing.isEmpty()) {
       return new Strength(0, listed, listed, 0, false);
     }
+    showing.sort(LEAST_RELEVANT_FIRST);
     Shown all = Shown.of(showing, profile);
-    int shown = 0;
-    for (int relevance : degrees(showing)) {
-      List<Sighting> least =
-          showing.stream().filter(sighting -> sighting.relevance() >= relevance).toList();
-      int strength =
-          least.size() == showing.size() ? all.strength() : Shown.of(least, profile).strength();
-      shown = Math.max(shown, strength * relevance / Scale.FULL);
+    int shown = all.strength() * showing.getFirst().relevance() / Scale.FULL;
+    for (int i = 1; i < showing.size(); i++) {
+      int relevance = showing.get(i).relevance();
+      if (relevance > showing.get(i - 1).relevance()) {
+        int strength = Shown.of(showing.subList(i, showing.size()), profile).strength();
+        shown = Math.max(shown, strength * relevance / Scale.FULL);
+      }
     }
     return new Strength(
         shown,
@@ -77,10 +79,6 @@ record Strength(int shown, int claimed, int anywhere, int months, boolean undate
         Math.max(all.strength(), listed),
         all.tenure().months(),
         all.tenure().undated() > 0);
-  }
-
-  private static Set<Integer> degrees(List<Sighting> sightings) {
-    return sightings.stream().map(Sighting::relevance).collect(Collectors.toSet());
   }
 
   /** How much of a place's worth its stance leaves, in thousandths. */
@@ -94,25 +92,37 @@ record Strength(int shown, int claimed, int anywhere, int months, boolean undate
   private record Shown(int strength, Tenure tenure) {
 
     static Shown of(List<Sighting> sightings, Profile profile) {
-      Map<Integer, Integer> byEntry = new TreeMap<>();
-      Map<Integer, Entry> used = new TreeMap<>();
+      // What belongs to no entry comes before the entries.
+      int[] byEntry = new int[profile.entries().size() + 1];
+      BitSet used = new BitSet(profile.entries().size());
       for (Sighting sighting : sightings) {
         int part = part(sighting);
-        byEntry.merge(
-            sighting.entry(), Scale.base(sighting.place()) * part / Scale.FULL, Math::max);
+        int at = sighting.entry() - Profile.NO_ENTRY;
+        byEntry[at] = Math.max(byEntry[at], Scale.base(sighting.place()) * part / Scale.FULL);
         if (sighting.entry() != Profile.NO_ENTRY
             && part == Scale.FULL
             && isWork(sighting.place())) {
-          used.put(sighting.entry(), profile.entries().get(sighting.entry()));
+          used.set(sighting.entry());
         }
       }
-      Tenure tenure = Tenure.of(used.values());
-      return new Shown(Scale.FULL - gap(byEntry.values(), tenure, profile), tenure);
+      Tenure tenure = Tenure.of(of(used, profile));
+      return new Shown(Scale.FULL - gap(byEntry, tenure, profile), tenure);
+    }
+
+    private static List<Entry> of(BitSet ids, Profile profile) {
+      List<Entry> entries = new ArrayList<>(ids.cardinality());
+      for (int id = ids.nextSetBit(0); id >= 0; id = ids.nextSetBit(id + 1)) {
+        entries.add(profile.entries().get(id));
+      }
+      return entries;
     }
   }
 
   /** The same at a lower rate, in thousandths. */
   Strength times(int rate) {
+    if (rate == Scale.FULL) {
+      return this;
+    }
     return new Strength(
         shown * rate / Scale.FULL,
         claimed * rate / Scale.FULL,
@@ -137,15 +147,15 @@ record Strength(int shown, int claimed, int anywhere, int months, boolean undate
 
   /**
    * What is left of certainty's gap, rounded up. At most four entries and two factors of time:
-   * their product fits in a long, so that only one rounding takes place.
+   * their product fits in a long, so that only one rounding takes place. An entry that shows
+   * nothing leaves all of it.
    */
-  private static int gap(Collection<Integer> entries, Tenure tenure, Profile profile) {
+  private static int gap(int[] byEntry, Tenure tenure, Profile profile) {
     long product = 1;
     int factors = 0;
-    List<Integer> strongest =
-        entries.stream().sorted(Comparator.reverseOrder()).limit(Scale.MOST_ENTRIES).toList();
-    for (int value : strongest) {
-      product *= Scale.FULL - value;
+    Arrays.sort(byEntry);
+    for (int i = byEntry.length - 1; i >= 0 && factors < Scale.MOST_ENTRIES; i--) {
+      product *= Scale.FULL - byEntry[i];
       factors++;
     }
     if (tenure.latest().isPresent()) {

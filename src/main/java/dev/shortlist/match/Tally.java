@@ -5,6 +5,7 @@ import dev.shortlist.job.Job;
 import dev.shortlist.job.Requirement;
 import dev.shortlist.job.Shares;
 import dev.shortlist.match.RoleFit.RoleCredit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
@@ -27,10 +28,8 @@ record Tally(List<Integer> shown, List<Integer> claims, int cut, int held, int u
 
   static Tally of(Job job, RoleCredit credit, Credits credits) {
     int others = Job.ALL_POINTS - job.rolePoints();
-    List<Integer> shown =
-        within(others, points(job, requirement -> credits.of(requirement).shown()));
-    List<Integer> all =
-        within(others, points(job, requirement -> credits.of(requirement).claimed()));
+    List<Integer> shown = within(others, points(job, credits, Credit::shown));
+    List<Integer> all = within(others, points(job, credits, Credit::claimed));
     int wanted = sum(all) - sum(shown);
     int granted = Math.min(wanted, mostClaimed(job.rolePoints(), others));
     int earned = sum(shown) + granted;
@@ -112,7 +111,11 @@ record Tally(List<Integer> shown, List<Integer> claims, int cut, int held, int u
   }
 
   private static int sum(List<Integer> points) {
-    return points.stream().mapToInt(Integer::intValue).sum();
+    int sum = 0;
+    for (int some : points) {
+      sum += some;
+    }
+    return sum;
   }
 
   /**
@@ -125,15 +128,19 @@ record Tally(List<Integer> shown, List<Integer> claims, int cut, int held, int u
     return others == 0 ? 0 : Scale.MOST_CLAIMED_POINTS * others / (others + unlockable);
   }
 
-  private static List<Integer> points(Job job, ToIntFunction<Requirement> credit) {
-    return job.groups().stream().map(group -> points(group, credit)).toList();
+  private static List<Integer> points(Job job, Credits credits, ToIntFunction<Credit> part) {
+    List<Integer> points = new ArrayList<>(job.groups().size());
+    for (Group group : job.groups()) {
+      points.add(points(group, credits, part));
+    }
+    return points;
   }
 
-  private static int points(Group group, ToIntFunction<Requirement> credit) {
-    long sum =
-        group.members().stream()
-            .mapToLong(member -> (long) credit.applyAsInt(member) * member.factor())
-            .sum();
+  private static int points(Group group, Credits credits, ToIntFunction<Credit> part) {
+    long sum = 0;
+    for (Requirement member : group.members()) {
+      sum += (long) part.applyAsInt(credits.of(member)) * member.factor();
+    }
     long full = (long) Scale.FULL * group.full();
     return full == 0 ? 0 : Math.toIntExact(group.points() * Math.min(sum, full) / full);
   }

@@ -94,7 +94,8 @@ final class UsualWork {
 
   /** The same as {@link #isPart}, for the mentions of many profiles, whose skills recur. */
   private boolean concerns(String skill) {
-    return known.computeIfAbsent(skill, this::isPart);
+    Boolean told = known.get(skill);
+    return told == null ? known.computeIfAbsent(skill, this::isPart) : told;
   }
 
   private boolean isPart(String skill) {

@@ -1,5 +1,6 @@
 package dev.shortlist.pool;
 
+import dev.shortlist.pool.UnusablePoolException.Why;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -94,7 +95,7 @@ final class CommittedIndex implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UnusablePoolException(
-          "The pool in %s cannot be read: %s".formatted(name, reason(e)), e);
+          Why.FAILED, "The pool in %s cannot be read: %s".formatted(name, reason(e)), e);
     }
   }
 
@@ -123,7 +124,7 @@ final class CommittedIndex implements AutoCloseable {
       return opening.isThere() && DirectoryReader.indexExists(directory());
     } catch (IOException e) {
       throw new UnusablePoolException(
-          "The pool in %s cannot be read: %s".formatted(name, reason(e)), e);
+          Why.FAILED, "The pool in %s cannot be read: %s".formatted(name, reason(e)), e);
     }
   }
 
@@ -146,13 +147,14 @@ final class CommittedIndex implements AutoCloseable {
       return done;
     } catch (LockObtainFailedException e) {
       throw new UnusablePoolException(
+          Why.IN_USE,
           "The pool in %s is being written by another process; try again when it is done."
               .formatted(name),
           e);
     } catch (IOException | AlreadyClosedException e) {
       rollBack();
       throw new UnusablePoolException(
-          "The pool in %s cannot be written: %s".formatted(name, reason(e)), e);
+          Why.FAILED, "The pool in %s cannot be written: %s".formatted(name, reason(e)), e);
     } catch (RuntimeException e) {
       rollBack();
       throw e;
@@ -177,6 +179,7 @@ final class CommittedIndex implements AutoCloseable {
     String other = commit.getOrDefault(MADE_BY, madeBy);
     if (!other.equals(madeBy)) {
       throw new UnusablePoolException(
+          Why.MADE_OTHERWISE,
           "The pool in %s was made by another release or catalogue (%s; this is %s). Rebuild it: pool rebuild --data %s"
               .formatted(name, other, madeBy, name));
     }
@@ -223,7 +226,7 @@ final class CommittedIndex implements AutoCloseable {
       }
     } catch (IOException e) {
       throw new UnusablePoolException(
-          "The pool in %s cannot be closed: %s".formatted(name, reason(e)), e);
+          Why.FAILED, "The pool in %s cannot be closed: %s".formatted(name, reason(e)), e);
     }
   }
 }

@@ -14,7 +14,22 @@ import java.util.Optional;
 public interface Pool extends AutoCloseable {
 
   /** A profile and the id that it is known by. */
-  record Held(String id, Profile profile) {}
+  record Held(String id, Profile profile) {
+
+    /** The most characters of an id: of any script they fit into a term of Lucene's. */
+    public static final int LONGEST_ID = 8000;
+
+    public Held {
+      if (!isId(id)) {
+        throw new IllegalArgumentException("an id of %d characters".formatted(id.length()));
+      }
+    }
+
+    /** Whether profiles can be known by that. */
+    public static boolean isId(String id) {
+      return !id.isEmpty() && id.length() <= LONGEST_ID;
+    }
+  }
 
   /**
    * Adds profiles, each in place of the one that had its id. All of them or none are in the pool,

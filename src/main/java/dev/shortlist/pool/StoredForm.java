@@ -13,6 +13,7 @@ import dev.shortlist.resume.profile.Profile.Passage;
 import dev.shortlist.resume.profile.Stance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,14 +57,11 @@ final class StoredForm {
     int version = in.readVInt();
     if (version != VERSION) {
       throw new UnusablePoolException(
+          UnusablePoolException.Why.MADE_OTHERWISE,
           "A profile of the pool is stored in form %d, and this release reads form %d. Rebuild the pool with the release that reads both, or add its files again."
               .formatted(version, VERSION));
     }
-    try {
-      return new Reader(in).profile();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Reader(in, bytes).profile();
   }
 
   private static final class Writer {
@@ -177,11 +175,13 @@ final class StoredForm {
     private final ByteArrayDataInput in;
     private final String[] words;
 
-    Reader(ByteArrayDataInput in) throws IOException {
+    Reader(ByteArrayDataInput in, byte[] bytes) {
       this.in = in;
       this.words = new String[in.readVInt()];
       for (int i = 0; i < words.length; i++) {
-        words[i] = in.readString();
+        int length = in.readVInt();
+        words[i] = new String(bytes, in.getPosition(), length, StandardCharsets.UTF_8);
+        in.skipBytes(length);
       }
     }
 
@@ -253,8 +253,13 @@ final class StoredForm {
       return words[in.readVInt()];
     }
 
+    /** By far the most lists are of words, so these are not copied more often than needed. */
     private List<String> words() {
-      return list(this::word);
+      String[] list = new String[in.readVInt()];
+      for (int i = 0; i < list.length; i++) {
+        list[i] = word();
+      }
+      return List.of(list);
     }
 
     private <T> List<T> list(Supplier<T> one) {

@@ -5,13 +5,32 @@ public final class UnusablePoolException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final Why why;
+
+  /** The same in a word. */
+  public enum Why {
+    /** Another release or catalogue made it; it has to be rebuilt, or its files added again. */
+    MADE_OTHERWISE,
+    /** Another process is writing it; that passes. */
+    IN_USE,
+    /** Its files cannot be read or written. */
+    FAILED
+  }
+
   /** Says why, in a sentence for whoever asked. */
-  public UnusablePoolException(String sentence) {
+  UnusablePoolException(Why why, String sentence) {
     super(sentence);
+    this.why = why;
   }
 
   /** The same where something else failed first. */
-  UnusablePoolException(String sentence, Throwable cause) {
+  UnusablePoolException(Why why, String sentence, Throwable cause) {
     super(sentence, cause);
+    this.why = why;
+  }
+
+  /** Why, in a word. */
+  public Why why() {
+    return why;
   }
 }

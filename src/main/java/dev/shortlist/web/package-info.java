@@ -16,7 +16,8 @@
       "job",
       "job :: form",
       "match",
-      "packet"
+      "packet",
+      "pool"
     })
 package dev.shortlist.web;
 

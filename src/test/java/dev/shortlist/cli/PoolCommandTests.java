@@ -131,6 +131,31 @@ class PoolCommandTests {
   }
 
   @Test
+  void thePoolKnowsAnOwnCatalogueAndTellsItFromAnother() throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("own.yaml"),
+            """
+            occupations:
+            - {id: cloud-tamer, name: Cloud Tamer, family: data-and-ai}
+            """);
+    Path ann =
+        Files.writeString(
+            folder.resolve("ann.txt"),
+            ENGINEER.replace("Machine Learning Engineer", "Cloud Tamer"));
+    String[] words = {"--catalogue", own.toString()};
+
+    pool("add", words[0], words[1], ann.toString());
+
+    assertThat(pool("rank", words[0], words[1], "--occupation", "cloud tamer").out())
+        .contains("ann.txt");
+    assertThat(pool("stats", words[0], words[1]).out()).contains("Cloud Tamer");
+    assertThat(pool("rank").err()).contains("pool rebuild");
+    assertThat(pool("rebuild", words[0], words[1]).out()).contains("Rebuilt 1.");
+    assertThat(pool("remove", words[0], words[1], ann.toString()).out()).contains("Removed 1 of 1");
+  }
+
+  @Test
   void whatThePoolDoesNotKnowIsToldAsWrongUsage() {
     assertThat(pool("rank", "--occupation", "tamer of clouds").err()).contains("no occupation");
     assertThat(pool("rank", "--language", "Cloudish").err()).contains("no language");

@@ -35,6 +35,34 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Problem.NO_STORE.told());
   }
 
+  /** No résumé is kept here. */
+  public static Refusal noPool() {
+    return new Refusal(
+        Problem.NO_STORE.told(
+            "This service keeps no pool, for its setting shortlist.data names no folder."));
+  }
+
+  /** The pool is none that this release and catalogue can rank by. */
+  public static Refusal otherPool() {
+    return new Refusal(
+        Problem.NO_STORE.told(
+            "The pool was made by another release or catalogue. Whoever runs the service makes it"
+                + " anew by the command pool rebuild."));
+  }
+
+  /** Somebody else is writing to the pool. */
+  public static Refusal poolInUse() {
+    return new Refusal(
+        Problem.BUSY.told("The pool is being written by another process; try again later."));
+  }
+
+  /** The pool cannot be read or written. */
+  public static Refusal poolFailed() {
+    return new Refusal(
+        Problem.STORE_FAILED.told(
+            "The pool cannot be read or written; what was answered before is kept."));
+  }
+
   /** A shipped job stays. */
   public static Refusal shippedJob() {
     return new Refusal(Problem.SHIPPED_JOB.told());

@@ -62,8 +62,12 @@ class ContractTests {
   }
 
   static List<Path> recordings() throws IOException {
-    try (Stream<Path> files = Files.list(RECORDINGS)) {
-      return files.sorted().toList();
+    return recordings(RECORDINGS);
+  }
+
+  static List<Path> recordings(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 
