@@ -334,6 +334,15 @@ public final class Assessor {
     return judged(candidate, read -> explain(read.resume(), read.hidden(), matcher, read.quoted()));
   }
 
+  /** The same for a profile whose text is elsewhere. */
+  public Assessment assess(String name, Profile profile, Matcher matcher) {
+    try {
+      return new Assessment.Scored(name, explain(profile, matcher));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Assessment.Unreadable(name, fault(e));
+    }
+  }
+
   /** The same for what its owner corrected. */
   public Assessment assess(Candidate.Read candidate, Corrected corrected, Matcher matcher) {
     return judged(candidate, read -> explain(corrected, read.hidden(), matcher, read.quoted()));

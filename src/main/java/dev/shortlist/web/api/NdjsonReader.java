@@ -20,6 +20,8 @@ final class NdjsonReader implements Iterator<byte[]> {
   private final InputStream in;
   private final int longest;
   private byte @Nullable [] next;
+  private int lines;
+  private int number;
 
   NdjsonReader(InputStream in, int longest) {
     this.in = new BufferedInputStream(in);
@@ -34,8 +36,9 @@ final class NdjsonReader implements Iterator<byte[]> {
         if (first < 0) {
           return false;
         }
-        byte[] line = line(first);
-        next = line.length > 0 && isBlank(line) ? null : line;
+        byte[] read = line(first);
+        lines++;
+        next = read.length > 0 && isBlank(read) ? null : read;
       }
       return true;
     } catch (IOException e) {
@@ -50,7 +53,13 @@ final class NdjsonReader implements Iterator<byte[]> {
     }
     byte[] line = next;
     next = null;
+    number = lines;
     return line;
+  }
+
+  /** The number of the line that was handed over last, from 1, blank ones counted; 0 before. */
+  int line() {
+    return number;
   }
 
   private static boolean isBlank(byte[] line) {

@@ -34,7 +34,8 @@ public class Rankings {
 
   private static final int MOST_RANKINGS = 100;
 
-  private static final int MOST_RESUMES = 5_000;
+  /** The most résumés of all rankings together, and of one that comes with a request. */
+  public static final int MOST_RESUMES = 5_000;
 
   /**
    * Of all texts together: what is held of a résumé grows with its text, here 500 of the longest.
@@ -111,10 +112,15 @@ public class Rankings {
    * @throws Refusal when it is not held any longer, or never was
    */
   public synchronized HeldRanking named(UUID id) {
-    if (!held.containsKey(id) && !past.contains(id)) {
+    if (!isKnown(id)) {
       throw Refusal.unknownPath();
     }
     return get(id);
+  }
+
+  /** Whether a ranking is held under that id or was, as far back as that is remembered. */
+  public synchronized boolean isKnown(UUID id) {
+    return held.containsKey(id) || past.contains(id);
   }
 
   /**

@@ -119,6 +119,17 @@ public final class Refusal extends RuntimeException {
     return new Refusal(told);
   }
 
+  /**
+   * The same of one line of the request.
+   *
+   * @param line its number, from 1
+   */
+  public Refusal inLine(int line) {
+    told.setDetail("Line %d: %s".formatted(line, told.getDetail()));
+    told.setProperty("line", line);
+    return new Refusal(told);
+  }
+
   /** As it is told to the sender. */
   public ProblemDetail told() {
     return told;
