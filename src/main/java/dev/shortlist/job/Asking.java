@@ -23,6 +23,9 @@ final class Asking {
   /** Where nothing speaks against a sentence. */
   static final int OPEN = 0;
 
+  /** Where its section or its words ask, it must be sure that nothing is asked for. */
+  static final int WHERE_ASKED = -2000;
+
   /** Where a rule speaks against it, the model must be surer. */
   static final int RULED_OUT = 1000;
 
@@ -42,10 +45,16 @@ final class Asking {
   boolean asks(List<AdvertSentence> sentences, int index) {
     AdvertSentence sentence = sentences.get(index);
     return switch (sentence.ruling()) {
-      case OPEN -> sentence.isPlain() || margin(sentences, index) > OPEN;
+      case OPEN -> sentence.isPlain() || margin(sentences, index) > least(sentence);
       case OF_EMPLOYER, ASIDE -> margin(sentences, index) > RULED_OUT;
       case SMALL_PRINT, OF_OTHERS -> false;
     };
+  }
+
+  private static int least(AdvertSentence sentence) {
+    return sentence.section().kind().lists() || Insistence.isSaid(sentence.words())
+        ? WHERE_ASKED
+        : OPEN;
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How much a sentence insists on what stands at a place in it. Some words speak for what follows
@@ -148,6 +149,12 @@ final class Insistence {
   /** The importance by the rules alone, bounded by its section. */
   static Importance ruled(String sentence, Span at, JobSection.Kind section) {
     return said(sentence, at).orElse(section.usual()).atMost(section.strongest());
+  }
+
+  /** Whether any words of a sentence say how much something is needed: "required", "a plus". */
+  static boolean isSaid(String sentence) {
+    return Stream.of(NICE_BEFORE, MUST_BEFORE, NICE_AFTER, MUST_AFTER)
+        .anyMatch(words -> words.matcher(sentence).find());
   }
 
   private static Optional<Importance> said(String sentence, Span at) {

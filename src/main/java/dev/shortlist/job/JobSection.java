@@ -90,7 +90,7 @@ record JobSection(Kind kind, String heading, Span body) {
     }
 
     /** Whether its lines each ask for something. */
-    private boolean lists() {
+    boolean lists() {
       return switch (this) {
         case FUNCTIONS, PREFERRED, TOOLS, REQUIRED, QUALIFICATIONS, RESPONSIBILITIES -> true;
         case IGNORED,
