@@ -126,7 +126,7 @@ public final class ContentParser implements Parsing {
   }
 
   private Extraction parse(String name, byte[] given, Scanning scanning) {
-    byte[] content = RichText.withParagraph(given);
+    byte[] content = ContentTypes.completed(RichText.withParagraph(given));
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
     TextLayout text = new TextLayout(limits);

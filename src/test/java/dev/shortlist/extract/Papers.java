@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
@@ -161,7 +162,8 @@ public final class Papers {
     return docxOf(
         documentXml,
         utf8(
-            "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"));
+            "<w:styles"
+                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>"));
   }
 
   /** The same with styles. */
@@ -198,6 +200,18 @@ public final class Papers {
             """));
     parts.put("word/styles.xml", stylesXml);
     parts.put("word/document.xml", documentXml);
+    return zip(parts);
+  }
+
+  /** A zip with one more file, or another in place of one. */
+  static byte[] with(byte[] zip, String name, byte[] content) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        parts.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    parts.put(name, content);
     return zip(parts);
   }
 

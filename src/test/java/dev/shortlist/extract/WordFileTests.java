@@ -73,7 +73,8 @@ class WordFileTests {
     Read read =
         read(
             "<w:p>" + run("", "Cook ") + run(properties, SECRET) + "</w:p>",
-            "<w:style w:type=\"character\" w:styleId=\"gone\"><w:rPr><w:vanish/></w:rPr></w:style>");
+            "<w:style w:type=\"character\""
+                + " w:styleId=\"gone\"><w:rPr><w:vanish/></w:rPr></w:style>");
 
     assertThat(read.text()).contains("Jane Miller", "Cook").doesNotContain("Haskell");
     assertThat(read.hidden())
@@ -112,10 +113,15 @@ class WordFileTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<w:tbl><w:tblPr><w:tblStyle w:val=\"GridTable5Dark\"/></w:tblPr><w:tr><w:tc>%s</w:tc></w:tr></w:tbl>",
-        "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"202A44\"/></w:tcPr>%s</w:tc></w:tr></w:tbl>",
+        "<w:tbl><w:tblPr><w:tblStyle"
+            + " w:val=\"GridTable5Dark\"/></w:tblPr><w:tr><w:tc>%s</w:tc></w:tr></w:tbl>",
+        "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val=\"clear\""
+            + " w:fill=\"202A44\"/></w:tcPr>%s</w:tc></w:tr></w:tbl>",
         "<w:p><w:r><w:drawing><wp:anchor behindDoc=\"1\"/></w:drawing></w:r></w:p>%s",
-        "<w:p><w:r><w:t>Box</w:t></w:r></w:p><w:sdt><w:sdtContent><w:p><w:pPr><w:shd w:val=\"clear\" w:fill=\"000000\"/></w:pPr><w:r><w:rPr><w:color w:val=\"FFFFFF\"/></w:rPr><w:t>x</w:t></w:r></w:p></w:sdtContent></w:sdt>%s<w:p><w:r><w:drawing><wp:anchor behindDoc=\"1\"/></w:drawing></w:r></w:p>"
+        "<w:p><w:r><w:t>Box</w:t></w:r></w:p><w:sdt><w:sdtContent><w:p><w:pPr><w:shd"
+            + " w:val=\"clear\" w:fill=\"000000\"/></w:pPr><w:r><w:rPr><w:color"
+            + " w:val=\"FFFFFF\"/></w:rPr><w:t>x</w:t></w:r></w:p></w:sdtContent></w:sdt>%s<w:p><w:r><w:drawing><wp:anchor"
+            + " behindDoc=\"1\"/></w:drawing></w:r></w:p>"
       })
   void whiteTextIsSeenWhereItsGroundMayBeDark(String around) throws IOException {
     String white = "<w:p>" + run("<w:color w:val=\"FFFFFF\"/>", SECRET) + "</w:p>";
@@ -132,9 +138,12 @@ class WordFileTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<document xmlns='%1$s' xmlns:w='%1$s'><body><p><r><t>Cook</t></r><r><rPr><vanish/></rPr><t>%2$s</t></r></p></body></document>",
-        "<x:document xmlns:x='%1$s'><x:body><x:p><x:r><x:t>Cook</x:t></x:r><x:r><x:rPr><x:color x:val='FFFFFF'/></x:rPr><x:t>%2$s</x:t></x:r></x:p></x:body></x:document>",
-        "<x:document xmlns:x='%1$s'><x:body><x:p><x:r><x:t>Cook</x:t></x:r><x:r><x:rPr><x:sz\nx:val = '1'/></x:rPr><x:t>%2$s</x:t></x:r></x:p></x:body></x:document>"
+        "<document xmlns='%1$s'"
+            + " xmlns:w='%1$s'><body><p><r><t>Cook</t></r><r><rPr><vanish/></rPr><t>%2$s</t></r></p></body></document>",
+        "<x:document xmlns:x='%1$s'><x:body><x:p><x:r><x:t>Cook</x:t></x:r><x:r><x:rPr><x:color"
+            + " x:val='FFFFFF'/></x:rPr><x:t>%2$s</x:t></x:r></x:p></x:body></x:document>",
+        "<x:document xmlns:x='%1$s'><x:body><x:p><x:r><x:t>Cook</x:t></x:r><x:r><x:rPr><x:sz\n"
+            + "x:val = '1'/></x:rPr><x:t>%2$s</x:t></x:r></x:p></x:body></x:document>"
       })
   void hiddenTextIsFoundHoweverItsMarkupIsWritten(String xml) throws IOException {
     String part = xml.formatted(NAMESPACE, SECRET);
@@ -149,6 +158,32 @@ class WordFileTests {
       assertThat(read.hidden()).extracting(Hidden::text).containsExactly(SECRET);
     }
   }
+
+  /** Word opens both; what a part is, its ending or place tells as well. */
+  @Test
+  void aFileThatForgetsWhatItsPartsAreIsRead() throws IOException {
+    byte[] sound = Papers.docxOf(Papers.utf8(DOCUMENT_OF_JANE));
+    byte[] untoldPicture = Papers.with(sound, "word/media/photo.wmf", new byte[] {1, 2, 3});
+    byte[] untoldDocument =
+        Papers.with(
+            sound,
+            "[Content_Types].xml",
+            Papers.utf8(
+                "<t:Types xmlns:t=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                    + "<t:Default Extension='XML' ContentType='application/xml'/></t:Types>"));
+
+    for (byte[] file : List.of(sound, untoldPicture, untoldDocument)) {
+      Read read = (Read) new FileReader(Limits.DEFAULT).read("a.docx", file);
+
+      assertThat(read.text().strip()).isEqualTo("Jane Miller");
+      assertThat(read.mediaType()).endsWith("wordprocessingml.document");
+    }
+    assertThat(ContentTypes.completed(sound)).isSameAs(sound);
+  }
+
+  private static final String DOCUMENT_OF_JANE =
+      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+          + "<w:body><w:p><w:r><w:t>Jane Miller</w:t></w:r></w:p></w:body></w:document>";
 
   @Test
   void textThatLooksLikeMarkupIsReadInTime() throws IOException {
@@ -268,8 +303,13 @@ class WordFileTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice Requires=\"wps\"><w:drawing><wps:wsp xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:txbx><w:txbxContent>%1$s</w:txbxContent></wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:txbxContent>%1$s</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent>",
-        "<w:pict><v:textbox xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:txbxContent>%1$s</w:txbxContent></v:textbox></w:pict>"
+        "<mc:AlternateContent"
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><mc:Choice"
+            + " Requires=\"wps\"><w:drawing><wps:wsp"
+            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\"><wps:txbx><w:txbxContent>%1$s</w:txbxContent></wps:txbx></wps:wsp></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox"
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:txbxContent>%1$s</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent>",
+        "<w:pict><v:textbox"
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:txbxContent>%1$s</w:txbxContent></v:textbox></w:pict>"
       })
   void boxesAreReadOnceAndApartFromTheTextAround(String box) throws IOException {
     String within = paragraph("", "Skills") + paragraph("", "Bread");
