@@ -1,6 +1,5 @@
 package dev.shortlist.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
@@ -23,12 +21,21 @@ public final class Benchmarks {
   private Benchmarks() {}
 
   /**
-   * Takes JMH's options: a part of a benchmark's name, {@code -f 1} for one fork, {@code -i 3} for
-   * three rounds; {@code --files FOLDER}, to compare both on each PDF of a folder; or {@code --pool
-   * 1000000 FOLDER}, to compare a pool of so many people with BM25.
+   * Takes {@code --all 1000000 FOLDER}, to measure everything that is promised, with a pool of so
+   * many people; {@code --pool 1000000 FOLDER}, to compare such a pool with BM25 alone; {@code
+   * --exact 0 50}, to compare the best of pools with judging everybody, by those seeds; {@code
+   * --files FOLDER}, to compare with Tika on each PDF of a folder; or JMH's options: a part of a
+   * benchmark's name, {@code -f 1} for one fork, {@code -i 3} for three rounds.
    */
-  public static void main(String[] words)
-      throws CommandLineOptionException, IOException, RunnerException {
+  public static void main(String[] words) throws Exception {
+    if (words.length == 3 && words[0].equals("--all")) {
+      new SpeedReport().tell(Integer.parseInt(words[1]), Path.of(words[2]));
+      return;
+    }
+    if (words.length == 3 && words[0].equals("--exact")) {
+      new Exactness().check(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+      return;
+    }
     if (words.length == 2 && words[0].equals("--files")) {
       byFile(Path.of(words[1]));
       return;

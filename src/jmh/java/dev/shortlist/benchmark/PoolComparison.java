@@ -57,11 +57,21 @@ final class PoolComparison {
       new Population(SEED, samples.catalogue.catalogue(), frequentWords());
 
   /**
+   * What came of it.
+   *
+   * @param ours the pool's time, in milliseconds
+   * @param theirs BM25's
+   * @param judged how many were judged exactly
+   */
+  record Compared(int people, double ours, double theirs, int judged) {}
+
+  /**
    * Compares both.
    *
-   * @param folder for the indexes, some 6 KB a person; what is there already is used again
+   * @param folder for the indexes, some 4 KB a person; what is there already is used again, also
+   *     where it is more
    */
-  void compare(int size, Path folder) throws IOException {
+  Compared compare(int size, Path folder) throws IOException {
     Path plain = folder.resolve("bm25");
     try (EmbeddedPool pool = new EmbeddedPool(folder, samples.catalogue.catalogue())) {
       if (pool.size() < size) {
@@ -77,12 +87,12 @@ final class PoolComparison {
             pool.size(),
             megabytes(folder.resolve("pool")),
             megabytes(plain));
-        compare(pool, new IndexSearcher(reader));
+        return compare(pool, new IndexSearcher(reader));
       }
     }
   }
 
-  private void compare(Pool pool, IndexSearcher searcher) throws IOException {
+  private Compared compare(Pool pool, IndexSearcher searcher) throws IOException {
     Matcher matcher = samples.matcher;
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     new TreeSet<>(job.stems())
@@ -117,6 +127,7 @@ final class PoolComparison {
         theirs[ROUNDS / 10],
         theirs[ROUNDS * 9 / 10],
         ours[ROUNDS / 2] / theirs[ROUNDS / 2]);
+    return new Compared(pool.size(), ours[ROUNDS / 2], theirs[ROUNDS / 2], judged);
   }
 
   /** Of this thread, so that nobody else's work is counted; both searches run on it alone. */

@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class Samples {
 
-  private static final YearMonth AS_OF = YearMonth.of(2026, 11);
+  static final YearMonth AS_OF = YearMonth.of(2026, 11);
 
   /** A file's name and content. */
   record Pdf(String name, byte[] content) {}

@@ -64,7 +64,7 @@ public final class Population {
    *
    * @param frequent the words that texts use most, the most frequent first; others are made up
    */
-  Population(long seed, Catalogue catalogue, List<String> frequent, int wordsAText) {
+  public Population(long seed, Catalogue catalogue, List<String> frequent, int wordsAText) {
     this.seed = seed;
     this.wordsAText = wordsAText;
     this.catalogue = catalogue;
