@@ -48,7 +48,7 @@ final class Telling {
       needed.forEach(id -> occupations.merge(id, 1, Integer::sum));
     }
     long described = known.stream().filter(one -> !one.skills().isEmpty()).count();
-    all = Math.log(1.0 + (double) described);
+    all = StrictMath.log(1.0 + (double) described);
   }
 
   /** What a skill weighs, in hundredths of one that is neither common nor rare. */
@@ -56,6 +56,6 @@ final class Telling {
     Integer count = occupations.get(skill);
     return count == null || all == 0
         ? PLAIN
-        : LEAST + (int) Math.round(RANGE * (1 - Math.log(Math.max(FEWEST, count)) / all));
+        : LEAST + (int) Math.round(RANGE * (1 - StrictMath.log(Math.max(FEWEST, count)) / all));
   }
 }

@@ -241,7 +241,9 @@ final class Terms {
       int frequency = candidate.spans.size();
       double nested = longer.stream().mapToInt(other -> other.spans.size()).average().orElse(0);
       boolean weak = frequency < 2 && !candidate.listed && !candidate.isSure();
-      return weak ? 0 : Math.log(candidate.stems.size() + 1.0) / Math.log(2) * (frequency - nested);
+      return weak
+          ? 0
+          : StrictMath.log(candidate.stems.size() + 1.0) / StrictMath.log(2) * (frequency - nested);
     }
 
     private Wish wish(TermCandidate candidate) {

@@ -2,26 +2,23 @@ package dev.shortlist.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.ScoreDocument;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The worked example of {@code src/docs/score.md} is what the program says. */
 class WorkedExampleTests {
 
-  private static final Path DOCUMENT = Path.of("src/docs/score.md");
-
   @Test
   void theReportOfTheDocumentIsRecomputed(@TempDir Path folder) throws IOException {
     for (String file : List.of("job.txt", "resume.txt")) {
-      Files.writeString(folder.resolve(file), block(file));
+      Files.writeString(folder.resolve(file), ScoreDocument.block(file));
     }
     StringWriter out = new StringWriter();
     int status =
@@ -38,16 +35,6 @@ class WorkedExampleTests {
     List<String> printed = out.toString().lines().toList();
     assertThat(status).isZero();
     assertThat(printed.subList(0, printed.size() - 1))
-        .isEqualTo(block("report.txt").lines().toList());
-  }
-
-  private static String block(String name) throws IOException {
-    Matcher block =
-        Pattern.compile(
-                "^```text " + Pattern.quote(name) + "\\n(.*?)^```",
-                Pattern.DOTALL | Pattern.MULTILINE)
-            .matcher(Files.readString(DOCUMENT));
-    assertThat(block.find()).as(name).isTrue();
-    return block.group(1);
+        .isEqualTo(ScoreDocument.block("report.txt").lines().toList());
   }
 }
