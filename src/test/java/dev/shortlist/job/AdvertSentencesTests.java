@@ -204,6 +204,32 @@ class AdvertSentencesTests {
         .noneMatch(label -> label.contains("holiday") || label.contains("nurse"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SQL, Python and Docker",
+        "Required: SQL, Python, and whatever else keeps trams on time.",
+        "Our client is looking for a tram planner with SQL and Python.",
+        "You will query SQL and tidy Python."
+      })
+  void aTextOfOneSentenceAsksForWhatItNames(String sentence) {
+    assertThat(labels("Tram Planner\n\n" + sentence + "\n")).contains("SQL", "Python");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Quillon Trams builds its own ticket machines in Rust and sells them to forty towns.",
+        "Our bookkeepers work with SAP and our drivers with tablets.",
+        "Staff enjoy a pension, free Spanish lessons and a discount in the tram museum."
+      })
+  void whatTheEmployerTellsOfItselfIsNotAskedFor(String sentence) {
+    String advert =
+        "Tram Planner\n\n%s\n\nRequirements\n- SQL\n- Two years of planning\n".formatted(sentence);
+
+    assertThat(labels(advert)).contains("SQL").doesNotContain("Rust", "SAP", "Spanish", "Yoga");
+  }
+
   private static Job read(String body) {
     return INTAKE.read("job", "Data Engineer\n\n" + body);
   }

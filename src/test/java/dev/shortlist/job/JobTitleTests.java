@@ -7,6 +7,7 @@ import dev.shortlist.language.Tagger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JobTitleTests {
 
@@ -47,5 +48,18 @@ class JobTitleTests {
     assertThat(TITLES.of("Quillon Council\n\nCurator of Trams\n\nYou care.\n"))
         .isEqualTo("Curator of Trams");
     assertThat(TITLES.of("Accountant, Quillon Council\nVale\n")).startsWith("Accountant");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Home | Jobs | Sign in\nSave job   Share\n\nStaff Nurse\nQuillon Infirmary, Vale\n",
+        "We use cookies to remember you. [Accept] [Reject]\n\nStaff Nurse\nQuillon Infirmary\n",
+        "Hello everyone,\n\nQuillon Infirmary is looking for a Staff Nurse to join Ward 3.\n",
+        "QUILLON INFIRMARY\nNursing and Care\n\nPosition: Staff Nurse\nReports to: Ward Manager\n",
+        "We're hiring! Quillon Infirmary needs a Staff Nurse in Vale.\n"
+      })
+  void aTitleIsFoundBelowMenusAndGreetingsAndInSentences(String advert) {
+    assertThat(TITLES.of(advert + "\nYou care for eight patients.\n")).isEqualTo("Staff Nurse");
   }
 }
