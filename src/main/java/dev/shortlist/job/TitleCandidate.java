@@ -35,6 +35,16 @@ record TitleCandidate(String title, Set<String> features) {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE;
 
+  /** What announces other jobs than this one, which follow it to the end of a page. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "^\\W*(?:similar|related|other|more|further|recommended|suggested)(?: \\p{L}+)? (?:jobs|vacancies|openings|roles|positions|adverts)\\b"
+              + "|^\\W*(?:you (?:may|might) also|people also|others also)\\b",
+          FLAGS);
+
+  /** Within so many lines it is a word of a menu. */
+  private static final int MENU = 3;
+
   /** Signs of markup before a line's words. */
   private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}(]+");
 
@@ -65,6 +75,12 @@ record TitleCandidate(String title, Set<String> features) {
     String lower = text.toLowerCase(Locale.ROOT);
     for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
       String line = lines.get(i);
+      if (ELSEWHERE.matcher(line).find()) {
+        if (i < MENU) {
+          continue;
+        }
+        break;
+      }
       String read = line.substring(0, Math.min(line.length(), LONGEST_LINE));
       String above = i == 0 ? "" : lines.get(i - 1);
       new Line(read, i, above, ruled, lower, titles).addTo(candidates);
