@@ -68,7 +68,8 @@ class JobTitleTests {
     String advert =
         "Home | Other jobs | Sign in\n\nStaff Nurse, Ward 7\nQuillon Infirmary, Vale\n\nYou care.\n\n";
 
-    assertThat(TITLES.of(advert + "Similar jobs: Plumber, Welder (TIG)\n")).startsWith("Staff Nurse");
+    assertThat(TITLES.of(advert + "Similar jobs: Plumber, Welder (TIG)\n"))
+        .startsWith("Staff Nurse");
     assertThat(TITLES.of(advert + "More vacancies near you\n\nPlumber\n\nWelder\n"))
         .startsWith("Staff Nurse");
   }
