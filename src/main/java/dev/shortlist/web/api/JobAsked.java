@@ -7,6 +7,7 @@ import dev.shortlist.web.Desk;
 import dev.shortlist.web.problem.Refusal;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The job that a request names in one of several ways.
@@ -36,13 +37,26 @@ record JobAsked(
     }
   }
 
-  /** The job of a request in JSON. */
-  static JobAsked of(MatchRequest request, Desk desk) {
+  /**
+   * The job of a request in JSON.
+   *
+   * @throws Refusal when there are several
+   */
+  static JobAsked of(
+      @Nullable String job,
+      @Nullable String jobDescription,
+      @Nullable JobDraft jobProfile,
+      Desk desk) {
     return new JobAsked(
-        Optional.ofNullable(request.job()),
-        Optional.ofNullable(request.jobDescription()).map(desk::text),
-        Optional.ofNullable(request.jobProfile()),
+        Optional.ofNullable(job),
+        Optional.ofNullable(jobDescription).map(desk::text),
+        Optional.ofNullable(jobProfile),
         Optional.empty());
+  }
+
+  /** The same of a request to match. */
+  static JobAsked of(MatchRequest request, Desk desk) {
+    return of(request.job(), request.jobDescription(), request.jobProfile(), desk);
   }
 
   boolean isNone() {

@@ -139,12 +139,7 @@ class JobsController {
    */
   @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<JobAnswer> preview(@RequestBody PreviewRequest request) {
-    return preview(
-        new JobAsked(
-            Optional.empty(),
-            Optional.ofNullable(request.jobDescription()).map(desk::text),
-            Optional.ofNullable(request.jobProfile()),
-            Optional.empty()));
+    return preview(JobAsked.of(null, request.jobDescription(), request.jobProfile(), desk));
   }
 
   /**

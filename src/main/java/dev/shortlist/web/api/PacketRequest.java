@@ -35,11 +35,7 @@ record PacketRequest(
 
   /** The job that it names. */
   JobAsked job(Desk desk) {
-    return new JobAsked(
-        Optional.ofNullable(job),
-        Optional.ofNullable(jobDescription).map(desk::text),
-        Optional.ofNullable(jobProfile),
-        Optional.empty());
+    return JobAsked.of(job, jobDescription, jobProfile, desk);
   }
 
   /** The sheet as it is read. */

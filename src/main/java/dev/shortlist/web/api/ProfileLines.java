@@ -104,11 +104,7 @@ final class ProfileLines implements Iterator<ProfileLines.Sent> {
      * @throws Refusal when they name several
      */
     JobAsked job(Desk desk) {
-      return new JobAsked(
-          Optional.ofNullable(job),
-          Optional.ofNullable(jobDescription).map(desk::text),
-          Optional.ofNullable(jobProfile),
-          Optional.empty());
+      return JobAsked.of(job, jobDescription, jobProfile, desk);
     }
   }
 
