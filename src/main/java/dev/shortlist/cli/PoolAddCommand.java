@@ -6,14 +6,15 @@ import dev.shortlist.assess.Workers;
 import dev.shortlist.extract.FileReader;
 import dev.shortlist.extract.Source;
 import dev.shortlist.pool.EmbeddedPool;
+import dev.shortlist.pool.Filling;
 import dev.shortlist.pool.Pool.Held;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +31,6 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class PoolAddCommand implements Callable<Integer> {
-
-  /** So many are stored at a time: a failure costs no more than their reading. */
-  private static final int AT_A_TIME = 200;
 
   @Spec CommandSpec spec;
 
@@ -59,68 +57,44 @@ final class PoolAddCommand implements Callable<Integer> {
         Sources sources = new Sources(files, err)) {
       Assessor assessor = own.assessor(files);
       List<Source> found = sources.of(paths);
-      return folder.use(
-          assessor.catalogue(), pool -> new Adding(pool).add(found, assessor, month, err));
+      return folder.use(assessor.catalogue(), pool -> add(pool, found, assessor, month, err));
     }
   }
 
-  private final class Adding {
-
-    private final EmbeddedPool pool;
-    private final List<Held> read = new ArrayList<>();
-    private int added;
-    private int failed;
-
-    Adding(EmbeddedPool pool) {
-      this.pool = pool;
+  private int add(
+      EmbeddedPool pool,
+      List<Source> sources,
+      Assessor assessor,
+      YearMonth month,
+      PrintWriter err) {
+    Filling filling = new Filling(pool);
+    AtomicInteger failed = new AtomicInteger();
+    try (Workers workers = new Workers();
+        Progress progress = new Progress(sources.size())) {
+      workers.each(
+          sources.iterator(),
+          source -> assessor.candidate(source, month),
+          candidate -> {
+            switch (candidate) {
+              case Candidate.Read told ->
+                  filling.add(new Held(told.file(), told.resume().profile()));
+              case Candidate.Unreadable told -> {
+                err.printf("%s: %s%n", told.file(), told.reason().sentence());
+                failed.incrementAndGet();
+              }
+            }
+            progress.step();
+          });
     }
-
-    int add(List<Source> sources, Assessor assessor, YearMonth month, PrintWriter err) {
-      // Whether it can be written at all is known before anything is read in vain.
-      pool.put(List.of());
-      try (Workers workers = new Workers();
-          Progress progress = new Progress(sources.size())) {
-        workers.each(
-            sources.iterator(),
-            source -> assessor.candidate(source, month),
-            candidate -> {
-              take(candidate, err);
-              progress.step();
-            });
-      }
-      store();
-      spec.commandLine()
-          .getOut()
-          .printf(
-              Locale.ROOT,
-              "Added %d; the pool holds %d, and %d could not be read.%n",
-              added,
-              pool.size(),
-              failed);
-      return failed > 0 ? Shell.SOME_FAILED : 0;
-    }
-
-    private void take(Candidate candidate, PrintWriter err) {
-      switch (candidate) {
-        case Candidate.Read told -> {
-          read.add(new Held(told.file(), told.resume().profile()));
-          if (read.size() == AT_A_TIME) {
-            store();
-          }
-        }
-        case Candidate.Unreadable told -> {
-          err.printf("%s: %s%n", told.file(), told.reason().sentence());
-          failed++;
-        }
-      }
-    }
-
-    private void store() {
-      if (!read.isEmpty()) {
-        pool.put(read);
-        added += read.size();
-        read.clear();
-      }
-    }
+    int added = filling.finish();
+    spec.commandLine()
+        .getOut()
+        .printf(
+            Locale.ROOT,
+            "Added %d; the pool holds %d, and %d could not be read.%n",
+            added,
+            pool.size(),
+            failed.get());
+    return failed.get() > 0 ? Shell.SOME_FAILED : 0;
   }
 }

@@ -2,6 +2,7 @@ package dev.shortlist.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.pool.TwoPeople;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,32 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PoolCommandTests {
 
   private static final String AS_OF = "2026-11";
-
-  private static final String ENGINEER =
-      """
-      Ann Lee
-      ann@example.com
-
-      Experience
-
-      Machine Learning Engineer, Tram Works
-      Mar 2019 – Present
-      - Trained deep learning models in Python with PyTorch.
-
-      Education
-      BSc Computer Science, 2015 – 2018
-      """;
-
-  private static final String BAKER =
-      """
-      Bo Rey
-
-      Experience
-
-      Baker, Corner Bakery
-      Mar 2019 – May 2021
-      - Baked bread and cakes.
-      """;
 
   @TempDir Path folder;
 
@@ -73,8 +48,8 @@ class PoolCommandTests {
   @Test
   void thePoolRanksAsRankDoes() throws IOException {
     Path files = Files.createDirectory(folder.resolve("files"));
-    Files.writeString(files.resolve("ann.txt"), ENGINEER);
-    Files.writeString(files.resolve("bo.txt"), BAKER);
+    Files.writeString(files.resolve("ann.txt"), TwoPeople.ENGINEER);
+    Files.writeString(files.resolve("bo.txt"), TwoPeople.BAKER);
     assertThat(pool("add", files.toString()).out()).contains("Added 2; the pool holds 2");
     assertThat(pool("add", files.toString()).out()).contains("Added 2; the pool holds 2");
 
@@ -99,7 +74,7 @@ class PoolCommandTests {
 
   @Test
   void whatCannotBeReadIsToldAndLeftOut() throws IOException {
-    Path good = Files.writeString(folder.resolve("ann.txt"), ENGINEER);
+    Path good = Files.writeString(folder.resolve("ann.txt"), TwoPeople.ENGINEER);
     Path empty = Files.writeString(folder.resolve("empty.txt"), "");
 
     Run run = pool("add", good.toString(), empty.toString());
@@ -111,7 +86,7 @@ class PoolCommandTests {
 
   @Test
   void whoIsRemovedIsGone() throws IOException {
-    Path ann = Files.writeString(folder.resolve("ann.txt"), ENGINEER);
+    Path ann = Files.writeString(folder.resolve("ann.txt"), TwoPeople.ENGINEER);
     pool("add", ann.toString());
 
     assertThat(pool("remove", "nobody.txt").status()).isEqualTo(1);
@@ -121,7 +96,7 @@ class PoolCommandTests {
 
   @Test
   void thePoolIsCountedAndRebuilt() throws IOException {
-    Path ann = Files.writeString(folder.resolve("ann.txt"), ENGINEER);
+    Path ann = Files.writeString(folder.resolve("ann.txt"), TwoPeople.ENGINEER);
     pool("add", ann.toString());
 
     assertThat(pool("stats").out()).contains("1 résumés", "Machine Learning Engineer", "bachelor");
@@ -142,7 +117,7 @@ class PoolCommandTests {
     Path ann =
         Files.writeString(
             folder.resolve("ann.txt"),
-            ENGINEER.replace("Machine Learning Engineer", "Cloud Tamer"));
+            TwoPeople.ENGINEER.replace("Machine Learning Engineer", "Cloud Tamer"));
     String[] words = {"--catalogue", own.toString()};
 
     pool("add", words[0], words[1], ann.toString());

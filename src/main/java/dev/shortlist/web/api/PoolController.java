@@ -14,6 +14,7 @@ import dev.shortlist.match.Fingerprint;
 import dev.shortlist.match.Matcher;
 import dev.shortlist.pool.Cursor;
 import dev.shortlist.pool.Facets;
+import dev.shortlist.pool.Filling;
 import dev.shortlist.pool.Page;
 import dev.shortlist.pool.Pool;
 import dev.shortlist.pool.Pool.Held;
@@ -43,9 +44,6 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @RestController
 @RequestMapping(path = "/api/v1/pool", produces = MediaType.APPLICATION_JSON_VALUE)
 class PoolController {
-
-  /** So many files are stored at a time, that few profiles are in memory. */
-  private static final int AT_A_TIME = 200;
 
   private static final int USUAL_TOP = 20;
   private static final int MOST_TOP = 1000;
@@ -150,59 +148,33 @@ class PoolController {
                 .formatted(Held.LONGEST_ID));
       }
       YearMonth asOf = desk.month(upload.text(Parts.AS_OF).orElse(null));
-      return pool.use(into -> new Adding(into, asOf).add(sources, upload.text(Parts.EXTERNAL_ID)));
+      return pool.use(into -> added(into, sources, asOf, upload.text(Parts.EXTERNAL_ID)));
     }
   }
 
-  private final class Adding {
-
-    private final Pool into;
-    private final YearMonth asOf;
-    private final List<Held> read = new ArrayList<>();
-    private final List<Unread> unreadable = new ArrayList<>();
-    private int added;
-
-    Adding(Pool into, YearMonth asOf) {
-      this.into = into;
-      this.asOf = asOf;
-    }
-
-    PoolAdded add(List<Source> sources, Optional<String> externalId) {
-      // Whether it can be written at all is known before anything is read in vain.
-      into.put(List.of());
-      workers.each(sources.iterator(), source -> assessor.candidate(source, asOf), this::take);
-      store();
-      return new PoolAdded(
-          Explanation.SCHEMA_VERSION,
-          assessor.fingerprint(asOf),
-          added,
-          into.size(),
-          List.copyOf(unreadable),
-          externalId);
-    }
-
-    private void take(Candidate candidate) {
-      switch (candidate) {
-        case Candidate.Read told -> {
-          read.add(new Held(told.file(), told.resume().profile()));
-          if (read.size() == AT_A_TIME) {
-            store();
+  private PoolAdded added(
+      Pool into, List<Source> sources, YearMonth asOf, Optional<String> externalId) {
+    Filling filling = new Filling(into);
+    List<Unread> unreadable = new ArrayList<>();
+    workers.each(
+        sources.iterator(),
+        source -> assessor.candidate(source, asOf),
+        candidate -> {
+          switch (candidate) {
+            case Candidate.Read told -> filling.add(new Held(told.file(), told.resume().profile()));
+            case Candidate.Unreadable told ->
+                unreadable.add(
+                    new Unread(
+                        told.file(), new Ranking.Problem(told.reason(), told.reason().sentence())));
           }
-        }
-        case Candidate.Unreadable told ->
-            unreadable.add(
-                new Unread(
-                    told.file(), new Ranking.Problem(told.reason(), told.reason().sentence())));
-      }
-    }
-
-    private void store() {
-      if (!read.isEmpty()) {
-        into.put(read);
-        added += read.size();
-        read.clear();
-      }
-    }
+        });
+    return new PoolAdded(
+        Explanation.SCHEMA_VERSION,
+        assessor.fingerprint(asOf),
+        filling.finish(),
+        into.size(),
+        List.copyOf(unreadable),
+        externalId);
   }
 
   /**
@@ -253,12 +225,7 @@ class PoolController {
   }
 
   private Matcher matcher(PoolRankRequest request) {
-    JobAsked job =
-        new JobAsked(
-            Optional.ofNullable(request.job()),
-            Optional.ofNullable(request.jobDescription()).map(desk::text),
-            Optional.ofNullable(request.jobProfile()),
-            Optional.empty());
+    JobAsked job = JobAsked.of(request.job(), request.jobDescription(), request.jobProfile(), desk);
     return desk.weighed(job.matcher(desk), request.weights());
   }
 

@@ -9,37 +9,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls to the pool over HTTP, and two people for it. */
+/** Calls to the pool over HTTP. */
 final class PoolCalls {
-
-  static final String ENGINEER =
-      """
-      Ann Lee
-      ann@example.com
-
-      Experience
-
-      Machine Learning Engineer, Tram Works
-      Mar 2019 – Present
-      - Trained deep learning models in Python with PyTorch.
-
-      Education
-      BSc Computer Science, 2015 – 2018
-      """;
-
-  static final String BAKER =
-      """
-      Bo Rey
-
-      Experience
-
-      Baker, Corner Bakery
-      Mar 2019 – May 2021
-      - Baked bread and cakes.
-
-      Languages
-      French
-      """;
 
   private final MockMvcTester http;
 

@@ -1,5 +1,6 @@
 package dev.shortlist.web.api;
 
+import dev.shortlist.pool.TwoPeople;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,8 +42,8 @@ class PoolContractTests extends ContractTests {
 
   @BeforeEach
   void fill() {
-    pool.add("1", PoolCalls.ENGINEER);
-    pool.add("2", PoolCalls.BAKER);
+    pool.add("1", TwoPeople.ENGINEER);
+    pool.add("2", TwoPeople.BAKER);
   }
 
   @AfterEach

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.pool.EmbeddedPool;
+import dev.shortlist.pool.TwoPeople;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,17 +57,17 @@ class PoolControllerTests {
 
   @Test
   void thePoolRanksAsAMatchScores() {
-    pool.add("1", PoolCalls.ENGINEER);
-    pool.add("2", PoolCalls.BAKER);
+    pool.add("1", TwoPeople.ENGINEER);
+    pool.add("2", TwoPeople.BAKER);
 
     MvcTestResult ranked = pool.post("rank", Map.of("asOf", "2027-03"));
 
     assertThat(ranked).bodyJson().extractingPath("$.lines[*].file").isEqualTo(List.of("1", "2"));
     assertThat(score(ranked, "$.lines[0].score"))
         .isPositive()
-        .isEqualTo(score(match(PoolCalls.ENGINEER), "$.score"));
+        .isEqualTo(score(match(TwoPeople.ENGINEER), "$.score"));
     assertThat(score(ranked, "$.lines[1].score"))
-        .isEqualTo(score(match(PoolCalls.BAKER), "$.score"));
+        .isEqualTo(score(match(TwoPeople.BAKER), "$.score"));
   }
 
   private MvcTestResult match(String text) {
@@ -90,9 +91,9 @@ class PoolControllerTests {
 
   @Test
   void aRankingGoesOnWhereItWasLeft() {
-    pool.add("1", PoolCalls.ENGINEER);
-    pool.add("2", PoolCalls.BAKER);
-    pool.add("3", PoolCalls.BAKER);
+    pool.add("1", TwoPeople.ENGINEER);
+    pool.add("2", TwoPeople.BAKER);
+    pool.add("3", TwoPeople.BAKER);
     String after = "";
     for (String id : List.of("1", "2", "3")) {
       MvcTestResult page =
@@ -116,8 +117,8 @@ class PoolControllerTests {
 
   @Test
   void onlyThoseWhoPassAreRankedAndCounted() {
-    pool.add("1", PoolCalls.ENGINEER);
-    pool.add("2", PoolCalls.BAKER);
+    pool.add("1", TwoPeople.ENGINEER);
+    pool.add("2", TwoPeople.BAKER);
     for (Map<String, ?> passing :
         List.of(
             Map.of("occupation", "Baker"),
@@ -148,7 +149,7 @@ class PoolControllerTests {
         http.post()
             .uri("/api/v1/pool/add")
             .multipart()
-            .file(new MockMultipartFile("resume", "bo.txt", null, bytes(PoolCalls.BAKER)))
+            .file(new MockMultipartFile("resume", "bo.txt", null, bytes(TwoPeople.BAKER)))
             .file(new MockMultipartFile("resume", "empty.txt", null, bytes(" ")))
             .param("asOf", "2026-11")
             .exchange();
@@ -173,8 +174,8 @@ class PoolControllerTests {
 
   @Test
   void whoIsAddedAgainIsReplacedAndWhoIsRemovedIsGone() {
-    pool.add("1", PoolCalls.BAKER);
-    pool.add("1", PoolCalls.ENGINEER);
+    pool.add("1", TwoPeople.BAKER);
+    pool.add("1", TwoPeople.ENGINEER);
 
     assertThat(pool.post("stats", Map.of()))
         .bodyJson()
@@ -195,7 +196,7 @@ class PoolControllerTests {
   }
 
   static Stream<Arguments> wrong() {
-    String text = PoolCalls.BAKER;
+    String text = TwoPeople.BAKER;
     return Stream.of(
         Arguments.of("add", Map.of("resumeText", text), "id"),
         Arguments.of("add", Map.of("id", "x".repeat(8001), "resumeText", text), "id"),
@@ -241,7 +242,7 @@ class PoolControllerTests {
 
   @Test
   void whatTheServiceHasStoredIsStoredForEverybody() throws IOException {
-    pool.add("1", PoolCalls.ENGINEER);
+    pool.add("1", TwoPeople.ENGINEER);
 
     assertThat(Files.isDirectory(data.resolve("pool"))).isTrue();
     try (EmbeddedPool other = new EmbeddedPool(data, assessor.catalogue())) {
