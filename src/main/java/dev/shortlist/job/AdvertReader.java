@@ -54,6 +54,7 @@ final class AdvertReader {
                 section,
                 at,
                 words,
+                AdvertSentence.tokens(words),
                 item,
                 named(words, item, section),
                 ruling(words, section.kind(), answered, others),

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param section where it stands
  * @param at where it stands in the text
  * @param words of it, in one line
+ * @param tokens of its words, as the models count them
  * @param item whether it is all of an item in a section that lists what the job asks for
  * @param named the skills in it, by their places in {@code words}
  * @param ruling what the rules say of it
@@ -21,6 +22,7 @@ record AdvertSentence(
     JobSection section,
     Span at,
     String words,
+    List<String> tokens,
     boolean item,
     List<Find> named,
     Ruling ruling,
@@ -52,11 +54,7 @@ record AdvertSentence(
     OF_OTHERS
   }
 
-  /** What it consists of, as the models count it: words in lower case, numbers as one digit. */
-  List<String> tokens() {
-    return tokens(words);
-  }
-
+  /** What a text consists of, as the models count it: words in lower case, numbers as one digit. */
   static List<String> tokens(String text) {
     return TOKEN
         .matcher(text)

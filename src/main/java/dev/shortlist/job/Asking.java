@@ -21,24 +21,20 @@ final class Asking {
   static final String TELLS = "tells";
 
   /** Where nothing speaks against a sentence. */
-  static final int OPEN = 0;
+  private static final int OPEN = 0;
 
   /** Where its section or its words ask, it must be sure that nothing is asked for. */
-  static final int WHERE_ASKED = -2000;
+  private static final int WHERE_ASKED = -2000;
 
   /** Where a rule speaks against it, the model must be surer. */
-  static final int RULED_OUT = 1000;
+  private static final int RULED_OUT = 1000;
 
   private final LinearModel model;
   private final Tagger tagger;
-  private final int asks;
-  private final int tells;
 
   Asking(LinearModel model, Tagger tagger) {
     this.model = model;
     this.tagger = tagger;
-    this.asks = model.outcomes().indexOf(ASKS);
-    this.tells = model.outcomes().indexOf(TELLS);
   }
 
   /** Whether a sentence asks for something. */
@@ -64,9 +60,8 @@ final class Asking {
    * @param index of the one in question
    * @return thousandths of a nat
    */
-  int margin(List<AdvertSentence> sentences, int index) {
-    int[] scores = model.scores(features(sentences, index, tagger));
-    return scores[asks] - scores[tells];
+  private int margin(List<AdvertSentence> sentences, int index) {
+    return model.margin(features(sentences, index, tagger), ASKS, TELLS);
   }
 
   /** What the model looks at. */

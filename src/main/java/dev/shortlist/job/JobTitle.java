@@ -69,8 +69,6 @@ final class JobTitle {
 
   private final LinearModel model;
   private final Finder titles;
-  private final int title;
-  private final int other;
 
   /**
    * Finds titles by the given model.
@@ -80,8 +78,6 @@ final class JobTitle {
   JobTitle(LinearModel model, Finder titles) {
     this.model = model;
     this.titles = titles;
-    this.title = model.outcomes().indexOf(TITLE);
-    this.other = model.outcomes().indexOf(OTHER);
   }
 
   /** The title of a text; empty where the text says nothing. */
@@ -89,9 +85,9 @@ final class JobTitle {
     String best = ruled(text, titles);
     int most = LEAST;
     for (TitleCandidate candidate : TitleCandidate.of(text, best, titles)) {
-      int[] scores = model.scores(candidate.features());
-      if (scores[title] - scores[other] > most) {
-        most = scores[title] - scores[other];
+      int margin = model.margin(candidate.features(), TITLE, OTHER);
+      if (margin > most) {
+        most = margin;
         best = candidate.title();
       }
     }

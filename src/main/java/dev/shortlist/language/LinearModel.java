@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A log-linear classifier (a maximum-entropy model): each outcome has the sum of the weights of the
@@ -16,8 +15,6 @@ public final class LinearModel {
 
   /** What a weight of one nat is written as. */
   public static final int SCALE = 1000;
-
-  private static final Pattern TAB = Pattern.compile("\t");
 
   private final List<String> outcomes;
   private final Map<String, int[]> weights;
@@ -34,21 +31,43 @@ public final class LinearModel {
    * @throws IllegalArgumentException when the text is none, naming the line
    */
   public static LinearModel of(String text) {
-    List<String> lines = text.lines().filter(line -> !line.isEmpty()).toList();
-    if (lines.isEmpty()) {
-      throw new IllegalArgumentException("the model is empty");
+    int heading = text.indexOf('\n');
+    String[] columns = text.substring(0, Math.max(heading, 0)).split("\t");
+    if (columns.length < 2) {
+      throw new IllegalArgumentException("the model has no heading");
     }
-    List<String> heading = List.of(TAB.split(lines.getFirst()));
-    List<String> outcomes = heading.subList(1, heading.size());
-    Map<String, int[]> weights = HashMap.newHashMap(lines.size());
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = TAB.split(line);
-      if (cells.length != heading.size()) {
+    List<String> outcomes = List.of(columns).subList(1, columns.length);
+    Map<String, int[]> weights = new HashMap<>();
+    for (int start = heading + 1, end; start < text.length(); start = end + 1) {
+      int newline = text.indexOf('\n', start);
+      end = newline < 0 ? text.length() : newline;
+      String line = text.substring(start, end);
+      int tab = line.indexOf('\t');
+      weights.put(line.substring(0, Math.max(tab, 0)), weights(line, tab, outcomes.size()));
+    }
+    return new LinearModel(outcomes, weights);
+  }
+
+  /**
+   * The whole numbers of a line, each behind a tab. Models have thousands of lines and are read at
+   * every start, so they are read without regular expressions.
+   */
+  private static int[] weights(String line, int tab, int count) {
+    int[] weights = new int[count];
+    int from = tab;
+    for (int i = 0; i < count; i++) {
+      if (from < 0 || from == line.length()) {
         throw new IllegalArgumentException("not as long as the heading: " + line);
       }
-      weights.put(cells[0], Arrays.stream(cells).skip(1).mapToInt(Integer::parseInt).toArray());
+      int next = line.indexOf('\t', from + 1);
+      int to = next < 0 ? line.length() : next;
+      weights[i] = Integer.parseInt(line, from + 1, to, 10);
+      from = to;
     }
-    return new LinearModel(List.copyOf(outcomes), weights);
+    if (from < line.length()) {
+      throw new IllegalArgumentException("longer than the heading: " + line);
+    }
+    return weights;
   }
 
   /** The outcomes in the order of the scores. */
@@ -71,5 +90,24 @@ public final class LinearModel {
       }
     }
     return scores;
+  }
+
+  /**
+   * How much likelier one outcome is than another, in thousandths of a nat; below 0 it is less
+   * likely.
+   *
+   * @throws IllegalArgumentException when the model has no such outcome
+   */
+  public int margin(Collection<String> features, String outcome, String other) {
+    int[] scores = scores(features);
+    return scores[index(outcome)] - scores[index(other)];
+  }
+
+  private int index(String outcome) {
+    int index = outcomes.indexOf(outcome);
+    if (index < 0) {
+      throw new IllegalArgumentException("the model tells nothing of " + outcome);
+    }
+    return index;
   }
 }

@@ -23,9 +23,25 @@ class LinearModelTests {
   }
 
   @Test
+  void theMarginTellsHowMuchLikelierOneOutcomeIs() {
+    LinearModel model = LinearModel.of(MODEL);
+
+    assertThat(model.margin(List.of("red", "any"), "no", "yes")).isEqualTo(395);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> model.margin(List.of(), "no", "perhaps"))
+        .withMessageContaining("perhaps");
+  }
+
+  @Test
   void whatIsNoModelIsRefusedWithItsLine() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LinearModel.of("feature\tyes\tno\nany\t5\n"))
+        .withMessageContaining("any");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinearModel.of("feature\tyes\nany\t5\t6\n"))
+        .withMessageContaining("any");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinearModel.of("feature\tyes\nany\n"))
         .withMessageContaining("any");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> LinearModel.of("feature\tyes\nany\tfive\n"))

@@ -48,7 +48,7 @@ public final class Training {
 
   private static String written(AbstractModel model) {
     Object[] data = model.getDataStructures();
-    @SuppressWarnings("unchecked") // so the method's documentation says
+    @SuppressWarnings("unchecked") // getDataStructures() tells what each place of its array holds
     Map<String, Context> features = (Map<String, Context>) data[1];
     String[] outcomes = (String[]) data[2];
     StringBuilder text = new StringBuilder("feature\t" + String.join("\t", outcomes) + "\n");
