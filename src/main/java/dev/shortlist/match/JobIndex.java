@@ -211,10 +211,11 @@ final class JobIndex {
    * there.
    */
   private void implied(Job job, Catalogue catalogue) {
+    List<Requirement> requirements = job.requirements();
     for (String skill : catalogue.skillIds()) {
       List<Loan> loans = new ArrayList<>();
       SortedMap<String, Integer> broader = catalogue.broader(skill);
-      for (Requirement requirement : job.requirements()) {
+      for (Requirement requirement : requirements) {
         int best = 0;
         for (Alternative alternative : requirement.alternatives()) {
           best =
