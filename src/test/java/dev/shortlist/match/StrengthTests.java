@@ -12,9 +12,13 @@ import dev.shortlist.resume.profile.Stance;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StrengthTests {
 
@@ -172,6 +176,126 @@ class StrengthTests {
           .as("with work of relevance %d", relevance)
           .isGreaterThanOrEqualTo(alone);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // 1000 − ⌈500 · (1000 − duration) · (1000 − recency) / 1000²⌉, by hand
+    "12, 200, 700",
+    "36, 200, 900",
+    "360, 200, 900",
+    "6, 60, 600",
+    "6, 59, 604",
+    "12, 12, 859",
+    "12, 1, 896",
+    "12, 0, 900",
+    "36, 0, 966"
+  })
+  void basesTimeAndRecencyCloseTheGapAndAreRoundedOnce(int used, int ago, int thousandths) {
+    assertThat(used(months(NOW - ago - used, used)).shown()).isEqualTo(thousandths);
+  }
+
+  @Test
+  void theFourStrongestEntriesCount() {
+    List<Integer> strengths = new ArrayList<>();
+    for (int entries = 1; entries <= 6; entries++) {
+      strengths.add(used(Collections.nCopies(entries, Optional.empty())).shown());
+    }
+
+    // ½, ¾, ⅞ and 15/16, rounded down.
+    assertThat(strengths).containsExactly(500, 750, 875, 937, 937, 937);
+  }
+
+  @Test
+  void textOutsideOfEntriesIsOneEntryMore() {
+    Profile profile = profile(List.of(Optional.empty()));
+    Sighting position = new Sighting(0, Place.POSITION, Stance.DID);
+    Sighting prose = new Sighting(Profile.NO_ENTRY, Place.PROSE, Stance.DID);
+
+    assertThat(Strength.of(List.of(prose), profile).shown()).isEqualTo(450);
+    assertThat(Strength.of(List.of(prose, prose), profile).shown()).isEqualTo(450);
+    assertThat(Strength.of(List.of(position, prose), profile).shown()).isEqualTo(725);
+  }
+
+  @Test
+  void ofSeveralMentionsInAnEntryTheBestCounts() {
+    Profile profile = profile(List.of(Optional.of(months(LONG_AGO, 12))));
+    Sighting did = new Sighting(0, Place.POSITION, Stance.DID);
+    Sighting learnt = new Sighting(0, Place.POSITION, Stance.LEARNING);
+
+    assertThat(Strength.of(List.of(learnt), profile).shown()).isEqualTo(125);
+    assertThat(Strength.of(List.of(learnt, did, learnt), profile))
+        .isEqualTo(Strength.of(List.of(did), profile));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void onlyWorkHasMonthsOfUse(Place place) {
+    Profile profile = profile(List.of(Optional.of(months(LONG_AGO, 12))));
+    boolean work = place.isHeld() || place == Place.PROJECT;
+
+    Strength strength = Strength.of(List.of(new Sighting(0, place, Stance.DID)), profile);
+
+    assertThat(strength.months()).isEqualTo(work ? 12 : 0);
+    assertThat(strength.undated()).isFalse();
+  }
+
+  @Test
+  void ofTheDegreesOfRelevanceTheBestCounts() {
+    Profile profile = profile(List.of(Optional.empty(), Optional.empty()));
+    Sighting here = new Sighting(0, Place.POSITION, Stance.DID, 1000);
+
+    // One alone is worth 500, both are worth 750 times the lower relevance.
+    assertThat(shown(profile, here, new Sighting(1, Place.POSITION, Stance.DID, 400)))
+        .isEqualTo(500);
+    assertThat(shown(profile, here, new Sighting(1, Place.POSITION, Stance.DID, 700)))
+        .isEqualTo(525);
+    assertThat(shown(profile, here, new Sighting(1, Place.POSITION, Stance.DID, 1000)))
+        .isEqualTo(750);
+  }
+
+  @Test
+  void whatIsListedAsWellIsNoLessThanTheList() {
+    Profile profile = profile(List.of(Optional.empty()));
+    Sighting listed = new Sighting(Profile.NO_ENTRY, Place.LISTING, Stance.HAS);
+    Sighting elsewhere = new Sighting(0, Place.EDUCATION, Stance.DID, 400);
+
+    Strength strength = Strength.of(List.of(listed, elsewhere), profile);
+
+    assertThat(strength.shown()).isEqualTo(140);
+    assertThat(strength.claimed()).isEqualTo(300);
+    assertThat(strength.anywhere()).isEqualTo(350);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HAS, 300", "LEARNING, 75", "WISHES, 0", "DENIES, 0", "SOMEONE_ELSES, 0"})
+  void aListIsAClaimByWhatItSaysOfThePerson(Stance stance, int claimed) {
+    assertThat(
+            Strength.of(
+                List.of(new Sighting(Profile.NO_ENTRY, Place.LISTING, stance)), profile(List.of())))
+        .isEqualTo(new Strength(0, claimed, claimed, 0, false));
+  }
+
+  @Test
+  void aNarrowerSkillLendsByItsRateAndNoMonthIsLost() {
+    Strength strength = new Strength(601, 700, 859, 12, true);
+
+    assertThat(strength.times(1000)).isEqualTo(strength);
+    assertThat(strength.times(700)).isEqualTo(new Strength(420, 490, 601, 12, true));
+  }
+
+  @Test
+  void theBetterOfTwoIsTakenInEachRespect() {
+    Strength dated = new Strength(100, 400, 500, 30, false);
+
+    assertThat(dated.or(new Strength(200, 300, 600, 6, true)))
+        .isEqualTo(new Strength(200, 400, 600, 30, true));
+    assertThat(new Strength(200, 300, 600, 6, true).or(dated).undated()).isTrue();
+    assertThat(dated.or(dated)).isEqualTo(dated);
+  }
+
+  private static int shown(Profile profile, Sighting... sightings) {
+    return Strength.of(List.of(sightings), profile).shown();
   }
 
   private static Months months(int from, int length) {

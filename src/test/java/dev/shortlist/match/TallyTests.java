@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TallyTests {
 
@@ -103,6 +105,106 @@ class TallyTests {
     assertThat(Tally.of(job, held(0), shown(1, 1000)).score()).isEqualTo(7500);
   }
 
+  @Test
+  void theBoundOnWhatIsOnlyListedIsFifteenPointsByWhatTheOthersAreWorth() {
+    // 15 · 65 / (65 + 35), and all 15 where there is no role
+    assertThat(Tally.of(job(3500, 1, 1), held(0), listed(1)).claimed()).isEqualTo(975);
+    assertThat(Tally.of(job(3500, 1, 1), held(0), listed(1)).cut()).isEqualTo(6500 - 975);
+    assertThat(Tally.of(job(0, 1, 1), held(0), listed(1)).claimed()).isEqualTo(1500);
+  }
+
+  @Test
+  void withTheRoleThatItUnlocksWhatIsOnlyListedComesToFifteenPoints() {
+    int title = Tally.of(job(3500, 1, 1), held(1000), shown(1, 0)).score();
+
+    // 9.75, and 5.25 of the role: half of 35, for three tenths of the half that unlocks it
+    assertThat(title).isEqualTo(1750);
+    assertThat(Tally.of(job(3500, 1, 1), held(1000), listed(1)).score()).isEqualTo(title + 1500);
+  }
+
+  @Test
+  void everyDivisionRoundsDown() {
+    assertThat(Tally.of(job(3333, 3, 1), held(0), shown(1, 999)).score()).isEqualTo(6660);
+    // 2 · 1.04 / 65 is 0.032, and 35 · 0.429 · (½ + ½ · 0.032) is 7.747…
+    assertThat(Tally.of(job(3500, 1, 1), held(429), shown(1, 16)).role()).isEqualTo(774);
+  }
+
+  @Test
+  void whatTheBoundLeavesIsSharedByWhatEachGroupClaims() {
+    Requirement one = requirement(1);
+    Requirement other = requirement(2);
+    Job job =
+        new Job(
+            "made",
+            "A title",
+            Optional.empty(),
+            0,
+            List.of(
+                new Group("g1", "made", 1, 6000, List.of(one)),
+                new Group("g2", "made", 1, 4000, List.of(other))),
+            Circumstances.UNTOLD,
+            "");
+    Credits credits =
+        credits(Map.of(1, new Credit(500, 1000, 1000, 1000), 2, new Credit(0, 500, 500, 500)));
+
+    Tally tally = Tally.of(job, held(0), credits);
+
+    assertThat(tally.shown()).containsExactly(3000, 0);
+    assertThat(tally.claims()).containsExactly(900, 600);
+    assertThat(tally.cut()).isEqualTo(3500);
+    assertThat(tally.score()).isEqualTo(4500);
+  }
+
+  @Test
+  void aTitleThatIsHeldAsMuchAsItIsClaimedIsHeld() {
+    // 0.150 · (½ + ½ · 0.6) and 0.200 · 0.6
+    Tally tally = Tally.of(job(2500, 1, 1), new RoleCredit(150, 200), shown(1, 300));
+
+    assertThat(tally.held()).isEqualTo(150);
+    assertThat(tally.unlocked()).isEqualTo(800);
+    assertThat(tally.role()).isEqualTo(300);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "100, 100", "100, 300", "0, 100", "0, 1000", "500, 600", "400, 1000"})
+  void noScoreIsHigherThanTheMostForWhatIsShownAndClaimed(int shown, int claimed) {
+    for (int role : List.of(0, 2500, 3500)) {
+      Job job = job(role, 1, 1);
+      Credits credits = credits(Map.of(1, new Credit(shown, claimed, claimed, claimed)));
+      Tally tally = Tally.of(job, held(900), credits);
+
+      assertThat(tally.earnedShown()).isEqualTo((10_000 - role) * shown / 1000);
+      assertThat(tally.earnedUnbounded()).isEqualTo((10_000 - role) * claimed / 1000);
+      assertThat(Tally.most(job, held(900), tally.earnedShown(), tally.earnedUnbounded()))
+          .isEqualTo(tally.score());
+    }
+  }
+
+  @Test
+  void theMostIsNeverMoreThanAllPoints() {
+    assertThat(Tally.most(job(3500, 1, 1), held(1000), 20_000, 20_000)).isEqualTo(Job.ALL_POINTS);
+    assertThat(Tally.most(job(3500, 1, 1), held(1000), 6000, 20_000)).isEqualTo(Job.ALL_POINTS);
+  }
+
+  @Test
+  void theBetterOfTwoCreditsIsTakenForEachRequirement() {
+    Credits some = credits(Map.of(1, Credit.shown(300), 2, Credit.shown(700)));
+    Credits others = credits(Map.of(2, Credit.shown(500), 3, Credit.shown(900)));
+
+    assertThat(some.or(others))
+        .isEqualTo(
+            credits(Map.of(1, Credit.shown(300), 2, Credit.shown(700), 3, Credit.shown(900))));
+  }
+
+  /** Credits of members that are only listed, as much as there is. */
+  private static Credits listed(int members) {
+    Map<Integer, Credit> credits = new HashMap<>();
+    for (int i = 1; i <= members; i++) {
+      credits.put(i, new Credit(0, 1000, 1000, 1000));
+    }
+    return credits(credits);
+  }
+
   private static RoleCredit held(int credit) {
     return new RoleCredit(credit, 0);
   }
@@ -125,20 +227,23 @@ class TallyTests {
   private static Job job(int role, int members, int needed) {
     List<Requirement> requirements = new ArrayList<>();
     for (int i = 1; i <= members; i++) {
-      requirements.add(
-          new Requirement(
-              "r" + i,
-              "skill " + i,
-              Requirement.Kind.SKILL,
-              Importance.SHOULD,
-              List.of(new OfSkill("skill-" + i, "skill " + i)),
-              0,
-              100,
-              "Made.",
-              List.of()));
+      requirements.add(requirement(i));
     }
     Group group = new Group("g1", "made", needed, 10_000 - role, requirements);
     return new Job(
         "made", "A title", Optional.empty(), role, List.of(group), Circumstances.UNTOLD, "");
+  }
+
+  private static Requirement requirement(int number) {
+    return new Requirement(
+        "r" + number,
+        "skill " + number,
+        Requirement.Kind.SKILL,
+        Importance.SHOULD,
+        List.of(new OfSkill("skill-" + number, "skill " + number)),
+        0,
+        100,
+        "Made.",
+        List.of());
   }
 }
