@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.job.Circumstances;
 import dev.shortlist.job.Job;
+import dev.shortlist.match.Made.Person;
 import dev.shortlist.resume.profile.Months;
 import dev.shortlist.resume.profile.Place;
 import dev.shortlist.resume.profile.Profile;
@@ -13,6 +14,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RoleFitTests {
 
@@ -123,6 +126,129 @@ class RoleFitTests {
             List.of());
 
     assertThat(worked(fit, held).credit().held()).isZero();
+  }
+
+  @Test
+  void aTitleThatIsKnownSaysMoreThanItsWords() {
+    Profile plumber = profile(List.of(titled("plumber", "machine")), List.of());
+    Profile nobody = profile(List.of(titled("", "machine")), List.of());
+
+    assertThat(credit(plumber)).isZero();
+    assertThat(credit(nobody)).isPositive();
+    RoleFit unknown = new RoleFit(job(Optional.empty(), "machine"), catalogue());
+    assertThat(worked(unknown, plumber).credit()).isEqualTo(worked(unknown, nobody).credit());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the title's words, and how near it is: 0.8 of the share, from half of the words on
+    "'tram conductor', 800",
+    "'tram conductor of the harbour', 800",
+    "'tram', 400",
+    "'crane', 0"
+  })
+  void anUnknownTitleIsComparedByTheWordsOfTheJobs(String title, int near) {
+    RoleFit fit = new RoleFit(job(Optional.empty(), "tram", "conductor"), catalogue());
+    Profile held = profile(List.of(titled("", title.split(" "))), List.of());
+
+    assertThat(worked(fit, held).rates().getOrDefault(0, 0)).isEqualTo(near);
+  }
+
+  @Test
+  void oneWordOfThreeIsNoTitle() {
+    RoleFit fit = new RoleFit(job(Optional.empty(), "tram", "harbour", "conductor"), catalogue());
+
+    assertThat(worked(fit, profile(List.of(titled("", "tram")), List.of())).entries()).isEmpty();
+    assertThat(worked(fit, profile(List.of(titled("", "tram", "harbour")), List.of())).rates())
+        .containsEntry(0, 533);
+  }
+
+  @Test
+  void onlyEntriesThatSpeakForTheRoleAreNamed() {
+    Profile profile =
+        new Person()
+            .position(12, "plumber")
+            .position(12, Made.ENGINEER)
+            .entry(Place.PROJECT, Made.months(12, 0), Made.ENGINEER)
+            .position(12, "data-scientist")
+            .profile();
+
+    assertThat(worked(fit(), profile).entries()).containsExactly(1, 3);
+    assertThat(worked(fit(), profile).titled()).containsExactlyInAnyOrder(1, 3);
+    assertThat(worked(fit(), profile).byWork()).isEmpty();
+  }
+
+  @Test
+  void anUnknownTitleCountsByWhatWasDoneThereWhereThatSaysMore() {
+    String[] work = {"pytorch", "mlops", "model-deployment", "deep-learning", "python"};
+    Profile consultant = new Person().position(48).did(work).profile();
+    Profile scientist = new Person().position(48, "data-scientist").did(work).profile();
+
+    assertThat(worked(fit(), consultant).byWork()).containsExactly(0);
+    assertThat(worked(fit(), consultant).entries()).containsExactly(0);
+    assertThat(worked(fit(), consultant).titled()).isEmpty();
+    assertThat(worked(fit(), consultant).credit().held()).isPositive();
+    assertThat(worked(fit(), scientist).byWork()).isEmpty();
+  }
+
+  @Test
+  void whereTheWordsOfATitleSayMoreTheWorkDoesNotCountBesides() {
+    String[] work = {"pytorch", "mlops", "model-deployment"};
+    Profile profile =
+        new Person()
+            .entry(Place.POSITION, Made.months(48, 0), List.of("machine"))
+            .did(work)
+            .profile();
+
+    assertThat(worked(fit(), profile).rates()).containsEntry(0, 800);
+    assertThat(worked(fit(), profile).byWork()).isEmpty();
+  }
+
+  @Test
+  void distantlyNearWorkCountsAsExperienceAndOtherWorkAndWorkWithoutDatesDoNot() {
+    Profile profile =
+        new Person()
+            .entry(Place.POSITION, Made.months(10, 20), "data-engineer")
+            .entry(Place.POSITION, Made.months(10, 40), "plumber")
+            .entry(Place.POSITION, Optional.empty(), Made.ENGINEER)
+            .entry(Place.INTERNSHIP, Made.months(5, 60), Made.ENGINEER)
+            .profile();
+
+    // At a distance of 250, the least that counts.
+    assertThat(worked(fit(), profile).rates()).containsEntry(0, 250);
+    assertThat(worked(fit(), profile).relevant()).containsExactly(0, 3);
+    assertThat(worked(fit(), profile).relevantMonths()).isEqualTo(15);
+  }
+
+  @Test
+  void ofTheDegreesOfNearnessTheBestCounts() {
+    Profile both =
+        new Person()
+            .entry(Place.POSITION, Made.months(12, 60), Made.ENGINEER)
+            .entry(Place.POSITION, Made.months(36, 60), "data-scientist")
+            .profile();
+    Profile near =
+        new Person().entry(Place.POSITION, Made.months(36, 60), "data-scientist").profile();
+
+    // 1 · 0.700 is more than ½ of both together; ½ · 0.900 alone
+    assertThat(credit(both)).isEqualTo(700);
+    assertThat(credit(near)).isEqualTo(450);
+  }
+
+  @Test
+  void aHeadlineCountsAFifthOfItsNearness() {
+    assertThat(worked(fit(), profile(List.of(), List.of(Made.ENGINEER))).credit().claimed())
+        .isEqualTo(200);
+    assertThat(
+            worked(fit(), profile(List.of(), List.of("plumber", "data-scientist")))
+                .credit()
+                .claimed())
+        .isEqualTo(100);
+    assertThat(worked(fit(), profile(List.of(), List.of("plumber"))).credit().claimed()).isZero();
+  }
+
+  private static Entry titled(String occupation, String... stems) {
+    return entry(0, Place.POSITION, occupation, List.of(stems), NOW - 48, NOW);
   }
 
   private static int credit(Profile profile) {
