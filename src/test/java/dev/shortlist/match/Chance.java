@@ -71,9 +71,9 @@ final class Chance {
     return new Chance(seed, true);
   }
 
-  /** Seeds for a property. */
+  /** Seeds for a property: so many as the system property {@code seeds} says. */
   static IntStream seeds() {
-    return IntStream.range(0, 60);
+    return IntStream.range(0, Integer.getInteger("seeds", 60));
   }
 
   static Matcher matcher(Job job) {

@@ -2,6 +2,7 @@ package dev.shortlist.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shortlist.job.Circumstances;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.JobIntake;
 import dev.shortlist.job.JobShelf;
@@ -14,12 +15,15 @@ import dev.shortlist.resume.profile.Profile.Mention;
 import dev.shortlist.resume.profile.Profile.Passage;
 import dev.shortlist.resume.profile.Stance;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PastedTests {
@@ -31,7 +35,7 @@ class PastedTests {
   private static final int NOW = Months.index(Chance.AS_OF) + 1;
 
   static IntStream seeds() {
-    return IntStream.range(0, 60);
+    return Chance.seeds();
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -98,6 +102,102 @@ class PastedTests {
                 passage(JOB.stems().subList(30, 40))));
 
     assertThat(new Pasted(JOB).passages(profile).cardinality()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"24, false", "25, true", "26, true"})
+  void twentyFiveWordsInARowArePasted(int words, boolean pasted) {
+    assertThat(pasted(passage(own(3)), passage(job(10, 10 + words)), passage(own(3))))
+        .isEqualTo(pasted ? List.of(1) : List.of());
+  }
+
+  @Test
+  void aRowMayRunOverSeveralSentences() {
+    assertThat(pasted(passage(job(10, 18)), passage(job(18, 26)), passage(job(26, 35))))
+        .containsExactly(0, 1, 2);
+    assertThat(pasted(passage(job(10, 18)), passage(own(1)), passage(job(18, 34)))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"25, true", "26, false"})
+  void aSentenceIsPastedWhereHalfOfItIs(int others, boolean pasted) {
+    assertThat(pasted(passage(job(10, 35), own(others)))).hasSize(pasted ? 1 : 0);
+    assertThat(pasted(passage(own(others), job(10, 35)))).hasSize(pasted ? 1 : 0);
+  }
+
+  @Test
+  void theJobsLastWordsArePastedAsWell() {
+    assertThat(pasted(passage(job(175, 200)))).containsExactly(0);
+    assertThat(pasted(passage(job(0, 25)))).containsExactly(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"11, false", "12, true"})
+  void sixtyWordsInRowsOfFiveAreACopyThatWasChanged(int rows, boolean copied) {
+    List<String> text = new ArrayList<>();
+    for (int i = 0; i < rows; i++) {
+      text.addAll(job(6 * i, 6 * i + 5));
+      text.addAll(own(1));
+    }
+
+    assertThat(pasted(passage(text))).hasSize(copied ? 1 : 0);
+  }
+
+  @Test
+  void besideACopyRowsOfThreeWordsAndShorterLinesWereCopiedToo() {
+    List<Passage> passages = new ArrayList<>();
+    passages.add(passage(job(0, 70)));
+    passages.add(passage(job(100, 103), own(3)));
+    passages.add(passage(job(100, 103), own(4)));
+    passages.add(passage(job(110, 112)));
+    passages.add(passage(job(110, 111), job(113, 114)));
+    passages.add(passage(job(120, 121)));
+    passages.add(passage(own(1)));
+    passages.add(passage(List.of()));
+    // The same in another place, where nothing was copied.
+    passages.add(new Passage(Profile.NO_ENTRY, Place.SUMMARY, Stance.DID, job(100, 103)));
+    passages.add(new Passage(Profile.NO_ENTRY, Place.SUMMARY, Stance.DID, job(110, 112)));
+
+    assertThat(pasted(passages.toArray(Passage[]::new))).containsExactly(0, 1, 3, 5);
+  }
+
+  @Test
+  void whereNoPlaceHoldsMostOfACopyNoShortLineWasCopied() {
+    List<Passage> passages = new ArrayList<>();
+    passages.add(passage(job(0, 40)));
+    passages.add(new Passage(Profile.NO_ENTRY, Place.SUMMARY, Stance.DID, job(40, 80)));
+    passages.add(passage(job(110, 112)));
+
+    assertThat(pasted(passages.toArray(Passage[]::new))).containsExactly(0, 1);
+  }
+
+  /** The places of what was pasted from a job of two hundred words, each another one. */
+  private static List<Integer> pasted(Passage... passages) {
+    Profile profile =
+        new Profile(Chance.AS_OF, List.of(), List.of(), List.of(), List.of(passages), List.of());
+    return new Pasted(
+            new Job(
+                "made",
+                "",
+                Optional.empty(),
+                0,
+                List.of(),
+                Circumstances.UNTOLD,
+                String.join(" ", job(0, 200))))
+        .passages(profile).stream().boxed().toList();
+  }
+
+  private static List<String> job(int from, int to) {
+    return Made.words(from, to);
+  }
+
+  /** Words that the job does not have. */
+  private static List<String> own(int many) {
+    return Collections.nCopies(many, "orchid");
+  }
+
+  private static Passage passage(List<String> first, List<String> second) {
+    return passage(Stream.concat(first.stream(), second.stream()).toList());
   }
 
   private static Passage passage(List<String> stems) {
