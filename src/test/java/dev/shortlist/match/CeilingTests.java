@@ -178,6 +178,36 @@ class CeilingTests {
     assertThat(titled(Optional.of(Made.ENGINEER)).of(told)).isEqualTo(1000);
   }
 
+  @Test
+  void anIndexIsAskedForNothingThatEarnsNoPoints() {
+    Requirement master =
+        Made.asked(
+            "r4", Kind.EDUCATION, Importance.MUST, new OfDegree(Level.MASTER, Set.of(), "Master"));
+    Job job =
+        Made.job(
+            Made.group("g1", 1, 0, skill("r1", "python")),
+            Made.group("g2", 1, 4000, skill("r2", "docker"), skill("r3", "git")),
+            Made.group("g3", 1, 4000, master),
+            Made.group("g4", 1, 2000, skill("r5", "java")));
+    Matcher matcher = Chance.matcher(job);
+    Matcher weighed = matcher.weighed(Map.of("r2", BigDecimal.ZERO, "r5", BigDecimal.ZERO));
+
+    assertThat(matcher.ceiling().role().clauses()).isEmpty();
+    assertThat(keys(matcher))
+        .containsExactlyInAnyOrder("docker", "git", "BACHELOR", "MASTER", "DOCTORATE", "java");
+    assertThat(keys(weighed))
+        .containsExactlyInAnyOrder("python", "git", "BACHELOR", "MASTER", "DOCTORATE");
+  }
+
+  private static List<String> keys(Matcher matcher) {
+    List<Ceiling.Part> parts = matcher.ceiling().others().parts();
+    assertThat(parts).allSatisfy(part -> assertThat(part.clauses()).isNotEmpty());
+    return parts.stream()
+        .flatMap(part -> part.clauses().stream())
+        .map(Ceiling.Clause::key)
+        .toList();
+  }
+
   private static Ceiling titled(Optional<String> occupation) {
     return ceiling(
         new Job(

@@ -134,13 +134,24 @@ class PastedTests {
   @ParameterizedTest
   @CsvSource({"11, false", "12, true"})
   void sixtyWordsInRowsOfFiveAreACopyThatWasChanged(int rows, boolean copied) {
-    List<String> text = new ArrayList<>();
-    for (int i = 0; i < rows; i++) {
-      text.addAll(job(6 * i, 6 * i + 5));
-      text.addAll(own(1));
-    }
+    assertThat(pasted(passage(changed(0, rows)))).hasSize(copied ? 1 : 0);
+    // Wherever they stand.
+    assertThat(
+            pasted(
+                passage(changed(0, 6)),
+                new Passage(Profile.NO_ENTRY, Place.SUMMARY, Stance.DID, changed(6, rows))))
+        .hasSize(copied ? 2 : 0);
+  }
 
-    assertThat(pasted(passage(text))).hasSize(copied ? 1 : 0);
+  @Test
+  void sixtyWordsOfACopyInOnePlaceAreSoMuchThatShortLinesBesideThemWereCopied() {
+    assertThat(pasted(passage(changed(0, 12)), passage(job(110, 112)))).containsExactly(0, 1);
+  }
+
+  @Test
+  void severalRowsThatAreTooShortAreNoLongOne() {
+    assertThat(pasted(passage(own(40)), passage(job(0, 24)), passage(own(1)), passage(job(50, 74))))
+        .isEmpty();
   }
 
   @Test
@@ -185,6 +196,16 @@ class PastedTests {
                 Circumstances.UNTOLD,
                 String.join(" ", job(0, 200))))
         .passages(profile).stream().boxed().toList();
+  }
+
+  /** Rows of five words of the job, with another word after each. */
+  private static List<String> changed(int from, int to) {
+    List<String> text = new ArrayList<>();
+    for (int row = from; row < to; row++) {
+      text.addAll(job(6 * row, 6 * row + 5));
+      text.addAll(own(1));
+    }
+    return text;
   }
 
   private static List<String> job(int from, int to) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class PotentialsTests {
 
   private static final Catalogue CATALOGUE = Chance.CATALOGUE.catalogue();
-  private static final Potentials POTENTIALS = new Potentials(CATALOGUE);
+  private final Potentials potentials = new Potentials(CATALOGUE);
 
   @Test
   void aSkillIsAsStrongAsItIsShownAndLendsToBroaderOnesByItsRate() {
@@ -131,6 +131,23 @@ class PotentialsTests {
   }
 
   @Test
+  void threeSkillsOfAWorkAreEnoughToTellIt() {
+    String[] three = {"pytorch", "mlops", "model-deployment"};
+
+    assertThat(
+            potential(new Person().entry(Place.POSITION, Made.months(12, 60)).did(three))
+                .occupations())
+        .containsKey(Made.ENGINEER);
+    assertThat(
+            potential(
+                    new Person()
+                        .entry(Place.POSITION, Made.months(12, 60))
+                        .did("feature-engineering", "mlops"))
+                .occupations())
+        .doesNotContainKey(Made.ENGINEER);
+  }
+
+  @Test
   void wordsOfTitlesAreWorthWhatAllWorkTogetherIs() {
     Potential potential =
         potential(
@@ -155,7 +172,7 @@ class PotentialsTests {
     assertThat(potential.words()).containsExactly("crane", "tram");
   }
 
-  private static Potential potential(Person person) {
-    return POTENTIALS.of(person.profile());
+  private Potential potential(Person person) {
+    return potentials.of(person.profile());
   }
 }
