@@ -24,6 +24,7 @@ public final class CatalogueFiles {
    * @param asking tells the sentences of adverts that ask for something from the others
    * @param insisting tells how much these insist on what they name
    * @param titling tells the titles of adverts from other words
+   * @param lining tells blanks that were the end of a line in an advert from others
    */
   public record Read(
       Catalogue catalogue,
@@ -34,7 +35,8 @@ public final class CatalogueFiles {
       Vocabularies vocabularies,
       LinearModel asking,
       LinearModel insisting,
-      LinearModel titling) {}
+      LinearModel titling,
+      LinearModel lining) {}
 
   /**
    * Reads everything that is shipped.
@@ -69,6 +71,7 @@ public final class CatalogueFiles {
     LinearModel asking = files.linearModel("adverts/asking.tsv");
     LinearModel insisting = files.linearModel("adverts/importance.tsv");
     LinearModel titling = files.linearModel("adverts/titles.tsv");
+    LinearModel lining = files.linearModel("adverts/lines.tsv");
     return new Read(
         new Catalogue(parts.skills(), parts.occupations(), parts.near(), files.version()),
         skills(parts, tagger),
@@ -78,7 +81,8 @@ public final class CatalogueFiles {
         vocabularies,
         asking,
         insisting,
-        titling);
+        titling,
+        lining);
   }
 
   /**

@@ -31,6 +31,7 @@ public final class JobIntake {
   private final CatalogueFiles.Read catalogue;
   private final JobTitle titles;
   private final AdvertReader adverts;
+  private final LostLines lines;
   private final Asking asking;
   private final SentenceReader reader;
   private final Terms terms;
@@ -43,6 +44,7 @@ public final class JobIntake {
     this.catalogue = catalogue;
     this.titles = new JobTitle(catalogue.titling(), catalogue.titles());
     this.adverts = new AdvertReader(catalogue, tagger);
+    this.lines = new LostLines(catalogue.lining(), catalogue.skills(), tagger);
     this.asking = new Asking(catalogue.asking(), tagger);
     Insistence insistence = new Insistence(catalogue.insisting());
     this.reader = new SentenceReader(catalogue, insistence);
@@ -66,7 +68,7 @@ public final class JobIntake {
     Terms.Candidates candidates = terms.candidates();
     OtherPeople others = new OtherPeople(catalogue.titles(), occupation);
     List<AdvertSentence> sentences =
-        adverts.read(text, occupation.isPresent() ? titleEnd : 0, others);
+        adverts.read(lines.in(text), occupation.isPresent() ? titleEnd : 0, others);
     for (int i = 0; i < sentences.size(); i++) {
       AdvertSentence sentence = sentences.get(i);
       if (!asking.asks(sentences, i)) {

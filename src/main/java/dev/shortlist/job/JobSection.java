@@ -143,6 +143,9 @@ record JobSection(Kind kind, String heading, Span body) {
               + "|Nice [Tt]o [Hh]aves?|Must[- ][Hh]aves?|Bonus [Pp]oints|Preferred|Essential|Desirable|Required|Perks|Person [Ss]pecification|Tasks)"
               + "(?=(?: \\([^()]{1,40}\\))?:|\\s*[•●▪·*–—-]\\s|\\s?\\p{Lu}|\\s?\\d)");
 
+  /** "Salary: 30,000 a year" tells all of it; what follows is something else. */
+  private static final Pattern VALUE = Pattern.compile(":\\s*\\S");
+
   private static final Pattern MARKS = Pattern.compile("^(#{1,6})\\s");
 
   /** A line that begins like this asks for something and announces nothing. */
@@ -150,6 +153,12 @@ record JobSection(Kind kind, String heading, Span body) {
       Pattern.compile(
           "^(?:[A-Za-z-]+ ){0,3}(?:experience|knowledge|skills?|competen\\w+|expertise|commitment|understanding|familiarity|interest|background|qualifications?|education|degree|training|tools?)"
               + " (?:of|in|to|as|with|working|using|at|within|from|on|or|and \\w+ (?:of|in|with))\\b(?! (?:you|we|us|this|the (?:role|job|post|position)))",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Excellent communication skills" is asked for and announces nothing. */
+  private static final Pattern PRAISE =
+      Pattern.compile(
+          "^(?:excellent|good|strong|great|outstanding|proven|solid|sound|effective|exceptional|superb|confident|first-class|advanced)\\b.*\\b(?:skills|abilities|ability|knowledge|experience)$",
           Pattern.CASE_INSENSITIVE);
 
   private static final String SIGN = "(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔*–—-]\\s|\\d{1,3}[.)])";
@@ -200,6 +209,11 @@ record JobSection(Kind kind, String heading, Span body) {
         heading = bare(line);
         depth = depth(line);
         from = end;
+        if (kind == Kind.IGNORED && VALUE.matcher(line).find()) {
+          labelled(text, kind, heading, new Span(start, end), sections);
+          kind = Kind.GENERAL;
+          heading = "";
+        }
       } else if (kind != Kind.IGNORED && depth(line) > 0 && depth(line) <= depth) {
         labelled(text, kind, heading, new Span(from, start), sections);
         kind = Kind.GENERAL;
@@ -261,7 +275,7 @@ record JobSection(Kind kind, String heading, Span body) {
         || bare.split("\\s+").length > MOST_WORDS
         || BULLET.matcher(line).matches()
         || (!Character.isUpperCase(bare.codePointAt(0)) && !marked)
-        || (!marked && ITEM.matcher(bare).find())
+        || (!marked && (ITEM.matcher(bare).find() || PRAISE.matcher(bare).find()))
         || (bare.contains(", ") && !marked)) {
       return Optional.empty();
     }

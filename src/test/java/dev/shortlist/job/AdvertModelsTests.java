@@ -31,7 +31,8 @@ class AdvertModelsTests {
   private static final Tagger TAGGER = new Tagger();
   private static final AdvertTraining TRAINING = new AdvertTraining(TAGGER);
   private static final List<LabelledAdvert> ADVERTS = TRAINING.adverts();
-  private static final Finder TITLES = CatalogueFiles.read(TAGGER).titles();
+  private static final CatalogueFiles.Read CATALOGUE = CatalogueFiles.read(TAGGER);
+  private static final Finder TITLES = CATALOGUE.titles();
   private static final List<String> FIGURES = new ArrayList<>();
 
   /** How sentences are told apart; strays are skills named in those that are read for nothing. */
@@ -152,11 +153,37 @@ class AdvertModelsTests {
     assertThat(model).isGreaterThan((int) rules * 3 / 2);
   }
 
+  /** Where no stop tells that a line ends; a sentence ends at a stop in any case. */
+  @Test
+  void linesThatAreLostAreFoundAgain() {
+    LostLines lines = new LostLines(CATALOGUE.lining(), CATALOGUE.skills(), TAGGER);
+    int right = 0;
+    int told = 0;
+    int ends = 0;
+    for (AnnotatedJob advert : AnnotatedJob.in(AnnotatedJob.HELD_OUT)) {
+      FlattenedAdvert flat = FlattenedAdvert.of(advert.text());
+      for (LostLines.Gap gap : LostLines.gaps(flat.text(), CATALOGUE.skills(), TAGGER)) {
+        if (".!?".indexOf(flat.text().charAt(gap.at() - 1)) < 0) {
+          boolean end = flat.breaks().contains(gap.at());
+          boolean found = lines.isBreak(gap);
+          ends += end ? 1 : 0;
+          told += found ? 1 : 0;
+          right += end && found ? 1 : 0;
+        }
+      }
+    }
+    FIGURES.add("lines, held out: %d told, %d of %d right".formatted(told, right, ends));
+
+    assertThat((double) right / told).isGreaterThan(0.8);
+    assertThat((double) right / ends).isGreaterThan(0.6);
+  }
+
   /** What is shipped is what the adverts teach; run the training after changing either. */
   @Test
   void theShippedModelsAreLearntFromTheseAdverts() throws IOException {
     assertThat(Path.of("models/adverts/asking.tsv")).hasContent(TRAINING.asking(ADVERTS));
     assertThat(Path.of("models/adverts/importance.tsv")).hasContent(TRAINING.insisting(ADVERTS));
+    assertThat(Path.of("models/adverts/lines.tsv")).hasContent(TRAINING.lining(AnnotatedJob.all()));
     assertThat(Path.of("models/adverts/titles.tsv"))
         .hasContent(TRAINING.titling(AnnotatedJob.all()));
   }

@@ -16,6 +16,11 @@ final class AdvertTraining {
 
   private static final Path MODELS = Path.of("models/adverts");
 
+  /**
+   * Each advert is learnt from twice, and blanks are many: of 3, 6, 8 and 12 the best for its size.
+   */
+  private static final int LINES_CUTOFF = 8;
+
   private final Tagger tagger;
   private final CatalogueFiles.Read catalogue;
   private final Finder titles;
@@ -72,12 +77,28 @@ final class AdvertTraining {
     return Training.learn(events);
   }
 
+  /** The model of {@link LostLines}, as text. */
+  String lining(List<AnnotatedJob> adverts) {
+    List<Event> events = new ArrayList<>();
+    for (AnnotatedJob advert : adverts) {
+      for (FlattenedAdvert flat :
+          List.of(FlattenedAdvert.of(advert.text()), FlattenedAdvert.bare(advert.text()))) {
+        for (LostLines.Gap gap : LostLines.gaps(flat.text(), catalogue.skills(), tagger)) {
+          String outcome = flat.breaks().contains(gap.at()) ? LostLines.BREAK : LostLines.BLANK;
+          events.add(new Event(outcome, gap.features().toArray(String[]::new)));
+        }
+      }
+    }
+    return Training.learn(events, LINES_CUTOFF);
+  }
+
   /** Writes the models. */
   public static void main(String[] arguments) throws IOException {
     AdvertTraining training = new AdvertTraining(new Tagger());
     List<LabelledAdvert> adverts = training.adverts();
     Files.writeString(MODELS.resolve("asking.tsv"), training.asking(adverts));
     Files.writeString(MODELS.resolve("importance.tsv"), training.insisting(adverts));
+    Files.writeString(MODELS.resolve("lines.tsv"), training.lining(AnnotatedJob.all()));
     Files.writeString(MODELS.resolve("titles.tsv"), training.titling(AnnotatedJob.all()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,6 +85,12 @@ record AnnotatedJob(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same with another text. */
+  AnnotatedJob with(UnaryOperator<String> change) {
+    return new AnnotatedJob(
+        name, change.apply(text), title, seniority, requirements, places, mode, nothing);
   }
 
   /** Where a phrase stands in the text, whatever white space it has. */

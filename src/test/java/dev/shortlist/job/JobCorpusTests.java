@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.language.Tagger;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class JobCorpusTests {
   void jobsAreReadNoWorseThanBefore() throws IOException {
     assertLeast(
         "job",
-        AnnotatedJob.JOBS,
+        AnnotatedJob.in(AnnotatedJob.JOBS),
         Map.of(
             "found", 0.85,
             "asked for", 0.9,
@@ -44,7 +44,7 @@ class JobCorpusTests {
   void unseenJobsAreReadNoWorseThanBefore() throws IOException {
     assertLeast(
         "held-out-job",
-        AnnotatedJob.HELD_OUT,
+        AnnotatedJob.in(AnnotatedJob.HELD_OUT),
         Map.of(
             "found", 0.7,
             "asked for", 0.83,
@@ -57,9 +57,35 @@ class JobCorpusTests {
             "title", 0.6));
   }
 
-  private static void assertLeast(String name, Path folder, Map<String, Double> least)
+  /** The same adverts, in one line each. */
+  @Test
+  void unseenJobsInOneLineAreReadNoWorseThanBefore() throws IOException {
+    assertLeast(
+        "flattened-job",
+        AnnotatedJob.in(AnnotatedJob.HELD_OUT).stream()
+            .map(job -> job.with(text -> FlattenedAdvert.of(text).text()))
+            .toList(),
+        Map.of(
+            "found", 0.63,
+            "asked for", 0.77,
+            "importance", 0.75,
+            "nothing", 0.85));
+  }
+
+  /** The same without stops and capitals where items begin. */
+  @Test
+  void unseenJobsInOneBareLineAreReadNoWorseThanBefore() throws IOException {
+    assertLeast(
+        "bare-job",
+        AnnotatedJob.in(AnnotatedJob.HELD_OUT).stream()
+            .map(job -> job.with(text -> FlattenedAdvert.bare(text).text()))
+            .toList(),
+        Map.of("found", 0.55, "asked for", 0.66, "importance", 0.68, "nothing", 0.83));
+  }
+
+  private static void assertLeast(String name, List<AnnotatedJob> jobs, Map<String, Double> least)
       throws IOException {
-    assertThat(JobFigures.of(name, folder, INTAKE))
+    assertThat(JobFigures.of(name, jobs, INTAKE))
         .allSatisfy((what, share) ->
             assertThat(share.value())
                 .as("%s: %s", what, share)

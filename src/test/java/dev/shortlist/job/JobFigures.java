@@ -46,9 +46,10 @@ final class JobFigures {
    *
    * @param name of the files
    */
-  static Map<String, Share> of(String name, Path folder, JobIntake intake) throws IOException {
+  static Map<String, Share> of(String name, List<AnnotatedJob> jobs, JobIntake intake)
+      throws IOException {
     JobFigures figures = new JobFigures();
-    for (AnnotatedJob annotated : AnnotatedJob.in(folder)) {
+    for (AnnotatedJob annotated : jobs) {
       figures.compare(annotated, intake.read(annotated.name(), annotated.text()));
     }
     StringBuilder table = new StringBuilder();

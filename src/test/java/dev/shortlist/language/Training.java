@@ -19,7 +19,7 @@ public final class Training {
   /** The prior's strength: of .1, 1 and 3 the one whose held-out adverts are told apart best. */
   private static final double L2 = 1;
 
-  /** Rarer features are left out. */
+  /** Features that hold more rarely are left out, where nothing else is said. */
   private static final int CUTOFF = 3;
 
   private static final int ITERATIONS = 200;
@@ -28,12 +28,21 @@ public final class Training {
 
   /** A model as text, as {@link LinearModel#of} reads it; features of no weight are left out. */
   public static String learn(List<Event> events) {
+    return learn(events, CUTOFF);
+  }
+
+  /**
+   * The same without rare features.
+   *
+   * @param cutoff how often a feature must hold
+   */
+  public static String learn(List<Event> events, int cutoff) {
     try {
       QNTrainer trainer = new QNTrainer();
       TrainingParameters parameters = new TrainingParameters();
       parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
       parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-      parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
+      parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
       parameters.put(QNTrainer.L1COST_PARAM, 0.0);
       parameters.put(QNTrainer.L2COST_PARAM, L2);
       parameters.put(QNTrainer.THREADS_PARAM, 1);
