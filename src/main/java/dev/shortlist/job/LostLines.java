@@ -8,6 +8,7 @@ import dev.shortlist.language.Span;
 import dev.shortlist.language.Tagger;
 import dev.shortlist.language.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,9 @@ final class LostLines {
 
   /** What is told apart of all that is neither letter nor digit. */
   private static final String MARKS = ".,;:!?()&/-";
+
+  /** A stop so many words ago, or none, tells nothing more. */
+  private static final int FAR = 16;
 
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -88,7 +92,12 @@ final class LostLines {
     while (word.find()) {
       words.add(new Span(word.start(), word.end()));
     }
-    List<Find> found = skills.find(line, Setting.PROSE);
+    BitSet named = new BitSet();
+    BitSet begun = new BitSet();
+    for (Find find : skills.find(line, Setting.PROSE)) {
+      begun.set(find.span().start());
+      named.set(find.span().start() + 1, find.span().end());
+    }
     Map<Integer, String> tags = new HashMap<>();
     for (Span sentence : tagger.sentences(line)) {
       for (Token token : tagger.tokens(sentence.in(line))) {
@@ -97,13 +106,18 @@ final class LostLines {
     }
     List<Gap> gaps = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
-      gaps.add(new Gap(words.get(i).start() - 1, features(line, words, i, tags, found)));
+      gaps.add(new Gap(words.get(i).start() - 1, features(line, words, i, tags, begun, named)));
     }
     return gaps;
   }
 
   private static Set<String> features(
-      String line, List<Span> words, int next, Map<Integer, String> tags, List<Find> found) {
+      String line,
+      List<Span> words,
+      int next,
+      Map<Integer, String> tags,
+      BitSet begun,
+      BitSet named) {
     Set<String> features = new LinkedHashSet<>();
     String before = word(line, words, next - 1);
     String behind = word(line, words, next);
@@ -125,22 +139,21 @@ final class LostLines {
     features.add("t " + tagged + " " + tag(tags, words, next + 1));
     features.add("ts " + shapes + " " + tagged);
     features.add("e " + ending(before) + " " + ending(behind));
-    Span gap = new Span(words.get(next - 1).end() - 1, words.get(next).start() + 1);
-    if (found.stream().anyMatch(find -> find.span().contains(gap))) {
+    int start = words.get(next).start();
+    if (named.get(start)) {
       features.add("within");
     }
-    int start = words.get(next).start();
-    if (found.stream().anyMatch(find -> find.span().start() == start)) {
+    if (begun.get(start)) {
       features.add("skill " + shapes);
     }
-    features.add("d " + Math.min(4, stop(line, words, next) / 4));
+    features.add("d " + stop(line, words, next) / 4);
     return features;
   }
 
-  /** How many words ago the last stop was. */
+  /** How many words ago the last stop was, {@link #FAR} at most. */
   private static int stop(String line, List<Span> words, int next) {
     int count = 0;
-    for (int i = next - 1; i >= 0; i--, count++) {
+    for (int i = next - 1; i >= 0 && count < FAR; i--, count++) {
       char last = line.charAt(words.get(i).end() - 1);
       if (last == '.' || last == ':' || last == ';' || last == '!' || last == '?') {
         break;
