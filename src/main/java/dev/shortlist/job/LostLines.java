@@ -35,6 +35,9 @@ final class LostLines {
   /** Shorter lines are whole. */
   private static final int LONG = 300;
 
+  /** No advert is as long; what guards a name looks at all of its line, again for each name. */
+  private static final int TOO_LONG = 20_000;
+
   /** What is told apart of all that is neither letter nor digit. */
   private static final String MARKS = ".,;:!?()&/-";
 
@@ -60,7 +63,7 @@ final class LostLines {
     StringBuilder lines = new StringBuilder(text);
     int start = 0;
     for (String line : text.split("\n", -1)) {
-      if (line.length() > LONG) {
+      if (line.length() > LONG && line.length() <= TOO_LONG) {
         for (Gap gap : gaps(line, skills, tagger)) {
           if (isBreak(gap)) {
             lines.setCharAt(start + gap.at(), '\n');

@@ -53,6 +53,13 @@ class LostLinesTests {
   }
 
   @Test
+  void whatIsLongerThanAnyAdvertIsLeftAlone() {
+    String endless = COPIED.repeat(100);
+
+    assertThat(LINES.in(endless)).isEqualTo(endless);
+  }
+
+  @Test
   void whatALabelTellsInItsLineIsAllOfIt() {
     Job job =
         INTAKE.read(
