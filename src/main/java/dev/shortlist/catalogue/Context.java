@@ -9,6 +9,8 @@ import dev.shortlist.language.Span;
 import dev.shortlist.language.Stems;
 import dev.shortlist.language.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -59,6 +61,10 @@ final class Context {
   private final List<Atom> atoms;
   private final Setting setting;
   private final Tongue tongue;
+
+  /** Where words stand that several names ask for, each looked up once. */
+  private final IdentityHashMap<Guard.Words, BitSet> placesOf = new IdentityHashMap<>();
+
   private @Nullable List<Token> tokens;
 
   Context(String text, List<Atom> atoms, Setting setting, Tongue tongue) {
@@ -142,11 +148,24 @@ final class Context {
   }
 
   private boolean isRuledOut(Candidate candidate) {
-    return candidate.guard().rulesOut(atoms, candidate.first(), candidate.end());
+    return isRuledOut(candidate.guard(), candidate.first(), candidate.end());
+  }
+
+  /** Whether what stands around a name says that something else is meant. */
+  boolean isRuledOut(Guard guard, int first, int end) {
+    return guard.notBefore().beginAt(atoms, end)
+        || guard.notAfter().endAt(atoms, first)
+        || standAround(guard.notWith(), first, end);
   }
 
   private boolean hasCue(Candidate candidate) {
-    return candidate.guard().cues().standAround(atoms, candidate.first(), candidate.end());
+    return standAround(candidate.guard().cues(), candidate.first(), candidate.end());
+  }
+
+  /** Whether one of the words stands outside the given atoms. */
+  private boolean standAround(Guard.Words words, int first, int end) {
+    BitSet places = placesOf.computeIfAbsent(words, any -> any.places(atoms));
+    return places.previousSetBit(first - 1) >= 0 || places.nextSetBit(end) >= 0;
   }
 
   /** "in R", "using Spark": a preposition of use before a proper noun that no other one follows. */

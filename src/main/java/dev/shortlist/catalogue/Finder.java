@@ -193,7 +193,7 @@ public final class Finder {
   private void described(List<Atom> atoms, Context context, List<Find> finds) {
     for (int i = 0; i < atoms.size(); i++) {
       for (Activity activity : activities.mayBegin(atoms, i)) {
-        int end = activity.endAt(atoms, i, guards.getOrDefault(activity.id(), Guard.NONE));
+        int end = activity.endAt(atoms, i, guards.getOrDefault(activity.id(), Guard.NONE), context);
         if (end > 0 && context.mayBeVerb(i)) {
           finds.add(new Find(activity.id(), context.span(i, end)));
         }

@@ -1,6 +1,7 @@
 package dev.shortlist.catalogue;
 
 import dev.shortlist.language.Atom;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -19,13 +20,6 @@ import java.util.stream.Collectors;
 record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfter, Words notWith) {
 
   static final Guard NONE = new Guard(Set.of(), Words.NONE, Words.NONE, Words.NONE, Words.NONE);
-
-  /** Whether what stands around the name says that something else is meant. */
-  boolean rulesOut(List<Atom> atoms, int first, int end) {
-    return notBefore.beginAt(atoms, end)
-        || notAfter.endAt(atoms, first)
-        || notWith.standAround(atoms, first, end);
-  }
 
   /**
    * Words as the normal forms of their atoms, so that {@code a1} is not met by an {@code a}.
@@ -67,14 +61,15 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
       return false;
     }
 
-    /** Whether one of the words stands outside the given atoms. */
-    boolean standAround(List<Atom> atoms, int first, int end) {
+    /** The atoms at which one of the words begins. */
+    BitSet places(List<Atom> atoms) {
+      BitSet places = new BitSet();
       for (int i = 0; i < atoms.size(); i++) {
-        if ((i < first || i >= end) && beginAt(atoms, i)) {
-          return true;
+        if (beginAt(atoms, i)) {
+          places.set(i);
         }
       }
-      return false;
+      return places;
     }
 
     private static List<String> normals(List<Atom> atoms) {

@@ -29,6 +29,12 @@ public final class Tagger {
 
   private static final String ENGLISH = "en-ud-ewt";
 
+  /**
+   * No sentence has more words. In text without stops the search would copy all tags so far at each
+   * word, which takes minutes where it is long enough.
+   */
+  private static final int AT_A_TIME = 1000;
+
   private final Borrowed<SentenceDetectorME> sentences = detectors(ENGLISH);
 
   /** Of the languages whose own model splits fewer sentences wrongly than the English one. */
@@ -85,11 +91,15 @@ public final class Tagger {
     POSContextGenerator contexts = model.getFactory().getPOSContextGenerator();
     SequenceValidator<String> validator = model.getFactory().getSequenceValidator();
     return words -> {
-      if (words.length == 0) {
-        return words;
+      String[] best = new String[words.length];
+      for (int from = 0; from < words.length; from += AT_A_TIME) {
+        String[] some = Arrays.copyOfRange(words, from, Math.min(from + AT_A_TIME, words.length));
+        List<String> outcomes = search.bestSequence(some, null, contexts, validator).getOutcomes();
+        for (int i = 0; i < some.length; i++) {
+          best[from + i] = outcomes.get(i);
+        }
       }
-      List<String> best = search.bestSequence(words, null, contexts, validator).getOutcomes();
-      return best.toArray(String[]::new);
+      return best;
     };
   }
 

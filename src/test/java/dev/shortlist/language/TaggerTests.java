@@ -94,4 +94,18 @@ class TaggerTests {
   void theVersionNamesTheModels() {
     assertThat(Tagger.version()).contains("OpenNLP", "en-ud-ewt");
   }
+
+  @Test
+  void textWithoutStopsIsTaggedToItsEnd() {
+    String once = "the nurse writes long reports and";
+    int words = once.split(" ", -1).length;
+    String endless = (once + " ").repeat(400).strip();
+
+    List<Token> tokens = tagger.tokens(endless);
+
+    assertThat(tokens).hasSize(400 * words);
+    assertThat(tokens.subList(words, 2 * words))
+        .extracting(Token::tag)
+        .isEqualTo(tokens.subList(300 * words, 301 * words).stream().map(Token::tag).toList());
+  }
 }
