@@ -1,6 +1,5 @@
 package dev.shortlist.catalogue;
 
-import dev.shortlist.language.LinearModel;
 import dev.shortlist.language.Tagger;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,10 +20,7 @@ public final class CatalogueFiles {
    * @param titles finds occupations in job titles
    * @param places finds towns with their countries
    * @param vocabularies the words by which résumés tell their parts
-   * @param asking tells the sentences of adverts that ask for something from the others
-   * @param insisting tells how much these insist on what they name
-   * @param titling tells the titles of adverts from other words
-   * @param lining tells blanks that were the end of a line in an advert from others
+   * @param adverts what was learnt of job adverts
    */
   public record Read(
       Catalogue catalogue,
@@ -33,10 +29,7 @@ public final class CatalogueFiles {
       Degrees degrees,
       Places places,
       Vocabularies vocabularies,
-      LinearModel asking,
-      LinearModel insisting,
-      LinearModel titling,
-      LinearModel lining) {}
+      AdvertModels adverts) {}
 
   /**
    * Reads everything that is shipped.
@@ -68,10 +61,12 @@ public final class CatalogueFiles {
     refuse(Mistakes.ofEntries(written));
     CatalogueParts parts = new CatalogueParts(written);
     refuse(Mistakes.between(written, parts));
-    LinearModel asking = files.linearModel("adverts/asking.tsv");
-    LinearModel insisting = files.linearModel("adverts/importance.tsv");
-    LinearModel titling = files.linearModel("adverts/titles.tsv");
-    LinearModel lining = files.linearModel("adverts/lines.tsv");
+    AdvertModels adverts =
+        new AdvertModels(
+            files.linearModel("adverts/asking.tsv"),
+            files.linearModel("adverts/importance.tsv"),
+            files.linearModel("adverts/titles.tsv"),
+            files.linearModel("adverts/lines.tsv"));
     return new Read(
         new Catalogue(parts.skills(), parts.occupations(), parts.near(), files.version()),
         skills(parts, tagger),
@@ -79,10 +74,7 @@ public final class CatalogueFiles {
         degrees,
         places,
         vocabularies,
-        asking,
-        insisting,
-        titling,
-        lining);
+        adverts);
   }
 
   /**

@@ -29,8 +29,8 @@ final class Asking {
   /** Where a rule speaks against it, the model must be surer. */
   private static final int RULED_OUT = 1000;
 
-  /** What tells how to apply may share a run of words with what is asked for. */
-  private static final int RULED_OUT_BY_LAW = 4000;
+  /** Where what tells of the law or how to apply shares a run of words with what is asked for. */
+  private static final int IN_SMALL_PRINT = 4000;
 
   private final LinearModel model;
   private final Tagger tagger;
@@ -46,7 +46,7 @@ final class Asking {
     return switch (sentence.ruling()) {
       case OPEN -> sentence.isPlain() || margin(sentences, index) > least(sentence);
       case OF_EMPLOYER, ASIDE -> margin(sentences, index) > RULED_OUT;
-      case SMALL_PRINT -> margin(sentences, index) > RULED_OUT_BY_LAW;
+      case SMALL_PRINT -> margin(sentences, index) > IN_SMALL_PRINT;
       case OF_OTHERS -> false;
     };
   }

@@ -42,11 +42,11 @@ public final class JobIntake {
   /** Understands jobs by the given catalogue. */
   public JobIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
     this.catalogue = catalogue;
-    this.titles = new JobTitle(catalogue.titling(), catalogue.titles());
+    this.titles = new JobTitle(catalogue.adverts().titling(), catalogue.titles());
     this.adverts = new AdvertReader(catalogue, tagger);
-    this.lines = new LostLines(catalogue.lining(), catalogue.skills(), tagger);
-    this.asking = new Asking(catalogue.asking(), tagger);
-    Insistence insistence = new Insistence(catalogue.insisting());
+    this.lines = new LostLines(catalogue.adverts().lining(), catalogue.skills(), tagger);
+    this.asking = new Asking(catalogue.adverts().asking(), tagger);
+    Insistence insistence = new Insistence(catalogue.adverts().insisting());
     this.reader = new SentenceReader(catalogue, insistence);
     this.terms = new Terms(tagger, insistence);
     this.assumed = new Assumed(catalogue.catalogue());

@@ -7,7 +7,6 @@ import dev.shortlist.language.LinearModel;
 import dev.shortlist.language.Span;
 import dev.shortlist.language.Tagger;
 import dev.shortlist.language.Token;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds again where an advert's lines ended that was copied into one: "Good communication skills
@@ -35,11 +34,10 @@ final class LostLines {
   /** Shorter lines are whole. */
   private static final int LONG = 300;
 
-  /** No advert is as long; what guards a name looks at all of its line, again for each name. */
-  private static final int TOO_LONG = 20_000;
-
   /** What is told apart of all that is neither letter nor digit. */
   private static final String MARKS = ".,;:!?()&/-";
+
+  private static final String STOPS = ".:;!?";
 
   /** A stop so many words ago, or none, tells nothing more. */
   private static final int FAR = 16;
@@ -63,7 +61,7 @@ final class LostLines {
     StringBuilder lines = new StringBuilder(text);
     int start = 0;
     for (String line : text.split("\n", -1)) {
-      if (line.length() > LONG && line.length() <= TOO_LONG) {
+      if (line.length() > LONG) {
         for (Gap gap : gaps(line, skills, tagger)) {
           if (isBreak(gap)) {
             lines.setCharAt(start + gap.at(), '\n');
@@ -90,125 +88,129 @@ final class LostLines {
 
   /** The blanks of a line in order. */
   static List<Gap> gaps(String line, Finder skills, Tagger tagger) {
-    List<Span> words = new ArrayList<>();
-    Matcher word = WORD.matcher(line);
-    while (word.find()) {
-      words.add(new Span(word.start(), word.end()));
-    }
-    BitSet named = new BitSet();
-    BitSet begun = new BitSet();
-    for (Find find : skills.find(line, Setting.PROSE)) {
-      begun.set(find.span().start());
-      named.set(find.span().start() + 1, find.span().end());
-    }
-    Map<Integer, String> tags = new HashMap<>();
-    for (Span sentence : tagger.sentences(line)) {
-      for (Token token : tagger.tokens(sentence.in(line))) {
-        tags.put(sentence.start() + token.span().start(), token.tag());
+    Line read = new Line(line, skills, tagger);
+    return IntStream.range(1, read.words.size()).mapToObj(read::before).toList();
+  }
+
+  /** A line with its words, their parts of speech and the skills that it names. */
+  private static final class Line {
+
+    private final String text;
+    private final List<Span> words;
+    private final Map<Integer, String> tags = new HashMap<>();
+
+    /** Where names begin. */
+    private final BitSet begun = new BitSet();
+
+    /** What stands within names, behind their first chars. */
+    private final BitSet named = new BitSet();
+
+    Line(String text, Finder skills, Tagger tagger) {
+      this.text = text;
+      this.words =
+          WORD.matcher(text).results().map(word -> new Span(word.start(), word.end())).toList();
+      for (Span sentence : tagger.sentences(text)) {
+        for (Token token : tagger.tokens(sentence.in(text))) {
+          tags.put(sentence.start() + token.span().start(), token.tag());
+        }
+      }
+      for (Find find : skills.find(text, Setting.PROSE)) {
+        begun.set(find.span().start());
+        named.set(find.span().start() + 1, find.span().end());
       }
     }
-    List<Gap> gaps = new ArrayList<>();
-    for (int i = 1; i < words.size(); i++) {
-      gaps.add(new Gap(words.get(i).start() - 1, features(line, words, i, tags, begun, named)));
-    }
-    return gaps;
-  }
 
-  private static Set<String> features(
-      String line,
-      List<Span> words,
-      int next,
-      Map<Integer, String> tags,
-      BitSet begun,
-      BitSet named) {
-    Set<String> features = new LinkedHashSet<>();
-    String before = word(line, words, next - 1);
-    String behind = word(line, words, next);
-    String second = word(line, words, next + 1);
-    String shapes = end(line, words, next - 1) + beginning(line, words, next);
-    String tag = tag(tags, words, next);
-    String tagged = tag(tags, words, next - 1) + " " + tag;
-    features.add("any");
-    features.add("< " + before);
-    features.add("> " + behind);
-    features.add("<> " + before + " " + behind);
-    features.add("<< " + word(line, words, next - 2) + " " + before);
-    features.add(">> " + behind + " " + second);
-    features.add("s " + shapes);
-    features.add("s " + shapes + beginning(line, words, next + 1));
-    features.add("s> " + shapes + " " + behind);
-    features.add("s< " + shapes + " " + before);
-    features.add("t " + tagged);
-    features.add("t " + tagged + " " + tag(tags, words, next + 1));
-    features.add("ts " + shapes + " " + tagged);
-    features.add("e " + ending(before) + " " + ending(behind));
-    int start = words.get(next).start();
-    if (named.get(start)) {
-      features.add("within");
-    }
-    if (begun.get(start)) {
-      features.add("skill " + shapes);
-    }
-    features.add("d " + stop(line, words, next) / 4);
-    return features;
-  }
-
-  /** How many words ago the last stop was, {@link #FAR} at most. */
-  private static int stop(String line, List<Span> words, int next) {
-    int count = 0;
-    for (int i = next - 1; i >= 0 && count < FAR; i--, count++) {
-      char last = line.charAt(words.get(i).end() - 1);
-      if (last == '.' || last == ':' || last == ';' || last == '!' || last == '?') {
-        break;
+    /** The blank before a word. */
+    Gap before(int next) {
+      Set<String> features = new LinkedHashSet<>();
+      int start = words.get(next).start();
+      String before = word(next - 1);
+      String behind = word(next);
+      String shapes = end(next - 1) + beginning(next);
+      String tagged = tag(next - 1) + " " + tag(next);
+      features.add("any");
+      features.add("< " + before);
+      features.add("> " + behind);
+      features.add("<> " + before + " " + behind);
+      features.add("<< " + word(next - 2) + " " + before);
+      features.add(">> " + behind + " " + word(next + 1));
+      features.add("s " + shapes);
+      features.add("s " + shapes + beginning(next + 1));
+      features.add("s> " + shapes + " " + behind);
+      features.add("s< " + shapes + " " + before);
+      features.add("t " + tagged);
+      features.add("t " + tagged + " " + tag(next + 1));
+      features.add("ts " + shapes + " " + tagged);
+      features.add("e " + ending(before) + " " + ending(behind));
+      if (named.get(start)) {
+        features.add("within");
       }
+      if (begun.get(start)) {
+        features.add("skill " + shapes);
+      }
+      features.add("d " + sinceStop(next) / 4);
+      return new Gap(start - 1, features);
     }
-    return count;
-  }
 
-  private static String word(String line, List<Span> words, int index) {
-    if (index < 0 || index >= words.size()) {
-      return "^";
+    /** How many words ago the last stop was, {@link #FAR} at most. */
+    private int sinceStop(int next) {
+      int count = 0;
+      while (count < FAR && count < next && STOPS.indexOf(last(next - 1 - count)) < 0) {
+        count++;
+      }
+      return count;
     }
-    String lower = words.get(index).in(line).toLowerCase(Locale.ROOT).replace('’', '\'');
-    return DIGITS.matcher(EDGES.matcher(lower).replaceAll("")).replaceAll("0");
-  }
 
-  /** Its last three letters tell much of a word's form. */
-  private static String ending(String word) {
-    return word.substring(
-        word.offsetByCodePoints(
-            word.length(), -Math.min(3, word.codePointCount(0, word.length()))));
-  }
-
-  private static String tag(Map<Integer, String> tags, List<Span> words, int index) {
-    return index < 0 || index >= words.size()
-        ? "^"
-        : tags.getOrDefault(words.get(index).start(), "?");
-  }
-
-  /** What a word ends with: a mark, or a letter or digit of any sort. */
-  private static String end(String line, List<Span> words, int index) {
-    return shape(line.charAt(words.get(index).end() - 1));
-  }
-
-  /** What a word begins with: capitals, a capital, a letter, a digit or a mark. */
-  private static String beginning(String line, List<Span> words, int index) {
-    if (index >= words.size()) {
-      return "$";
+    private boolean has(int index) {
+      return index >= 0 && index < words.size();
     }
-    Span at = words.get(index);
-    char first = line.charAt(at.start());
-    if (Character.isUpperCase(first)) {
-      boolean all = at.length() > 1 && Character.isUpperCase(line.charAt(at.start() + 1));
-      return all ? "AA" : "Aa";
-    }
-    return shape(first);
-  }
 
-  private static String shape(char letter) {
-    if (Character.isLetter(letter)) {
-      return "a";
+    private char last(int index) {
+      return text.charAt(words.get(index).end() - 1);
     }
-    return Character.isDigit(letter) ? "0" : MARKS.indexOf(letter) < 0 ? "*" : "" + letter;
+
+    private String word(int index) {
+      if (!has(index)) {
+        return "^";
+      }
+      String lower = words.get(index).in(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+      return DIGITS.matcher(EDGES.matcher(lower).replaceAll("")).replaceAll("0");
+    }
+
+    private String tag(int index) {
+      return has(index) ? tags.getOrDefault(words.get(index).start(), "?") : "^";
+    }
+
+    /** What a word ends with: a mark, or a letter or digit of any sort. */
+    private String end(int index) {
+      return shape(last(index));
+    }
+
+    /** What a word begins with: capitals, a capital, a letter, a digit or a mark. */
+    private String beginning(int index) {
+      if (!has(index)) {
+        return "$";
+      }
+      Span at = words.get(index);
+      char first = text.charAt(at.start());
+      if (Character.isUpperCase(first)) {
+        boolean all = at.length() > 1 && Character.isUpperCase(text.charAt(at.start() + 1));
+        return all ? "AA" : "Aa";
+      }
+      return shape(first);
+    }
+
+    private static String shape(char letter) {
+      if (Character.isLetter(letter)) {
+        return "a";
+      }
+      return Character.isDigit(letter) ? "0" : MARKS.indexOf(letter) < 0 ? "*" : "" + letter;
+    }
+
+    /** A word's last three letters tell much of its form. */
+    private static String ending(String word) {
+      int letters = Math.min(3, word.codePointCount(0, word.length()));
+      return word.substring(word.offsetByCodePoints(word.length(), -letters));
+    }
   }
 }

@@ -156,7 +156,7 @@ class AdvertModelsTests {
   /** Where no stop tells that a line ends; a sentence ends at a stop in any case. */
   @Test
   void linesThatAreLostAreFoundAgain() {
-    LostLines lines = new LostLines(CATALOGUE.lining(), CATALOGUE.skills(), TAGGER);
+    LostLines lines = new LostLines(CATALOGUE.adverts().lining(), CATALOGUE.skills(), TAGGER);
     int right = 0;
     int told = 0;
     int ends = 0;

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JobTitleTests {
 
   private static final CatalogueFiles.Read CATALOGUE = CatalogueFiles.read(new Tagger());
-  private static final JobTitle TITLES = new JobTitle(CATALOGUE.titling(), CATALOGUE.titles());
+  private static final JobTitle TITLES =
+      new JobTitle(CATALOGUE.adverts().titling(), CATALOGUE.titles());
 
   @ParameterizedTest
   @CsvSource(
