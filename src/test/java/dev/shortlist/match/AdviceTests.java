@@ -32,24 +32,6 @@ import org.junit.jupiter.api.Test;
 /** For every gap what one sentence would bring, and for the next band the fewest of them. */
 class AdviceTests {
 
-  private static final Quotes QUOTES =
-      new Quotes() {
-        @Override
-        public Optional<String> passage(int passage) {
-          return Optional.of("passage " + passage);
-        }
-
-        @Override
-        public Optional<String> mention(int mention) {
-          return Optional.of("mention " + mention);
-        }
-
-        @Override
-        public Optional<String> entry(int entry) {
-          return Optional.of("entry " + entry);
-        }
-      };
-
   @Test
   void whatWouldBringMostComesFirstAndOfTheSameInTheJobsOrder() {
     Job job =
@@ -483,7 +465,7 @@ class AdviceTests {
   }
 
   private static Advice advice(Job job, Person person) {
-    return Chance.matcher(job).advise(person.profile(), QUOTES);
+    return Chance.matcher(job).advise(person.profile(), Made.QUOTES);
   }
 
   private static BigDecimal points(int hundredths) {

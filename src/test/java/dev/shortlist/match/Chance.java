@@ -34,6 +34,9 @@ import java.util.stream.IntStream;
 /** A job and profiles that one seed makes, all about the same few dozen skills. */
 final class Chance {
 
+  /** How many seeds a property is tried on, where nothing else is said. */
+  static final int USUAL_SEEDS = 60;
+
   static final YearMonth AS_OF = YearMonth.of(2026, 6);
   static final CatalogueFiles.Read CATALOGUE = CatalogueFiles.read(new Tagger());
 
@@ -73,7 +76,7 @@ final class Chance {
 
   /** Seeds for a property: so many as the system property {@code seeds} says. */
   static IntStream seeds() {
-    return IntStream.range(0, Integer.getInteger("seeds", 60));
+    return IntStream.range(0, Integer.getInteger("seeds", USUAL_SEEDS));
   }
 
   static Matcher matcher(Job job) {

@@ -37,24 +37,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A report as it is told: points, parts of one, and the résumé's own words. */
 class ExplanationTests {
 
-  private static final Quotes QUOTES =
-      new Quotes() {
-        @Override
-        public Optional<String> passage(int passage) {
-          return Optional.of("passage " + passage);
-        }
-
-        @Override
-        public Optional<String> mention(int mention) {
-          return Optional.of("mention " + mention);
-        }
-
-        @Override
-        public Optional<String> entry(int entry) {
-          return Optional.of("entry " + entry);
-        }
-      };
-
   private static final Job JOB =
       Made.job(
           Optional.of(Made.ENGINEER),
@@ -155,7 +137,7 @@ class ExplanationTests {
   @Test
   void adviceIsToldBesides() {
     Explanation told = told(JOB, person().profile());
-    Advice advice = Chance.matcher(JOB).advise(person().profile(), QUOTES);
+    Advice advice = Chance.matcher(JOB).advise(person().profile(), Made.QUOTES);
 
     assertThat(told.advice()).isEmpty();
     assertThat(told.with(advice).advice()).contains(advice);
@@ -168,7 +150,7 @@ class ExplanationTests {
 
     assertThat(told(JOB, person().profile()).weights()).isEmpty();
     assertThat(
-            explained(weighed, person().profile(), Optional.empty(), QUOTES)
+            explained(weighed, person().profile(), Optional.empty(), Made.QUOTES)
                 .weights()
                 .orElseThrow())
         .singleElement()
@@ -392,7 +374,7 @@ class ExplanationTests {
   }
 
   private static Explanation told(Job job, Profile profile) {
-    return explained(Chance.matcher(job), profile, Optional.empty(), QUOTES);
+    return explained(Chance.matcher(job), profile, Optional.empty(), Made.QUOTES);
   }
 
   private static Explanation explained(

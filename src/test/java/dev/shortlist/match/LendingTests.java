@@ -49,38 +49,18 @@ class LendingTests {
 
   @Test
   void ofEqualWeightsTheHighestRatesDecide() {
-    Job job =
-        job(
-            asked("learning", 300, Made.skill("machine-learning")),
-            asked("deep", 300, Made.skill("deep-learning")),
-            asked("neural", 300, Made.skill("neural-networks")),
-            asked("python", 300, Made.skill("python")));
-
-    assertThat(credited(job)).containsOnlyKeys("deep", "neural", "python");
+    assertThat(credited(fourThings(300))).containsOnlyKeys("deep", "neural", "python");
   }
 
   @Test
   void aLightRequirementGivesWayToAHeavyOne() {
     // 700 · 100 is less than 384 · 300.
-    Job job =
-        job(
-            asked("learning", 300, Made.skill("machine-learning")),
-            asked("deep", 300, Made.skill("deep-learning")),
-            asked("neural", 300, Made.skill("neural-networks")),
-            asked("python", 100, Made.skill("python")));
-
-    assertThat(credited(job)).containsOnlyKeys("learning", "deep", "neural");
+    assertThat(credited(fourThings(100))).containsOnlyKeys("learning", "deep", "neural");
   }
 
   @Test
   void aCallersWeightsMoveNothingThatIsLent() {
-    Job job =
-        job(
-            asked("learning", 300, Made.skill("machine-learning")),
-            asked("deep", 300, Made.skill("deep-learning")),
-            asked("neural", 300, Made.skill("neural-networks")),
-            asked("python", 100, Made.skill("python")));
-    Matcher weighed = Chance.matcher(job).weighed(Map.of("python", BigDecimal.TEN));
+    Matcher weighed = Chance.matcher(fourThings(100)).weighed(Map.of("python", BigDecimal.TEN));
 
     assertThat(credited(weighed.match(TRAINER))).containsOnlyKeys("learning", "deep", "neural");
   }
@@ -117,6 +97,15 @@ class LendingTests {
     assertThat(credited(job))
         .containsOnlyKeys("itself", "deep", "neural", "python")
         .containsEntry("itself", 966);
+  }
+
+  /** What PyTorch is evidence of, the last of that weight and the others of 300. */
+  private static Job fourThings(int weight) {
+    return job(
+        asked("learning", 300, Made.skill("machine-learning")),
+        asked("deep", 300, Made.skill("deep-learning")),
+        asked("neural", 300, Made.skill("neural-networks")),
+        asked("python", weight, Made.skill("python")));
   }
 
   private static Map<String, Integer> credited(Job job) {

@@ -37,6 +37,25 @@ final class Made {
   private static final List<String> SENTENCE =
       List.of("we", "keep", "the", "harbour", "crane", "with", "it", "daily");
 
+  /** Tells by its number what a report refers to. */
+  static final Quotes QUOTES =
+      new Quotes() {
+        @Override
+        public Optional<String> passage(int passage) {
+          return Optional.of("passage " + passage);
+        }
+
+        @Override
+        public Optional<String> mention(int mention) {
+          return Optional.of("mention " + mention);
+        }
+
+        @Override
+        public Optional<String> entry(int entry) {
+          return Optional.of("entry " + entry);
+        }
+      };
+
   private Made() {}
 
   /** Words of some hundred, each another one that means nothing. */
