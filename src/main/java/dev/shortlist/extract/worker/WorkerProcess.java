@@ -11,10 +11,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /** The parent's end of one worker, used by one thread at a time. */
 final class WorkerProcess implements AutoCloseable {
@@ -74,7 +73,7 @@ final class WorkerProcess implements AutoCloseable {
    */
   void await() throws IOException {
     if (!ready) {
-      within(START, () -> Wire.receive(in, 0).orElseThrow(EOFException::new));
+      within(START, this::worked, () -> Wire.receive(in, 0).orElseThrow(EOFException::new));
       ready = true;
     }
   }
@@ -91,7 +90,7 @@ final class WorkerProcess implements AutoCloseable {
   }
 
   /**
-   * Asks about a file. The worker is killed when that takes longer; one that says that it reads
+   * Asks about a file. The worker is killed at the {@link Deadline}; one that says that it reads
    * scans gets their time on top, once.
    *
    * @throws IOException when the worker has ended meanwhile; {@link #end} tells how
@@ -101,12 +100,20 @@ final class WorkerProcess implements AutoCloseable {
     Optional<T> answered =
         within(
             time,
+            this::worked,
             () -> {
               Wire.send(out, request);
               byte[] frame = frame();
               return Wire.isScans(frame) ? Optional.empty() : Optional.of(answer.of(frame));
             });
-    return answered.isPresent() ? answered.get() : within(scanTime, () -> answer.of(frame()));
+    // What reads the scans is a process of its own: how much the worker works tells nothing then.
+    return answered.isPresent()
+        ? answered.get()
+        : within(scanTime, Optional::empty, () -> answer.of(frame()));
+  }
+
+  private Optional<Duration> worked() {
+    return process.info().totalCpuDuration();
   }
 
   private byte[] frame() throws IOException {
@@ -173,28 +180,25 @@ final class WorkerProcess implements AutoCloseable {
     T get() throws IOException;
   }
 
-  /** The work or the alarm comes first, never both: what is answered in time is not killed. */
-  private <T> T within(Duration time, Work<T> work) throws IOException {
-    AtomicBoolean decided = new AtomicBoolean();
-    Future<?> alarm =
-        clock.schedule(
-            () -> {
-              if (decided.compareAndSet(false, true)) {
-                overdue = true;
-                kill();
-              }
-            },
-            time.toMillis(),
-            TimeUnit.MILLISECONDS);
+  /** The work or its end comes first, never both: what is answered in time is not killed. */
+  private <T> T within(Duration time, Supplier<Optional<Duration>> worked, Work<T> work)
+      throws IOException {
+    Deadline deadline = new Deadline(time, worked, clock, this::expire);
     T result;
+    boolean kept;
     try {
       result = work.get();
     } finally {
-      alarm.cancel(false);
+      kept = deadline.isKept();
     }
-    if (!decided.compareAndSet(false, true)) {
+    if (!kept) {
       throw new IOException("the answer came too late");
     }
     return result;
+  }
+
+  private void expire() {
+    overdue = true;
+    kill();
   }
 }

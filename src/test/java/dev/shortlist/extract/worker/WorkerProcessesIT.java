@@ -235,7 +235,7 @@ class WorkerProcessesIT {
 
   @Test
   void aFileThatHangsIsTimedOutAndHoldsUpNobody() throws Exception {
-    try (WorkerProcesses workers = workers(limits(Duration.ofSeconds(15)));
+    try (WorkerProcesses workers = workers(limits(Duration.ofSeconds(8)));
         ExecutorService threads = Executors.newCachedThreadPool()) {
       List<Future<Extraction>> hanging = new ArrayList<>();
       for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
@@ -251,6 +251,21 @@ class WorkerProcessesIT {
         assertThat(file.get()).isEqualTo(new Unreadable(Reason.TIMED_OUT));
       }
       assertThat(workers.parse("next.txt", TEXT, Kind.RESUME)).isInstanceOf(Read.class);
+    }
+  }
+
+  @Test
+  void aFileIsNotLostWhereTheMachineIsTooBusyToReadIt() throws Exception {
+    Duration limit = Duration.ofSeconds(8);
+    try (WorkerProcesses workers = workers(limits(limit));
+        ExecutorService threads = Executors.newCachedThreadPool()) {
+      assertThat(workers.parse("a.txt", TEXT, Kind.RESUME)).isInstanceOf(Read.class);
+      long pid = workers.idlePids().getFirst();
+      Processes.signal("STOP", pid);
+      Future<Extraction> file = threads.submit(() -> workers.parse("b.txt", TEXT, Kind.RESUME));
+      Thread.sleep(limit.plusSeconds(3));
+      Processes.signal("CONT", pid);
+      assertThat(file.get()).isInstanceOf(Read.class);
     }
   }
 
