@@ -8,17 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import opennlp.tools.ml.BeamSearch;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
-import opennlp.tools.util.SequenceValidator;
 import opennlp.tools.util.Version;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Sentences and English parts of speech, by Apache OpenNLP with its models trained on Universal
@@ -29,12 +25,6 @@ public final class Tagger {
 
   private static final String ENGLISH = "en-ud-ewt";
 
-  /**
-   * No sentence has more words. In text without stops the search would copy all tags so far at each
-   * word, which takes minutes where it is long enough.
-   */
-  private static final int AT_A_TIME = 1000;
-
   private final Borrowed<SentenceDetectorME> sentences = detectors(ENGLISH);
 
   /** Of the languages whose own model splits fewer sentences wrongly than the English one. */
@@ -43,8 +33,8 @@ public final class Tagger {
 
   private final Borrowed<TokenizerME> tokenizers =
       new Borrowed<>(model(ENGLISH, "tokens", TokenizerModel::new), TokenizerME::new);
-  private final Borrowed<UnaryOperator<String[]>> taggers =
-      new Borrowed<>(model(ENGLISH, "pos", POSModel::new), Tagger::greedy);
+  private final SingletonSupplier<GreedyTagger> tags =
+      SingletonSupplier.of(() -> new GreedyTagger(model(ENGLISH, "pos", POSModel::new).get()));
   private final Chunks chunks =
       new Chunks(chunk -> spans(tokenizers.with(tokenizer -> tokenizer.tokenizePos(chunk))));
 
@@ -69,38 +59,16 @@ public final class Tagger {
   public List<Token> tokens(String sentence) {
     List<Span> spans = chunks.words(sentence);
     String[] words = spans.stream().map(span -> span.in(sentence)).toArray(String[]::new);
-    String[] tags = taggers.with(tagger -> tagger.apply(words));
+    String[] found = tags.obtain().tags(words);
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      tokens.add(new Token(spans.get(i), tags[i]));
+      tokens.add(new Token(spans.get(i), found[i]));
     }
     return List.copyOf(tokens);
   }
 
   private static List<Span> spans(opennlp.tools.util.Span[] found) {
     return Arrays.stream(found).map(span -> new Span(span.getStart(), span.getEnd())).toList();
-  }
-
-  /**
-   * Follows the best tag from word to word, where OpenNLP's own tagger follows three: several times
-   * as fast, and on résumés no tag differs.
-   */
-  private static UnaryOperator<String[]> greedy(POSModel model) {
-    MaxentModel tags = model.getArtifact("pos.model");
-    BeamSearch search = new BeamSearch(1, tags);
-    POSContextGenerator contexts = model.getFactory().getPOSContextGenerator();
-    SequenceValidator<String> validator = model.getFactory().getSequenceValidator();
-    return words -> {
-      String[] best = new String[words.length];
-      for (int from = 0; from < words.length; from += AT_A_TIME) {
-        String[] some = Arrays.copyOfRange(words, from, Math.min(from + AT_A_TIME, words.length));
-        List<String> outcomes = search.bestSequence(some, null, contexts, validator).getOutcomes();
-        for (int i = 0; i < some.length; i++) {
-          best[from + i] = outcomes.get(i);
-        }
-      }
-      return best;
-    };
   }
 
   private static Borrowed<SentenceDetectorME> detectors(String treebank) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -55,8 +56,8 @@ class TaggerTests {
     POSTaggerME tags =
         new POSTaggerME(
             new POSModel(model("/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")), POSTagFormat.UD);
-    for (String file : List.of("mei-chen.md", "huong-nguyen.txt", "samira-haddad.html")) {
-      String text = Files.readString(Path.of("sample-resumes", file));
+    for (Path file : texts()) {
+      String text = Files.readString(file);
       for (Span sentence : new Sentences(tagger).of(text, new Span(0, text.length()))) {
         String words = sentence.in(text);
         List<Token> found = tagger.tokens(words);
@@ -65,6 +66,17 @@ class TaggerTests {
         assertThat(found).extracting(Token::tag).containsExactly(tags.tag(expected));
       }
     }
+  }
+
+  private static List<Path> texts() throws IOException {
+    List<Path> texts = new ArrayList<>();
+    for (String file : List.of("mei-chen.md", "huong-nguyen.txt", "samira-haddad.html")) {
+      texts.add(Path.of("sample-resumes", file));
+    }
+    try (Stream<Path> jobs = Files.list(Path.of("models", "jobs"))) {
+      jobs.sorted().forEach(texts::add);
+    }
+    return texts;
   }
 
   private static InputStream model(String path) {

@@ -71,12 +71,27 @@ public final class Instructions {
   /**
    * A way of speaking to a reader.
    *
-   * @param needed in small letters, what a sentence has one of that speaks so; few have any
+   * @param needed in small letters, how a word begins that a sentence has which speaks so; few have
+   *     any
    */
   private record Form(List<String> needed, Pattern pattern) {
 
     boolean speaksIn(String sentence, String lower) {
-      return needed.stream().anyMatch(lower::contains) && pattern.matcher(sentence).find();
+      for (String word : needed) {
+        if (hasWord(lower, word)) {
+          return pattern.matcher(sentence).find();
+        }
+      }
+      return false;
+    }
+
+    /** "Trained" has no word that begins with "ai". */
+    private static boolean hasWord(String lower, String beginning) {
+      int at = lower.indexOf(beginning);
+      while (at > 0 && Character.isLetterOrDigit(lower.charAt(at - 1))) {
+        at = lower.indexOf(beginning, at + 1);
+      }
+      return at >= 0;
     }
   }
 
