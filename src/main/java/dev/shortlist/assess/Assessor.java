@@ -247,6 +247,7 @@ public final class Assessor {
                 matcher,
                 fingerprint(profile.asOf(), resume.recogniser()),
                 digests.of(Optional.of(resume.text()), byHand, matcher),
+                matcher.suitability(profile),
                 Optional.of(resume.likelihood()),
                 new ResumeQuotes(resume, quoted))
             .withNotCounted(Legibility.notCounted(resume, hidden, quoted));
@@ -295,6 +296,7 @@ public final class Assessor {
         matcher,
         fingerprint(profile.asOf()),
         digests.of(Optional.empty(), matcher),
+        matcher.suitability(profile),
         Optional.empty(),
         Quotes.NONE);
   }

@@ -1,5 +1,6 @@
 package dev.shortlist.catalogue;
 
+import java.util.List;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
 
@@ -14,5 +15,22 @@ public enum Seniority {
   /** Leads people, or the others of the same craft. */
   LEAD,
   /** Runs a company or a part of it. */
-  EXECUTIVE
+  EXECUTIVE;
+
+  private static final List<Seniority> LADDER = List.of(values());
+  private static final int TWO_YEARS = 24;
+  private static final int SIX_YEARS = 72;
+
+  /** What so many months of work make of somebody whose title tells no rank. */
+  public static Seniority after(int months) {
+    if (months < TWO_YEARS) {
+      return JUNIOR;
+    }
+    return months < SIX_YEARS ? INTERMEDIATE : SENIOR;
+  }
+
+  /** How many steps another rank is above this one; less than none where it is below. */
+  public int stepsTo(Seniority other) {
+    return LADDER.indexOf(other) - LADDER.indexOf(this);
+  }
 }

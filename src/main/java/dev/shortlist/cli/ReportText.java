@@ -8,6 +8,7 @@ import dev.shortlist.match.Explanation.EvidenceTold;
 import dev.shortlist.match.Explanation.GroupTold;
 import dev.shortlist.match.Explanation.RequirementTold;
 import dev.shortlist.match.Report.Status;
+import dev.shortlist.match.SuitabilityTold;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -79,6 +80,7 @@ final class ReportText {
                 "Not counted (%s): “%s”%n",
                 words(line.reason()),
                 shortened(line.quote().orElse(""))));
+    report.suitability().ifPresent(this::suitability);
     report.advice().ifPresent(advice -> new AdviceText(out).print(advice));
     out.printf(
         Locale.ROOT,
@@ -87,6 +89,16 @@ final class ReportText {
         report.fingerprint().catalogue(),
         report.fingerprint().reader(),
         report.fingerprint().language());
+  }
+
+  private void suitability(SuitabilityTold suitability) {
+    out.printf(
+        Locale.ROOT,
+        "%nHow well the job suits the person, beside the score: %s of 100%n      %s%n",
+        suitability.figure(),
+        suitability.onSkills());
+    suitability.onLevel().ifPresent(level -> out.printf(Locale.ROOT, "      %s%n", level));
+    out.printf(Locale.ROOT, "%n");
   }
 
   private void group(GroupTold group, Explanation report) {

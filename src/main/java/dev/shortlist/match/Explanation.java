@@ -37,6 +37,8 @@ import java.util.stream.Stream;
  *     it changes no score
  * @param fingerprint everything that made the score
  * @param inputs by what the résumé and the job are told again
+ * @param suitability how well the job suits the person, which is no part of the score; absent where
+ *     the résumé shows nothing that was done
  * @param weights by what the requirements are weighed otherwise than the job suggests; absent where
  *     they are not
  * @param corrected what was corrected by hand, and what that did; absent where nothing was
@@ -59,6 +61,7 @@ public record Explanation(
     Optional<BigDecimal> likelihood,
     Fingerprint fingerprint,
     Inputs inputs,
+    Optional<SuitabilityTold> suitability,
     Optional<List<Applied>> weights,
     Optional<CorrectionEffect> corrected,
     Optional<Advice> advice) {
@@ -223,6 +226,7 @@ public record Explanation(
    * Tells a report.
    *
    * @param matcher what made it
+   * @param suitability how well the job suits the person
    * @param likelihood how likely the text is a résumé, where it is at hand
    * @param quotes the résumé's own words, as far as they are at hand
    */
@@ -231,9 +235,11 @@ public record Explanation(
       Matcher matcher,
       Fingerprint fingerprint,
       Inputs inputs,
+      Optional<Suitability> suitability,
       Optional<BigDecimal> likelihood,
       Quotes quotes) {
-    return new ReportTeller(quotes).told(report, matcher, fingerprint, inputs, likelihood);
+    return new ReportTeller(quotes)
+        .told(report, matcher, fingerprint, inputs, suitability, likelihood);
   }
 
   /** The same with more that earns nothing. */
@@ -272,6 +278,7 @@ public record Explanation(
         likelihood,
         fingerprint,
         inputs,
+        suitability,
         weights,
         byHand,
         given);

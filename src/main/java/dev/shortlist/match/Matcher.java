@@ -132,6 +132,15 @@ public final class Matcher {
     return Tally.of(job, seen.worked().credit(), creditsWithoutSearch(seen)).score();
   }
 
+  /** How well its job suits a person; none where the profile shows nothing that was done. */
+  public Optional<Suitability> suitability(Profile profile) {
+    BitSet excluded = pasted.passages(profile);
+    Worked worked = roleFit.worked(profile, excluded);
+    Keywords keywords = Keywords.of(profile, skill -> true, catalogue, excluded, worked.titled());
+    return Suitability.of(
+        job, catalogue, profile, passage -> !excluded.get(passage) && keywords.shows(passage));
+  }
+
   /** What no score of its job exceeds. */
   public Ceiling ceiling() {
     return Ceiling.of(job);

@@ -33,6 +33,7 @@ record ReportTeller(Quotes quotes) {
       Matcher matcher,
       Fingerprint fingerprint,
       Inputs inputs,
+      Optional<Suitability> suitability,
       Optional<BigDecimal> likelihood) {
     Report.RoleLine role = report.role();
     Job job = matcher.job();
@@ -63,6 +64,7 @@ record ReportTeller(Quotes quotes) {
         likelihood,
         fingerprint,
         inputs,
+        suitability.map(SuitabilityTold::of),
         Optional.of(matcher.weights()).filter(weights -> !weights.isEmpty()),
         Optional.empty(),
         Optional.empty());

@@ -384,6 +384,7 @@ class ExplanationTests {
         matcher,
         new Fingerprint(Matcher.ENGINE, "catalogue", "reader", "language", "limits", Chance.AS_OF),
         new Inputs(Optional.empty(), "text", "job", Optional.empty()),
+        matcher.suitability(profile),
         likelihood,
         quotes);
   }

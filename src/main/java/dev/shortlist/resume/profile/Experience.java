@@ -59,9 +59,6 @@ public record Experience(
     gaps = List.copyOf(gaps);
   }
 
-  private static final int TWO_YEARS = 24;
-  private static final int SIX_YEARS = 72;
-
   /**
    * The use of a skill in positions and internships that name it as something done or had; what it
    * is evidence of is left out.
@@ -151,19 +148,11 @@ public record Experience(
         Comparator.comparing(Newest::months, Months.BY_END).thenComparing(Newest::seniority);
   }
 
-  /** What so many months of work make of somebody whose title tells no rank. */
-  private static Seniority seniorityAfter(int months) {
-    if (months < TWO_YEARS) {
-      return Seniority.JUNIOR;
-    }
-    return months < SIX_YEARS ? Seniority.INTERMEDIATE : Seniority.SENIOR;
-  }
-
   private static Optional<Newest> newest(
       List<Entry> positions, List<Entry> internships, int worked) {
     List<Newest> all = new ArrayList<>();
     for (Entry entry : positions) {
-      Seniority seniority = entry.rank().orElse(seniorityAfter(worked));
+      Seniority seniority = entry.rank().orElse(Seniority.after(worked));
       entry.months().ifPresent(months -> all.add(new Newest(months, seniority)));
     }
     for (Entry entry : internships) {

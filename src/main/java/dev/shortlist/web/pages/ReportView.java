@@ -9,6 +9,7 @@ import dev.shortlist.match.Explanation.RequirementTold;
 import dev.shortlist.match.Explanation.RoleTold;
 import dev.shortlist.match.Fingerprint;
 import dev.shortlist.match.Report.Status;
+import dev.shortlist.match.SuitabilityTold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  * @param cap why the band is lower than the score says
  * @param strengths what is met, what earned most first
  * @param gaps what is not, with how much the job insists, what weighs most first
+ * @param suits how well the job suits the person, in sentences; none where nothing tells
  * @param role what having worked as this earned, of how much, and why
  * @param onlyListed what rests on lists
  * @param original where the résumé itself is shown
@@ -45,6 +47,7 @@ record ReportView(
     List<String> unmetMusts,
     List<String> strengths,
     List<Gap> gaps,
+    List<String> suits,
     RoleView role,
     List<Section> sections,
     String onlyListed,
@@ -137,6 +140,7 @@ record ReportView(
         told.unmetMusts(),
         strengths(told),
         gaps(told),
+        told.suitability().map(ReportView::suits).orElse(List.of()),
         role(told.role(), original),
         sections(told, original),
         onlyListed(told),
@@ -179,6 +183,14 @@ record ReportView(
                 Words.of(requirement.importance()).toLowerCase(Locale.ROOT),
                 Words.of(requirement.status()).toLowerCase(Locale.ROOT)))
         .toList();
+  }
+
+  private static List<String> suits(SuitabilityTold suitability) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add("%s of 100, beside the score.".formatted(suitability.figure()));
+    sentences.add(suitability.onSkills());
+    suitability.onLevel().ifPresent(sentences::add);
+    return sentences;
   }
 
   private static Stream<RequirementTold> requirements(Explanation told) {
