@@ -64,7 +64,7 @@ public record CatalogueCheck(List<String> errors, List<Note> notes) {
     if (!errors.isEmpty()) {
       return new CatalogueCheck(errors, List.of());
     }
-    CatalogueParts parts = new CatalogueParts(written);
+    CatalogueParts parts = CatalogueParts.of(written, errors);
     errors.addAll(Mistakes.between(written, parts));
     Reach skills = new Reach(CatalogueFiles.skills(parts, tagger));
     errors.addAll(skills.unreached(parts.skillSurfaces()));

@@ -4,6 +4,7 @@ import dev.shortlist.language.Tagger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads the catalogue from the YAML files in {@code models/} that travel in the jar, and from an
@@ -50,44 +51,14 @@ public final class CatalogueFiles {
     return read(tagger, CatalogueFiles.class.getClassLoader(), own);
   }
 
-  /** Reads the files that a class loader finds in {@code models/}. */
+  /** Reads what a class loader finds in {@code models/}. */
   static Read read(Tagger tagger, ClassLoader models, List<Path> own) {
-    ModelFiles files = new ModelFiles(models);
-    CatalogueEntries written = files.entries();
-    Degrees degrees = files.degrees();
-    Places places = files.places();
-    Vocabularies vocabularies = files.vocabularies();
-    own.forEach(path -> written.apply(files.own(path)));
-    refuse(Mistakes.ofEntries(written));
-    CatalogueParts parts = new CatalogueParts(written);
-    refuse(Mistakes.between(written, parts));
-    AdvertModels adverts =
-        new AdvertModels(
-            files.linearModel("adverts/asking.tsv"),
-            files.linearModel("adverts/importance.tsv"),
-            files.linearModel("adverts/titles.tsv"),
-            files.linearModel("adverts/lines.tsv"));
-    return new Read(
-        new Catalogue(parts.skills(), parts.occupations(), parts.near(), files.version()),
-        skills(parts, tagger),
-        titles(parts, tagger),
-        degrees,
-        places,
-        vocabularies,
-        adverts);
+    return shipped(models, own).orElseGet(() -> new ModelFiles(models).models(own)).read(tagger);
   }
 
-  /**
-   * The entries of all files.
-   *
-   * @throws WrongCatalogueException when something is wrong with them
-   */
-  static CatalogueEntries checked(ModelFiles files, List<Path> own) {
-    CatalogueEntries written = files.entries();
-    own.forEach(path -> written.apply(files.own(path)));
-    refuse(Mistakes.ofEntries(written));
-    refuse(Mistakes.between(written, new CatalogueParts(written)));
-    return written;
+  /** What is packed has no entries any more that an organisation's own could stand for. */
+  private static Optional<Models> shipped(ClassLoader models, List<Path> own) {
+    return own.isEmpty() ? Packed.in(models) : Optional.empty();
   }
 
   static Finder skills(CatalogueParts parts, Tagger tagger) {
@@ -96,13 +67,5 @@ public final class CatalogueFiles {
 
   static Finder titles(CatalogueParts parts, Tagger tagger) {
     return new Finder(parts.titleSurfaces(), Map.of(), List.of(), tagger);
-  }
-
-  private static void refuse(List<String> mistakes) {
-    if (!mistakes.isEmpty()) {
-      String more =
-          mistakes.size() == 1 ? "" : " (and %d more mistakes)".formatted(mistakes.size() - 1);
-      throw new WrongCatalogueException(mistakes.getFirst() + more);
-    }
   }
 }

@@ -7,81 +7,69 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a catalogue and its finders are made of, from entries of which each is right by itself. */
-final class CatalogueParts {
+/**
+ * What a catalogue and its finders are made of.
+ *
+ * @param near how near occupations are to each other, both ways, in thousandths
+ * @param guards by the ids of the skills that have one
+ */
+record CatalogueParts(
+    List<Skill> skills,
+    List<Occupation> occupations,
+    Map<String, SortedMap<String, Integer>> near,
+    List<Surface> skillSurfaces,
+    List<Surface> titleSurfaces,
+    Map<String, Guard> guards,
+    List<Activity> activities) {
 
-  private final List<Skill> skills = new ArrayList<>();
-  private final List<Occupation> occupations = new ArrayList<>();
-  private final Map<String, SortedMap<String, Integer>> near = new HashMap<>();
-  private final List<Surface> skillSurfaces = new ArrayList<>();
-  private final List<Surface> titleSurfaces = new ArrayList<>();
-  private final Map<String, Guard> guards = new HashMap<>();
-  private final List<Activity> activities = new ArrayList<>();
-  private final List<String> mistakes = new ArrayList<>();
-
-  CatalogueParts(CatalogueEntries written) {
+  /**
+   * Makes them of entries of which each is right by itself.
+   *
+   * @param mistakes takes the descriptions of work that are none, in sentences
+   */
+  static CatalogueParts of(CatalogueEntries written, List<String> mistakes) {
+    CatalogueParts parts =
+        new CatalogueParts(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new HashMap<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new HashMap<>(),
+            new ArrayList<>());
     for (Filed<SkillEntry> filed : written.skills()) {
-      SkillEntry entry = filed.entry();
-      skills.add(entry.skill());
-      skillSurfaces.addAll(entry.surfaces());
-      guards.put(entry.id(), entry.guard());
-      entry.activities().forEach(pattern -> add(filed.file(), entry.id(), pattern));
+      parts.add(filed.entry());
+      for (String pattern : filed.entry().activities()) {
+        try {
+          parts.activities.add(Activity.of(filed.entry().id(), pattern));
+        } catch (IllegalArgumentException e) {
+          mistakes.add("%s: %s: %s".formatted(filed.file(), filed.entry().id(), e.getMessage()));
+        }
+      }
     }
-    for (Filed<OccupationEntry> filed : written.occupations()) {
-      OccupationEntry entry = filed.entry();
-      occupations.add(entry.occupation());
-      titleSurfaces.addAll(entry.surfaces());
-      entry.near().forEach((nearness, ids) -> relate(entry.id(), nearness, ids));
-    }
+    written.occupations().forEach(filed -> parts.add(filed.entry()));
+    return parts;
   }
 
-  private void add(String file, String id, String pattern) {
-    try {
-      activities.add(Activity.of(id, pattern));
-    } catch (IllegalArgumentException e) {
-      mistakes.add("%s: %s: %s".formatted(file, id, e.getMessage()));
-    }
-  }
-
-  private void relate(String id, Nearness nearness, List<String> others) {
-    for (String other : others) {
-      near.computeIfAbsent(id, i -> new TreeMap<>()).merge(other, nearness.rate(), Math::max);
-      near.computeIfAbsent(other, i -> new TreeMap<>()).merge(id, nearness.rate(), Math::max);
+  private void add(SkillEntry entry) {
+    skills.add(entry.skill());
+    skillSurfaces.addAll(entry.surfaces());
+    Guard guard = entry.guard();
+    if (!guard.equals(Guard.NONE)) {
+      guards.put(entry.id(), guard);
     }
   }
 
-  List<Skill> skills() {
-    return skills;
+  private void add(OccupationEntry entry) {
+    occupations.add(entry.occupation());
+    titleSurfaces.addAll(entry.surfaces());
+    entry
+        .near()
+        .forEach((nearness, ids) -> ids.forEach(id -> relate(entry.id(), id, nearness.rate())));
   }
 
-  List<Occupation> occupations() {
-    return occupations;
-  }
-
-  /** How near occupations are to each other, both ways, in thousandths. */
-  Map<String, SortedMap<String, Integer>> near() {
-    return near;
-  }
-
-  List<Surface> skillSurfaces() {
-    return skillSurfaces;
-  }
-
-  List<Surface> titleSurfaces() {
-    return titleSurfaces;
-  }
-
-  /** By the skills' ids. */
-  Map<String, Guard> guards() {
-    return guards;
-  }
-
-  List<Activity> activities() {
-    return activities;
-  }
-
-  /** The descriptions of work that are none, in sentences. */
-  List<String> mistakes() {
-    return mistakes;
+  private void relate(String one, String other, int rate) {
+    near.computeIfAbsent(one, id -> new TreeMap<>()).merge(other, rate, Math::max);
+    near.computeIfAbsent(other, id -> new TreeMap<>()).merge(one, rate, Math::max);
   }
 }

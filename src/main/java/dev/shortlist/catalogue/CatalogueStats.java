@@ -42,8 +42,7 @@ public record CatalogueStats(
    * @throws WrongCatalogueException when a file is missing or wrong
    */
   public static CatalogueStats of(List<Path> own) {
-    CatalogueEntries written =
-        CatalogueFiles.checked(new ModelFiles(CatalogueStats.class.getClassLoader()), own);
+    CatalogueEntries written = new ModelFiles(CatalogueStats.class.getClassLoader()).checked(own);
     SortedMap<String, Count> skills = new TreeMap<>();
     SortedMap<String, Integer> relations = new TreeMap<>();
     int cased = 0;

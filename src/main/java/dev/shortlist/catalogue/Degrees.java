@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy;
 import tools.jackson.databind.annotation.EnumNaming;
 
@@ -66,25 +66,30 @@ public final class Degrees {
 
   record File(List<LevelEntry> levels, List<Family> families) {}
 
-  record LevelEntry(
-      String id, String name, List<String> aliases, @Nullable List<String> abbreviations) {}
+  record LevelEntry(String id, String name, List<String> aliases, List<String> abbreviations) {
+
+    LevelEntry {
+      abbreviations = Objects.requireNonNullElse(abbreviations, List.of());
+    }
+  }
 
   record Family(String id, List<String> near, List<FieldEntry> fields) {}
 
-  record FieldEntry(String id, String name, @Nullable List<String> aliases) {}
+  record FieldEntry(String id, String name, List<String> aliases) {
+
+    FieldEntry {
+      aliases = Objects.requireNonNullElse(aliases, List.of());
+    }
+  }
 
   Degrees(File file) {
     List<Surface> levelSurfaces = new ArrayList<>();
     for (LevelEntry level : file.levels()) {
-      levelSurfaces.add(new Surface(level.id(), level.name(), Trust.ANY));
-      level
-          .aliases()
-          .forEach(alias -> levelSurfaces.add(new Surface(level.id(), alias, Trust.ANY)));
-      if (level.abbreviations() != null) {
-        for (String abbreviation : level.abbreviations()) {
-          levelSurfaces.add(new Surface(level.id(), abbreviation, Trust.CASED));
-          abbreviated.add(abbreviation);
-        }
+      levelSurfaces.add(Surface.of(level.id(), level.name(), Trust.ANY));
+      level.aliases().forEach(alias -> levelSurfaces.add(Surface.of(level.id(), alias, Trust.ANY)));
+      for (String abbreviation : level.abbreviations()) {
+        levelSurfaces.add(Surface.of(level.id(), abbreviation, Trust.CASED));
+        abbreviated.add(abbreviation);
       }
     }
     List<Surface> fieldSurfaces = new ArrayList<>();
@@ -92,12 +97,10 @@ public final class Degrees {
       for (FieldEntry field : family.fields()) {
         familyOf.put(field.id(), family);
         names.put(field.id(), field.name());
-        fieldSurfaces.add(new Surface(field.id(), field.name(), Trust.ANY));
-        if (field.aliases() != null) {
-          field
-              .aliases()
-              .forEach(alias -> fieldSurfaces.add(new Surface(field.id(), alias, Trust.ANY)));
-        }
+        fieldSurfaces.add(Surface.of(field.id(), field.name(), Trust.ANY));
+        field
+            .aliases()
+            .forEach(alias -> fieldSurfaces.add(Surface.of(field.id(), alias, Trust.ANY)));
       }
     }
     Tagger unasked = new Tagger();

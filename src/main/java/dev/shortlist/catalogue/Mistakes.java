@@ -1,6 +1,7 @@
 package dev.shortlist.catalogue;
 
 import dev.shortlist.catalogue.Inflections.Match;
+import dev.shortlist.catalogue.Surface.Step;
 import dev.shortlist.language.Atom;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,10 +41,9 @@ final class Mistakes {
     return mistakes.found;
   }
 
-  /** What is wrong with the descriptions of work, and between entries. */
+  /** What is wrong between entries. */
   static List<String> between(CatalogueEntries written, CatalogueParts parts) {
     Mistakes mistakes = new Mistakes();
-    mistakes.found.addAll(parts.mistakes());
     Set<String> skills = mistakes.unique("skill", parts.skills().stream().map(Skill::id).toList());
     Set<String> occupations =
         mistakes.unique("occupation", parts.occupations().stream().map(Occupation::id).toList());
@@ -137,10 +137,9 @@ final class Mistakes {
 
   /** Forms that differ in number only have one index entry; each is compared with all of these. */
   private void checkSurfaces(List<Surface> surfaces) {
-    Map<String, List<Surface>> seen = new HashMap<>();
+    Map<List<Step>, List<Surface>> seen = new HashMap<>();
     for (Surface surface : surfaces) {
-      List<Surface> others =
-          seen.computeIfAbsent(SurfaceIndex.form(surface.written()), form -> new ArrayList<>(1));
+      List<Surface> others = seen.computeIfAbsent(surface.steps(), steps -> new ArrayList<>(1));
       others.stream()
           .filter(other ->
               !other.id().equals(surface.id())

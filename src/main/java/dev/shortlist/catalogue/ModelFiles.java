@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,51 @@ final class ModelFiles {
   }
 
   /**
+   * Everything, as an organisation's own files change it.
+   *
+   * @param own applied in order
+   * @throws WrongCatalogueException when a file is missing or wrong, naming it and what is wrong
+   */
+  Models models(List<Path> own) {
+    CatalogueEntries written = entries();
+    Degrees.File degrees = one("degrees.yaml", Degrees.File.class);
+    Places.File places = one("places.yaml", Places.File.class);
+    Vocabularies vocabularies = vocabularies();
+    CatalogueParts parts = parts(written, own);
+    AdvertModels adverts = AdvertModels.read(this::linearModel);
+    return new Models(parts, degrees, places, vocabularies, adverts, version());
+  }
+
+  /**
+   * The entries of all files.
+   *
+   * @throws WrongCatalogueException when something is wrong with them
+   */
+  CatalogueEntries checked(List<Path> own) {
+    CatalogueEntries written = entries();
+    parts(written, own);
+    return written;
+  }
+
+  private CatalogueParts parts(CatalogueEntries written, List<Path> own) {
+    own.forEach(path -> written.apply(own(path)));
+    refuse(Mistakes.ofEntries(written));
+    List<String> mistakes = new ArrayList<>();
+    CatalogueParts parts = CatalogueParts.of(written, mistakes);
+    mistakes.addAll(Mistakes.between(written, parts));
+    refuse(mistakes);
+    return parts;
+  }
+
+  private static void refuse(List<String> mistakes) {
+    if (!mistakes.isEmpty()) {
+      String more =
+          mistakes.size() == 1 ? "" : " (and %d more mistakes)".formatted(mistakes.size() - 1);
+      throw new WrongCatalogueException(mistakes.getFirst() + more);
+    }
+  }
+
+  /**
    * The entries of skills and occupations.
    *
    * @throws WrongCatalogueException when a file is missing or has another form
@@ -44,14 +90,6 @@ final class ModelFiles {
       entries.addOccupations(file.file(), Arrays.asList(file.entry()));
     }
     return entries;
-  }
-
-  Degrees degrees() {
-    return new Degrees(one("degrees.yaml", Degrees.File.class));
-  }
-
-  Places places() {
-    return new Places(one("places.yaml", Places.File.class));
   }
 
   /** Of all of them the bytes count now; each is understood when it is asked for. */
@@ -71,7 +109,7 @@ final class ModelFiles {
    *
    * @throws WrongCatalogueException when the file is missing or has another form
    */
-  LinearModel linearModel(String path) {
+  private LinearModel linearModel(String path) {
     byte[] content = bytes(files(path).getFirst());
     try {
       return LinearModel.of(new String(content, StandardCharsets.UTF_8));
@@ -92,7 +130,7 @@ final class ModelFiles {
   }
 
   /** A digest of what was read, in the order of reading; to be asked for once, at the end. */
-  String version() {
+  private String version() {
     return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
   }
 

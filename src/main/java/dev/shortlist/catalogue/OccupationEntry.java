@@ -70,7 +70,7 @@ record OccupationEntry(
   /** Every title. */
   List<Surface> surfaces() {
     return Stream.concat(Stream.of(name), aliases.stream())
-        .map(written -> new Surface(id, written, Trust.ANY))
+        .map(written -> Surface.of(id, written, Trust.ANY))
         .toList();
   }
 }

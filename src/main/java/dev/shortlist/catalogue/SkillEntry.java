@@ -131,11 +131,11 @@ record SkillEntry(
   List<Surface> surfaces() {
     List<Surface> surfaces = new ArrayList<>();
     if (Stream.concat(cased.stream(), guarded.stream()).noneMatch(name::equals)) {
-      surfaces.add(new Surface(id, name, Trust.ANY));
+      surfaces.add(Surface.of(id, name, Trust.ANY));
     }
-    aliases.forEach(written -> surfaces.add(new Surface(id, written, Trust.ANY)));
-    cased.forEach(written -> surfaces.add(new Surface(id, written, Trust.CASED)));
-    guarded.forEach(written -> surfaces.add(new Surface(id, written, Trust.GUARDED)));
+    aliases.forEach(written -> surfaces.add(Surface.of(id, written, Trust.ANY)));
+    cased.forEach(written -> surfaces.add(Surface.of(id, written, Trust.CASED)));
+    guarded.forEach(written -> surfaces.add(Surface.of(id, written, Trust.GUARDED)));
     return surfaces;
   }
 

@@ -10,8 +10,17 @@ import java.util.List;
  * @param written how it is written
  * @param trust when to believe that it is named
  * @param words its runs of letters
+ * @param steps the way to it in a {@link SurfaceIndex}
  */
-record Surface(String id, String written, Trust trust, List<String> words) {
+record Surface(String id, String written, Trust trust, List<String> words, List<Step> steps) {
+
+  /**
+   * What leads from one atom to the next.
+   *
+   * @param normal the next atom's normal form
+   * @param isApart whether white space or a hyphen stands before it
+   */
+  record Step(String normal, boolean isApart) {}
 
   enum Trust {
     /** In any case and any inflection: no other meaning is at all likely. */
@@ -24,10 +33,12 @@ record Surface(String id, String written, Trust trust, List<String> words) {
 
   Surface {
     words = List.copyOf(words);
+    steps = List.copyOf(steps);
   }
 
-  Surface(String id, String written, Trust trust) {
-    this(id, written, trust, words(written, Atom.of(written)));
+  static Surface of(String id, String written, Trust trust) {
+    List<Atom> atoms = Atom.of(written);
+    return new Surface(id, written, trust, words(written, atoms), SurfaceIndex.steps(atoms));
   }
 
   /** The runs of letters among atoms of a text. */

@@ -1,5 +1,6 @@
 package dev.shortlist.catalogue;
 
+import dev.shortlist.catalogue.Surface.Step;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Atom.Gap;
 import dev.shortlist.language.Atom.Kind;
@@ -23,28 +24,37 @@ final class SurfaceIndex {
   /** A surface found: the atoms from {@code first} to before {@code end} are written so. */
   record Hit(int first, int end, List<Surface> surfaces) {}
 
-  /** What begins with the same atoms. */
+  /** What begins with the same atoms; most nodes are the last of their way. */
   private static final class Node {
-    private final Map<String, Node> joined = new HashMap<>(2);
-    private final Map<String, Node> apart = new HashMap<>(2);
-    private final List<Surface> surfaces = new ArrayList<>(1);
+    private final List<Surface> surfaces = new ArrayList<>(0);
+    private @Nullable Map<String, Node> joined;
+    private @Nullable Map<String, Node> apart;
 
     @Nullable Node next(List<Atom> atoms, int i) {
-      return (isApart(atoms, i) ? apart : joined).get(atoms.get(i).normal());
+      Map<String, Node> next = isApart(atoms, i) ? apart : joined;
+      return next == null ? null : next.get(atoms.get(i).normal());
     }
 
-    Node grown(List<Atom> atoms, int i) {
-      return (isApart(atoms, i) ? apart : joined)
-          .computeIfAbsent(atoms.get(i).normal(), normal -> new Node());
+    Node grown(Step step) {
+      Map<String, Node> next = step.isApart() ? apart : joined;
+      if (next == null) {
+        next = new HashMap<>(2);
+        if (step.isApart()) {
+          apart = next;
+        } else {
+          joined = next;
+        }
+      }
+      return next.computeIfAbsent(step.normal(), normal -> new Node());
     }
   }
 
   SurfaceIndex(Collection<Surface> all) {
     for (Surface surface : all) {
-      List<Atom> atoms = Atom.of(surface.written());
-      Node node = beginnings.computeIfAbsent(atoms.getFirst().normal(), normal -> new Node());
-      for (int i = 1; i < atoms.size(); i++) {
-        node = isHyphen(atoms, i) ? node : node.grown(atoms, i);
+      List<Step> steps = surface.steps();
+      Node node = beginnings.computeIfAbsent(steps.getFirst().normal(), normal -> new Node());
+      for (int i = 1; i < steps.size(); i++) {
+        node = node.grown(steps.get(i));
       }
       node.surfaces.add(surface);
     }
@@ -75,16 +85,15 @@ final class SurfaceIndex {
     return hits.reversed();
   }
 
-  /** What all the ways of writing a name have in common. */
-  static String form(String written) {
-    List<Atom> atoms = Atom.of(written);
-    StringBuilder form = new StringBuilder(atoms.getFirst().normal());
-    for (int i = 1; i < atoms.size(); i++) {
+  /** The way to what is written with some atoms; all the ways of writing a name have one. */
+  static List<Step> steps(List<Atom> atoms) {
+    List<Step> steps = new ArrayList<>(atoms.size());
+    for (int i = 0; i < atoms.size(); i++) {
       if (!isHyphen(atoms, i)) {
-        form.append(isApart(atoms, i) ? " " : "").append(atoms.get(i).normal());
+        steps.add(new Step(atoms.get(i).normal(), i > 0 && isApart(atoms, i)));
       }
     }
-    return form.toString();
+    return steps;
   }
 
   private static boolean isApart(List<Atom> atoms, int i) {

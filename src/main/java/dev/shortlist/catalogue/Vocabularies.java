@@ -45,7 +45,8 @@ public final class Vocabularies {
         tagger, language, sources.containsKey(language) ? in(language).abbreviations() : List.of());
   }
 
-  private Vocabulary alone(String language) {
+  /** The words of a known language by themselves. */
+  Vocabulary alone(String language) {
     return java.util.Objects.requireNonNull(sources.get(language)).get();
   }
 }
