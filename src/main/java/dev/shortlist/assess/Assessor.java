@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -84,6 +85,8 @@ public final class Assessor {
   private Assessor(FileReader files, List<Path> own, Tagger tagger) {
     this.listener = (stage, time) -> {};
     this.files = files;
+    // Meanwhile; whoever needs a model that cannot be loaded is told so then.
+    var _ = CompletableFuture.runAsync(tagger::prepare);
     this.catalogue = CatalogueFiles.read(tagger, own);
     this.resumes = new ResumeIntake(catalogue, tagger);
     this.jobs = new JobIntake(catalogue, tagger);

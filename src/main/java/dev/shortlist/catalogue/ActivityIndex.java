@@ -9,6 +9,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Activities by the verb that they begin with and the next of their words. A common verb begins
@@ -16,62 +18,73 @@ import java.util.Set;
  */
 final class ActivityIndex {
 
-  /** The words that a form, as a stem, may be of. */
-  private final Map<String, List<Word>> words = new HashMap<>();
+  /** The verbs that a form, as a stem, may be of. */
+  private final Map<String, List<Verb>> verbs = new HashMap<>();
 
-  private final Map<Word, List<Activity>> alone = new HashMap<>();
-  private final Map<Word, Map<Word, List<Activity>>> followed = new HashMap<>();
+  ActivityIndex(Activities activities) {
+    activities
+        .groups()
+        .forEach((forms, all) -> {
+          Verb verb = new Verb(all);
+          forms.forEach(form -> verbs.computeIfAbsent(form, any -> new ArrayList<>(1)).add(verb));
+        });
+  }
 
-  /** A word in all its forms; equal to itself alone. */
-  private static final class Word {}
+  /** What begins with a verb, put in order when a text first has the verb. */
+  private static final class Verb {
 
-  ActivityIndex(Collection<Activity> activities) {
-    Map<Set<String>, Word> known = new HashMap<>();
-    for (Activity activity : activities) {
-      Word verb = word(activity.verb(), known);
-      activity
-          .next()
-          .map(next ->
-              followed
-                  .computeIfAbsent(verb, any -> new HashMap<>())
-                  .computeIfAbsent(word(next, known), any -> new ArrayList<>()))
-          .orElseGet(() -> alone.computeIfAbsent(verb, any -> new ArrayList<>()))
-          .add(activity);
+    private final Supplier<List<Activity>> all;
+    private volatile @Nullable Begun begun;
+
+    Verb(Supplier<List<Activity>> all) {
+      this.all = all;
+    }
+
+    Begun begun() {
+      Begun known = begun;
+      if (known == null) {
+        // Two threads may do it at once, and come to the same.
+        known = new Begun(all.get());
+        begun = known;
+      }
+      return known;
     }
   }
 
-  private Word word(Set<String> forms, Map<Set<String>, Word> known) {
-    return known.computeIfAbsent(
-        forms,
-        any -> {
-          Word word = new Word();
-          forms.forEach(form -> words.computeIfAbsent(form, none -> new ArrayList<>(1)).add(word));
-          return word;
-        });
+  /** What begins with one verb: of one word alone, and by each form of the next word. */
+  private static final class Begun {
+
+    private final List<Activity> alone = new ArrayList<>();
+    private final Map<String, List<Activity>> followed = new HashMap<>();
+
+    Begun(List<Activity> all) {
+      for (Activity activity : all) {
+        activity
+            .next()
+            .ifPresentOrElse(
+                next ->
+                    next.forEach(form ->
+                        followed.computeIfAbsent(form, any -> new ArrayList<>(1)).add(activity)),
+                () -> alone.add(activity));
+      }
+    }
   }
 
   /** What may begin at an atom, in no order: all that does, and little else. */
   Collection<Activity> mayBegin(List<Atom> atoms, int first) {
-    List<Word> verbs = words(atoms.get(first));
-    if (verbs.isEmpty()) {
+    List<Verb> known = verbs.get(atoms.get(first).normal());
+    if (known == null) {
       return List.of();
     }
     Set<Activity> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Word verb : verbs) {
-      found.addAll(alone.getOrDefault(verb, List.of()));
-      Map<Word, List<Activity>> next = followed.get(verb);
-      if (next != null) {
-        for (Atom atom : Activity.withinReach(atoms, first)) {
-          for (Word word : words(atom)) {
-            found.addAll(next.getOrDefault(word, List.of()));
-          }
-        }
+    List<Atom> reach = Activity.withinReach(atoms, first);
+    for (Verb verb : known) {
+      Begun begun = verb.begun();
+      found.addAll(begun.alone);
+      for (Atom atom : reach) {
+        found.addAll(begun.followed.getOrDefault(atom.normal(), List.of()));
       }
     }
     return found;
-  }
-
-  private List<Word> words(Atom atom) {
-    return words.getOrDefault(atom.normal(), List.of());
   }
 }

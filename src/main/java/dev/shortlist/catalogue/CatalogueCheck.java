@@ -66,9 +66,9 @@ public record CatalogueCheck(List<String> errors, List<Note> notes) {
     }
     CatalogueParts parts = CatalogueParts.of(written, errors);
     errors.addAll(Mistakes.between(written, parts));
-    Reach skills = new Reach(CatalogueFiles.skills(parts, tagger));
+    Reach skills = new Reach(parts.sought().skillFinder(tagger));
     errors.addAll(skills.unreached(parts.skillSurfaces()));
-    Reach titles = new Reach(CatalogueFiles.titles(parts, tagger));
+    Reach titles = new Reach(parts.sought().titleFinder(tagger));
     errors.addAll(titles.unreached(parts.titleSurfaces()));
     return new CatalogueCheck(
         errors,

@@ -3,7 +3,6 @@ package dev.shortlist.catalogue;
 import dev.shortlist.language.Tagger;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,13 +58,5 @@ public final class CatalogueFiles {
   /** What is packed has no entries any more that an organisation's own could stand for. */
   private static Optional<Models> shipped(ClassLoader models, List<Path> own) {
     return own.isEmpty() ? Packed.in(models) : Optional.empty();
-  }
-
-  static Finder skills(CatalogueParts parts, Tagger tagger) {
-    return new Finder(parts.skillSurfaces(), parts.guards(), parts.activities(), tagger);
-  }
-
-  static Finder titles(CatalogueParts parts, Tagger tagger) {
-    return new Finder(parts.titleSurfaces(), Map.of(), List.of(), tagger);
   }
 }

@@ -72,4 +72,10 @@ record CatalogueParts(
     near.computeIfAbsent(one, id -> new TreeMap<>()).merge(other, rate, Math::max);
     near.computeIfAbsent(other, id -> new TreeMap<>()).merge(one, rate, Math::max);
   }
+
+  /** What is searched for. */
+  Sought sought() {
+    return new Sought(
+        Surfaces.of(skillSurfaces), Surfaces.of(titleSurfaces), guards, Activities.of(activities));
+  }
 }

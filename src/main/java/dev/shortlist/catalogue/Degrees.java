@@ -104,8 +104,8 @@ public final class Degrees {
       }
     }
     Tagger unasked = new Tagger();
-    levels = new Finder(levelSurfaces, Map.of(), List.of(), unasked);
-    fields = new Finder(fieldSurfaces, Map.of(), List.of(), unasked);
+    levels = new Finder(Surfaces.of(levelSurfaces), Map.of(), Activities.NONE, unasked);
+    fields = new Finder(Surfaces.of(fieldSurfaces), Map.of(), Activities.NONE, unasked);
   }
 
   /**

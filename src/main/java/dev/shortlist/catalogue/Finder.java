@@ -6,7 +6,6 @@ import dev.shortlist.catalogue.SurfaceIndex.Hit;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Tagger;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +40,7 @@ public final class Finder {
   private final ActivityIndex activities;
   private final Tongue tongue;
 
-  Finder(
-      Collection<Surface> surfaces,
-      Map<String, Guard> guards,
-      Collection<Activity> activities,
-      Tagger tagger) {
+  Finder(Surfaces surfaces, Map<String, Guard> guards, Activities activities, Tagger tagger) {
     this.surfaces = new SurfaceIndex(surfaces);
     this.guards = Map.copyOf(guards);
     this.activities = new ActivityIndex(activities);

@@ -44,7 +44,16 @@ final class ModelFiles {
     Vocabularies vocabularies = vocabularies();
     CatalogueParts parts = parts(written, own);
     AdvertModels adverts = AdvertModels.read(this::linearModel);
-    return new Models(parts, degrees, places, vocabularies, adverts, version());
+    return new Models(
+        parts.skills(),
+        parts.occupations(),
+        parts.near(),
+        parts.sought(),
+        degrees,
+        places,
+        vocabularies,
+        adverts,
+        version());
   }
 
   /**

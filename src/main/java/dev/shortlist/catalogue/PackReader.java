@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a {@link PackWriter} wrote, in the same order. Of a program that has just started most
- * code runs unoptimised, so this does little: a text that is used often is decoded once.
+ * code runs unoptimised, so this does little: texts, and what was written apart, are read when they
+ * are asked for.
  */
 final class PackReader {
 
@@ -20,17 +23,34 @@ final class PackReader {
   private static final int MORE = 1 << BITS;
 
   private final byte[] bytes;
-  private final String[] texts;
+
+  /** Where each text of the table begins, and the last one ends. */
+  private final int[] edges;
+
+  /** Those that were read; who does not see what another thread has read reads it once more. */
+  private final @Nullable String[] texts;
+
   private int at;
 
   PackReader(byte[] bytes) {
     this.bytes = bytes;
-    texts = new String[number()];
-    for (int i = 0; i < texts.length; i++) {
-      int length = number();
-      texts[i] = new String(bytes, at, length, StandardCharsets.UTF_8);
-      at += length;
+    int count = number();
+    texts = new String[count];
+    edges = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      edges[i + 1] = edges[i] + number();
     }
+    for (int i = 0; i <= count; i++) {
+      edges[i] += at;
+    }
+    at = edges[count];
+  }
+
+  private PackReader(PackReader other, int at) {
+    this.bytes = other.bytes;
+    this.edges = other.edges;
+    this.texts = other.texts;
+    this.at = at;
   }
 
   int number() {
@@ -45,7 +65,7 @@ final class PackReader {
   }
 
   String text() {
-    return texts[number()];
+    return text(number());
   }
 
   /** How many texts the table has. */
@@ -55,7 +75,25 @@ final class PackReader {
 
   /** The text at a place of the table. */
   String text(int place) {
-    return texts[place];
+    String known = texts[place];
+    if (known == null) {
+      int length = edges[place + 1] - edges[place];
+      known = new String(bytes, edges[place], length, StandardCharsets.UTF_8);
+      texts[place] = known;
+    }
+    return known;
+  }
+
+  /**
+   * Passes over what stands apart.
+   *
+   * @param content understands it, whenever it is asked for; by any thread
+   */
+  <T> Supplier<T> later(Function<PackReader, T> content) {
+    int length = number();
+    int start = at;
+    at += length;
+    return () -> content.apply(new PackReader(this, start));
   }
 
   <T> List<T> list(Supplier<T> each) {

@@ -23,7 +23,7 @@ final class PackWriter {
   private static final int MORE = 1 << BITS;
 
   private final Map<String, Integer> places = new LinkedHashMap<>();
-  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private ByteArrayOutputStream body = new ByteArrayOutputStream();
 
   /** A number that is not negative. */
   void number(int number) {
@@ -85,17 +85,28 @@ final class PackWriter {
         });
   }
 
+  /** Something that can be passed over, for how long it is stands before it. */
+  void apart(Runnable content) {
+    ByteArrayOutputStream whole = body;
+    body = new ByteArrayOutputStream();
+    content.run();
+    byte[] part = body.toByteArray();
+    body = whole;
+    number(part.length);
+    body.writeBytes(part);
+  }
+
   /** Everything that was written. */
   byte[] bytes() {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
+    ByteArrayOutputStream texts = new ByteArrayOutputStream();
     number(places.size(), all);
-    places
-        .keySet()
-        .forEach(text -> {
-          byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-          number(utf8.length, all);
-          all.writeBytes(utf8);
-        });
+    for (String text : places.keySet()) {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      number(utf8.length, all);
+      texts.writeBytes(utf8);
+    }
+    all.writeBytes(texts.toByteArray());
     all.writeBytes(body.toByteArray());
     return all.toByteArray();
   }

@@ -47,7 +47,10 @@ final class Packed {
     String version = pack.text();
     Vocabularies vocabularies = vocabularies(pack.texts());
     return new Models(
-        PackedParts.read(pack),
+        pack.list(() -> PackedEntries.skill(pack)),
+        pack.list(() -> PackedEntries.occupation(pack)),
+        PackedEntries.near(pack),
+        PackedSought.read(pack),
         PackedFiles.degrees(pack),
         PackedFiles.places(pack),
         vocabularies,
@@ -59,7 +62,10 @@ final class Packed {
   static void write(Models models, PackWriter into) {
     into.text(models.version());
     into.texts(List.copyOf(models.vocabularies().languages()));
-    PackedParts.write(models.parts(), into);
+    into.list(models.skills(), skill -> PackedEntries.write(skill, into));
+    into.list(models.occupations(), occupation -> PackedEntries.write(occupation, into));
+    PackedEntries.writeNear(models.near(), into);
+    PackedSought.write(models.sought(), into);
     PackedFiles.write(models.degrees(), into);
     PackedFiles.write(models.places(), into);
   }

@@ -5,10 +5,10 @@ import dev.shortlist.language.Atom;
 import dev.shortlist.language.Atom.Gap;
 import dev.shortlist.language.Atom.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SurfaceIndex {
 
-  private final Map<String, Node> beginnings = new HashMap<>();
+  private final Map<String, Beginning> beginnings = new HashMap<>();
 
   /** A surface found: the atoms from {@code first} to before {@code end} are written so. */
   record Hit(int first, int end, List<Surface> surfaces) {}
@@ -49,23 +49,50 @@ final class SurfaceIndex {
     }
   }
 
-  SurfaceIndex(Collection<Surface> all) {
-    for (Surface surface : all) {
-      List<Step> steps = surface.steps();
-      Node node = beginnings.computeIfAbsent(steps.getFirst().normal(), normal -> new Node());
-      for (int i = 1; i < steps.size(); i++) {
-        node = node.grown(steps.get(i));
-      }
-      node.surfaces.add(surface);
+  /** What begins with one atom, put in order when a text first has that atom. */
+  private static final class Beginning {
+
+    private final Supplier<List<Surface>> all;
+    private volatile @Nullable Node node;
+
+    Beginning(Supplier<List<Surface>> all) {
+      this.all = all;
     }
+
+    Node node() {
+      Node known = node;
+      if (known == null) {
+        // Two threads may do it at once, and come to the same.
+        known = grown(all.get());
+        node = known;
+      }
+      return known;
+    }
+
+    private static Node grown(List<Surface> all) {
+      Node root = new Node();
+      for (Surface surface : all) {
+        Node node = root;
+        for (Step step : surface.steps().subList(1, surface.steps().size())) {
+          node = node.grown(step);
+        }
+        node.surfaces.add(surface);
+      }
+      return root;
+    }
+  }
+
+  SurfaceIndex(Surfaces all) {
+    all.groups().forEach((normal, group) -> beginnings.put(normal, new Beginning(group)));
   }
 
   /** Every surface that begins at the given atom, the longest first. */
   List<Hit> hitsAt(List<Atom> atoms, int first) {
-    Node node = beginnings.get(atoms.get(first).normal());
-    if (node == null) {
+    Beginning beginning = beginnings.get(atoms.get(first).normal());
+    if (beginning == null) {
       return List.of();
     }
+    Node node = beginning.node();
     List<Hit> hits = new ArrayList<>();
     if (!node.surfaces.isEmpty()) {
       hits.add(new Hit(first, first + 1, node.surfaces));

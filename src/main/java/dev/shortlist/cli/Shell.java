@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -32,20 +33,6 @@ import picocli.CommandLine.TypeConversionException;
     description = "Says how well a résumé matches a job, and why.",
     mixinStandardHelpOptions = true,
     versionProvider = Shell.Version.class,
-    subcommands = {
-      RankCommand.class,
-      RankJobsCommand.class,
-      AuditCommand.class,
-      MatchCommand.class,
-      PacketCommand.class,
-      ReplayCommand.class,
-      JobCommand.class,
-      ParseCommand.class,
-      ScoreCommand.class,
-      PoolCommand.class,
-      SkillsCommand.class,
-      ServeCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
@@ -55,6 +42,21 @@ import picocli.CommandLine.TypeConversionException;
 public final class Shell {
 
   static final int SOME_FAILED = 1;
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          RankCommand.class,
+          RankJobsCommand.class,
+          AuditCommand.class,
+          MatchCommand.class,
+          PacketCommand.class,
+          ReplayCommand.class,
+          JobCommand.class,
+          ParseCommand.class,
+          ScoreCommand.class,
+          PoolCommand.class,
+          SkillsCommand.class,
+          ServeCommand.class);
 
   /**
    * What libraries log by the JDK's own means; held here, for the JDK forgets loggers that nobody
@@ -87,6 +89,7 @@ public final class Shell {
   /** The same, writing elsewhere. */
   static int run(PrintWriter out, PrintWriter err, String... words) {
     CommandLine line = new CommandLine(new Shell());
+    commands(words).forEach(line::addSubcommand);
     line.setOut(out);
     line.setErr(err);
     line.setDefaultValueProvider(new FromEnvironment());
@@ -104,6 +107,20 @@ public final class Shell {
     out.flush();
     err.flush();
     return status;
+  }
+
+  /**
+   * The command that the first word names; all of them where it names none, for help with them.
+   * Picocli looks at every option of a command that it is given, which takes longer than some
+   * commands do.
+   */
+  private static List<Class<?>> commands(String... words) {
+    return COMMANDS.stream()
+        .filter(command ->
+            words.length > 0 && command.getAnnotation(Command.class).name().equals(words[0]))
+        .findFirst()
+        .<List<Class<?>>>map(List::of)
+        .orElse(COMMANDS);
   }
 
   private static int help(CommandLine line, PrintWriter out) {

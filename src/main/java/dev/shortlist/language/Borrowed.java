@@ -24,6 +24,13 @@ final class Borrowed<T> {
     this.maker = maker;
   }
 
+  /** Has an object at hand, if there is none yet, for whoever asks for one next. */
+  void prepare() {
+    if (idle.isEmpty()) {
+      idle.add(maker.get());
+    }
+  }
+
   <R> R with(Function<T, R> work) {
     T polled = idle.poll();
     T tool = polled == null ? maker.get() : polled;

@@ -33,6 +33,11 @@ public final class Stems {
   /** A word as written, and its stem. */
   private record Known(String word, String stem) {}
 
+  /** Loads the dictionary. */
+  static void prepare() {
+    STEMMERS.prepare();
+  }
+
   /** The stem of a word, in lower case; words of up to three letters are their own stems. */
   public static String of(String word) {
     return of(word, 0, word.length());

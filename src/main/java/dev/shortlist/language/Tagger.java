@@ -44,6 +44,14 @@ public final class Tagger {
         .formatted(Version.currentVersion());
   }
 
+  /** Loads what English texts need, so that the first of them need not wait for it. */
+  public void prepare() {
+    Stems.prepare();
+    tags.obtain();
+    tokenizers.prepare();
+    sentences.prepare();
+  }
+
   /** Where the sentences of a running English text stand, in order. */
   public List<Span> sentences(String text) {
     return sentences(text, "en");

@@ -9,6 +9,7 @@ import dev.shortlist.job.Requirement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -212,9 +213,13 @@ final class JobIndex {
    */
   private void implied(Job job, Catalogue catalogue) {
     List<Requirement> requirements = job.requirements();
+    Set<String> asked = asked(requirements);
     for (String skill : catalogue.skillIds()) {
-      List<Loan> loans = new ArrayList<>();
       SortedMap<String, Integer> broader = catalogue.broader(skill);
+      if (Collections.disjoint(asked, broader.keySet())) {
+        continue;
+      }
+      List<Loan> loans = new ArrayList<>();
       for (Requirement requirement : requirements) {
         int best = 0;
         for (Alternative alternative : requirement.alternatives()) {
@@ -236,5 +241,18 @@ final class JobIndex {
           .limit(Scale.MOST_IMPLIED)
           .forEach(loan -> ratesOf(loan.requirement()).put(skill, loan.rate()));
     }
+  }
+
+  /** The skills that answer requirements. */
+  private static Set<String> asked(List<Requirement> requirements) {
+    Set<String> asked = new HashSet<>();
+    for (Requirement requirement : requirements) {
+      for (Alternative alternative : requirement.alternatives()) {
+        if (alternative instanceof OfSkill skill) {
+          asked.add(skill.id());
+        }
+      }
+    }
+    return asked;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +53,17 @@ class PackTests {
     pack.set(Set.of("c", "a", "b"));
 
     assertThat(new PackReader(pack.bytes()).texts()).containsExactly("a", "b", "c");
+  }
+
+  @Test
+  void whatStandsApartIsPassedOverAndReadLater() {
+    PackWriter pack = new PackWriter();
+    pack.apart(() -> pack.texts(List.of("a", "b")));
+    pack.text("c");
+
+    PackReader read = new PackReader(pack.bytes());
+    Supplier<List<String>> apart = read.later(PackReader::texts);
+    assertThat(read.text()).isEqualTo("c");
+    assertThat(apart.get()).containsExactly("a", "b").isEqualTo(apart.get());
   }
 }

@@ -3,7 +3,6 @@ package dev.shortlist.catalogue;
 import dev.shortlist.catalogue.Guard.Words;
 import dev.shortlist.catalogue.Surface.Step;
 import dev.shortlist.catalogue.Surface.Trust;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,72 +11,51 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a catalogue as a pack: each is written by one method, and read by the next. */
-final class PackedParts {
+/**
+ * What is searched for as a pack: each is written by one method, and read by the next. Groups stand
+ * apart, so that those of which a text has nothing are not read.
+ */
+final class PackedSought {
 
-  private PackedParts() {}
+  private PackedSought() {}
 
-  static void write(CatalogueParts parts, PackWriter into) {
-    into.list(parts.skills(), skill -> write(skill, into));
-    into.list(parts.occupations(), occupation -> write(occupation, into));
-    writeNear(parts.near(), into);
-    into.list(parts.skillSurfaces(), surface -> write(surface, into));
-    into.list(parts.titleSurfaces(), surface -> write(surface, into));
-    writeGuards(parts.guards(), into);
-    writeActivities(parts.activities(), into);
+  static void write(Sought sought, PackWriter into) {
+    write(sought.skills(), into);
+    write(sought.titles(), into);
+    writeGuards(sought.guards(), into);
+    write(sought.activities(), into);
   }
 
-  static CatalogueParts read(PackReader from) {
+  static Sought read(PackReader from) {
     @Nullable Step[] steps = new Step[2 * from.places()];
-    return new CatalogueParts(
-        from.list(() -> skill(from)),
-        from.list(() -> occupation(from)),
-        near(from),
-        from.list(() -> surface(from, steps)),
-        from.list(() -> surface(from, steps)),
-        guards(from),
-        activities(from));
+    return new Sought(surfaces(from, steps), surfaces(from, steps), guards(from), activities(from));
   }
 
-  private static void write(Skill skill, PackWriter into) {
-    into.text(skill.id());
-    into.text(skill.name());
-    into.text(skill.kind().name());
-    into.numbers(skill.broader());
-  }
-
-  private static Skill skill(PackReader from) {
-    return new Skill(from.text(), from.text(), Skill.Kind.valueOf(from.text()), from.numbers());
-  }
-
-  private static void write(Occupation occupation, PackWriter into) {
-    into.text(occupation.id());
-    into.text(occupation.name());
-    into.text(occupation.family());
-    into.texts(occupation.skills());
-  }
-
-  private static Occupation occupation(PackReader from) {
-    return new Occupation(from.text(), from.text(), from.text(), from.texts());
-  }
-
-  private static void writeNear(Map<String, SortedMap<String, Integer>> near, PackWriter into) {
-    into.number(near.size());
-    new TreeMap<>(near)
-        .forEach((id, rates) -> {
-          into.text(id);
-          into.numbers(rates);
+  private static void write(Surfaces surfaces, PackWriter into) {
+    into.number(surfaces.groups().size());
+    surfaces
+        .groups()
+        .forEach((beginning, group) -> {
+          into.text(beginning);
+          into.apart(() -> into.list(group.get(), surface -> write(surface, into)));
         });
   }
 
-  private static Map<String, SortedMap<String, Integer>> near(PackReader from) {
-    Map<String, SortedMap<String, Integer>> near = new HashMap<>();
-    for (int left = from.number(); left > 0; left--) {
-      near.put(from.text(), from.numbers());
+  /**
+   * Reads surfaces.
+   *
+   * @param steps those that were read before
+   */
+  private static Surfaces surfaces(PackReader from, @Nullable Step[] steps) {
+    int count = from.number();
+    Map<String, Supplier<List<Surface>>> groups = LinkedHashMap.newLinkedHashMap(count);
+    for (int i = 0; i < count; i++) {
+      groups.put(from.text(), from.later(group -> group.list(() -> surface(group, steps))));
     }
-    return near;
+    return new Surfaces(groups);
   }
 
   private static void write(Surface surface, PackWriter into) {
@@ -90,11 +68,6 @@ final class PackedParts {
         step -> into.number(2 * into.place(step.normal()) + (step.isApart() ? 1 : 0)));
   }
 
-  /**
-   * Reads a surface.
-   *
-   * @param steps those that were read before
-   */
   private static Surface surface(PackReader from, @Nullable Step[] steps) {
     return new Surface(
         from.text(),
@@ -155,30 +128,50 @@ final class PackedParts {
   }
 
   /** Many words stand in several descriptions: their forms are written once. */
-  private static void writeActivities(Collection<Activity> activities, PackWriter into) {
+  private static void write(Activities activities, PackWriter into) {
     Map<Set<String>, Integer> places = new LinkedHashMap<>();
-    for (Activity activity : activities) {
-      for (Activity.Part part : activity.parts()) {
-        part.words().forEach(forms -> places.putIfAbsent(forms, places.size()));
-      }
-    }
+    activities
+        .groups()
+        .forEach((verb, group) -> {
+          places.putIfAbsent(verb, places.size());
+          group.get().stream()
+              .flatMap(activity -> activity.parts().stream())
+              .flatMap(part -> part.words().stream())
+              .forEach(forms -> places.putIfAbsent(forms, places.size()));
+        });
     into.list(List.copyOf(places.keySet()), into::set);
-    into.list(
-        List.copyOf(activities),
-        activity -> {
-          into.text(activity.id());
-          into.list(
-              activity.parts(),
-              part -> {
-                into.number(part.isObject() ? 1 : 0);
-                into.list(part.words(), forms -> into.number(places.getOrDefault(forms, 0)));
-              });
+    into.number(activities.groups().size());
+    activities
+        .groups()
+        .forEach((verb, group) -> {
+          into.number(places.getOrDefault(verb, 0));
+          into.apart(() -> into.list(group.get(), activity -> write(activity, places, into)));
         });
   }
 
-  private static List<Activity> activities(PackReader from) {
+  private static Activities activities(PackReader from) {
     List<Set<String>> known = from.list(() -> Set.copyOf(from.texts()));
-    return from.list(() -> new Activity(from.text(), from.list(() -> part(from, known))));
+    int count = from.number();
+    Map<Set<String>, Supplier<List<Activity>>> groups = LinkedHashMap.newLinkedHashMap(count);
+    for (int i = 0; i < count; i++) {
+      groups.put(
+          known.get(from.number()), from.later(group -> group.list(() -> activity(group, known))));
+    }
+    return new Activities(groups);
+  }
+
+  private static void write(Activity activity, Map<Set<String>, Integer> places, PackWriter into) {
+    into.text(activity.id());
+    into.list(
+        activity.parts(),
+        part -> {
+          into.number(part.isObject() ? 1 : 0);
+          into.list(part.words(), forms -> into.number(places.getOrDefault(forms, 0)));
+        });
+  }
+
+  private static Activity activity(PackReader from, List<Set<String>> known) {
+    return new Activity(from.text(), from.list(() -> part(from, known)));
   }
 
   private static Activity.Part part(PackReader from, List<Set<String>> known) {
