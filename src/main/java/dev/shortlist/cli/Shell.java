@@ -86,8 +86,8 @@ public final class Shell {
     return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
   }
 
-  /** The same, writing elsewhere. */
-  static int run(PrintWriter out, PrintWriter err, String... words) {
+  /** The same, writing elsewhere and leaving what libraries log as it is. */
+  public static int run(PrintWriter out, PrintWriter err, String... words) {
     CommandLine line = new CommandLine(new Shell());
     commands(words).forEach(line::addSubcommand);
     line.setOut(out);
