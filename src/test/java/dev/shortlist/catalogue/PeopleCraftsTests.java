@@ -77,6 +77,15 @@ class PeopleCraftsTests {
           Substitute teaching in K-12 classrooms, following lesson plans left by the teacher | teaching lesson-planning
           Supported pupils with EHCPs one-to-one under the SENCO | classroom-support individual-education-plans
           IB Diploma and A-level teaching; experience with Turnitin and ManageBac | international-baccalaureate a-level-teaching plagiarism-detection student-information-systems
+          You show up on time, stay composed and are gentle with animals | punctuality working-under-pressure emotional-intelligence
+          Patience with people, tact and a structured way of working | patience emotional-intelligence organisational-skills
+          Able to explain in plain words and to own up to mistakes | explaining-to-laypeople accountability
+          You speak up when something looks wrong and are willing to travel | candour willingness-to-travel
+          Take calls, log complaints and chase up missing parts | call-taking complaint-handling follow-up-work
+          Liaise with suppliers, take accurate notes and keep the attendance register | liaison note-taking attendance-registers
+          Coach supervisors, write reports and report on time to hire | mentoring business-writing hr-analytics
+          Spot signs of neglect and visit vulnerable people | safeguarding work-with-vulnerable-people
+          Kept parents informed, marked homework and ran revision sessions | parent-communication student-assessment exam-preparation
           Motion graphics in After Effects, rotoscoping and green screen | motion-graphics adobe-after-effects visual-effects
           Concept art, character design and environment art for mobile games | illustration game-art
           Ghostwrote two memoirs and edited manuscripts to the Chicago Manual of Style | creative-writing editing-and-proofreading associated-press-style
@@ -113,6 +122,12 @@ class PeopleCraftsTests {
           Improved data accuracy and model precision by tuning thresholds | attention-to-detail
           Data-driven, event-driven services behind a load balancer | self-motivation
           Led the digital transformation initiative of the bank | taking-initiative
+          Any kind of support with heavy machines | emotional-intelligence
+          The patient with chest pain was seen at once | patience
+          Make use of it in customer-facing web applications | digital-literacy enjoying-contact
+          Visit our site or complete the application form | site-visits paperwork
+          Services written in Java or another language such as Go | another-language
+          Documented test cases and opened files for reading | case-management records-management
           Organised a fundraising dinner | organisational-skills
           The creative director of the agency approved the budget | creativity
           Curriculum vitae of an accountant | curriculum-development
