@@ -286,9 +286,56 @@ class TradeSkillsTests {
           Served as first officer of the chess club | bridge-watchkeeping
           Track record of meeting targets | track-maintenance production-targets
           Read maps of neural activity | navigation-of-roads
+          Ran the sales training and the weekly football drill | emergency-drills
+          Our software team reports defects in Jira and fixed a fault in the test code | fault-reporting equipment-troubleshooting
+          The school decided on suspension of two pupils | suspension-and-steering-repair
+          Served time in prison and was sentenced | trade-qualification
+          Tariffs on imports and energy were in the news | freight-rates
+          Fault tolerance of the cluster and risk tolerance of investors | tight-tolerances
+          The physician made rounds of the ward | inspection-rounds
+          The titanium hip implant was a success | hard-alloys
+          Return to service of the national guard | aircraft-release-to-service
+          The adjudication panel chose the winning film | construction-claims
+          Reinstatement of the employee was ordered | trench-reinstatement
+          Check the label of the wine and give commentary on football matches | in-process-checks tour-commentary
+          He tested the assembly code and reworked the essay | assembly-testing rework-of-parts
+          Isolated the variable and tested the circuit board design | lockout-tagout electrical-inspection-and-testing
+          The variations of the theme were played by the orchestra | construction-claims
+          Encrypted with RSA and AES keys | alcohol-service-certificate
+          We measured material success by revenue | measuring-and-marking-out
           """)
   void aWordOfAnotherWalkOfLifeIsNotMeant(String text, String skills) {
     assertThat(found(text)).doesNotContain(skills.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tested emergency lighting, issued electrical certificates and worked on three-phase systems | emergency-lighting-testing electrical-inspection-and-testing three-phase-power
+          Kept the site diary, sequenced the trades and snagged every plot to NHBC standards | site-records construction-scheduling snagging nhbc-standards
+          Settled variations and agreed final accounts with contractors | construction-claims interim-valuations
+          Measured timber, cut boards to length and kept the site tidy | measuring-and-marking-out site-housekeeping
+          Located buried services and worked outdoors in all weathers | utility-locating outdoor-work
+          Attended breakdowns, rectified faults and reported defects to the supervisor | equipment-troubleshooting fault-reporting
+          Held tolerances of 0.01 mm in Inconel and titanium in a job shop | tight-tolerances hard-alloys job-shop
+          Checked date codes and seals and cleared down the line | in-process-checks line-clearance
+          Quarantined rejected stock and inspected equipment before use | non-conforming-product-control equipment-inspection
+          Read gauges and recorded readings in the operating log | instrument-readings
+          Tested dissolved oxygen and total suspended solids and dosed chemicals | wastewater-laboratory-tests chemical-dosing
+          Flushed hydrants and repaired water mains | water-network-maintenance
+          Made strength calculations and workshop drawings in bulk materials handling | applied-mechanics technical-drafting bulk-materials-handling
+          Walked round the vehicle, took fares and helped passengers on and off | vehicle-inspection fare-collection wheelchair-assistance
+          Allocated loads to drivers, tracked deliveries and compared freight tariffs | transport-planning delivery-monitoring freight-rates
+          Supervised the car deck and ran fire drills on ro-pax ferries | cargo-operations emergency-drills ro-ro-ships
+          Brakes, clutches and suspension, and diagnosing warning lights | brake-repair clutch-replacement suspension-and-steering-repair obd-diagnostics
+          Troubleshot pilot write-ups on the Embraer 175 and released aircraft to service | line-maintenance airliner-types aircraft-release-to-service
+          Red Seal endorsement, NVQ Level 3 and a Safe Pass card | trade-qualification vocational-certificate safe-pass
+          No more than six points, two satisfactory references and a pre-employment drug test | clean-driving-record employment-references pre-employment-medical
+          """)
+  void whatAdvertsOfTheTradesAskForIsFound(String text, String skills) {
+    assertThat(found(text)).contains(skills.split(" "));
   }
 
   private static List<String> found(String text) {
