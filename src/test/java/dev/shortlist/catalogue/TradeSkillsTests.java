@@ -302,6 +302,10 @@ class TradeSkillsTests {
           Isolated the variable and tested the circuit board design | lockout-tagout electrical-inspection-and-testing
           The variations of the theme were played by the orchestra | construction-claims
           Encrypted with RSA and AES keys | alcohol-service-certificate
+          The firm issued shares and the editor issued a magazine | kitting
+          Managed energy levels in class and swept aside all doubts | energy-efficiency street-cleaning
+          Stripped the argument to its core and filled a gap in the market | surface-preparation
+          Moved the meeting and stacked the deck | putaway palletising
           We measured material success by revenue | measuring-and-marking-out
           """)
   void aWordOfAnotherWalkOfLifeIsNotMeant(String text, String skills) {
@@ -332,6 +336,12 @@ class TradeSkillsTests {
           Brakes, clutches and suspension, and diagnosing warning lights | brake-repair clutch-replacement suspension-and-steering-repair obd-diagnostics
           Troubleshot pilot write-ups on the Embraer 175 and released aircraft to service | line-maintenance airliner-types aircraft-release-to-service
           Red Seal endorsement, NVQ Level 3 and a Safe Pass card | trade-qualification vocational-certificate safe-pass
+          Started up the plant and monitored process parameters | chemical-plant-operation
+          Collected parcels, obtained signatures on delivery and kept the cab clean | parcel-delivery proof-of-delivery vehicle-cleaning
+          Coupled wagons and moored vessels | train-shunting mooring
+          Filed customs declarations and classified goods | customs-clearance hs-codes
+          Took concrete cubes and tied reinforcement | concrete-testing rebar-installation
+          Swept streets, collected household waste and refuelled vehicles | street-cleaning waste-emptying vehicle-refuelling
           No more than six points, two satisfactory references and a pre-employment drug test | clean-driving-record employment-references pre-employment-medical
           """)
   void whatAdvertsOfTheTradesAskForIsFound(String text, String skills) {
