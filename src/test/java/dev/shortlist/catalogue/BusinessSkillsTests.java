@@ -141,6 +141,18 @@ class BusinessSkillsTests {
           Advised start-ups on incorporation, shareholder agreements and fundraising rounds | master-service-agreements fundraising
           Translated business requirements into functional specifications and wrote test cases | business-analysis requirements-analysis functional-specifications
           Managed the inbox and calendar of two directors | inbox-management calendar-management
+          Follows up on the implementation of recommendations and reports audit results to management | audit-follow-up audit-reporting
+          Reconcile the company credit cards and answer pay queries | account-reconciliation payroll
+          Advise private clients on loans, current accounts and savings | bank-customer-advice retail-banking-products
+          Interpret policy wordings, photograph and measure the damage and look out for indicators of fraud | coverage-determination property-damage-claims fraud-investigation
+          Monitor rate adequacy of employers' liability with Emblem and Radar and GLMs | actuarial-pricing liability-insurance insurance-pricing-software
+          Run open homes and auctions with vendors and prepare contracts of sale | open-houses property-auctions property-sale-contracts
+          Appoint new dealers, follow up quotations and coordinate with the service engineers | channel-sales lead-follow-up after-sales-service
+          Negotiate the annual agreements, plan promotions and protect the margin | customer-trade-terms in-store-promotions profit-and-loss-management
+          Receiving, replenishment and shrink of the store, click and collect | stockroom-management shelf-replenishment loss-prevention omnichannel-fulfilment
+          Write captions, reply to comments on Discord and work with influencers on TikTok | social-media-content-creation online-community-management influencer-marketing
+          Build supporter journeys and segmented the donor data | drip-campaigns audience-segmentation
+          Compare supplier quotes, onboard new suppliers and set up framework agreements | supplier-quote-comparison supplier-onboarding framework-agreements
           """)
   void allThatABusinessSentenceTellsIsFound(String text, String skills) {
     assertThat(found(text)).contains(skills.split(" "));
@@ -218,6 +230,13 @@ class BusinessSkillsTests {
           On-call rota for the platform | staff-scheduling
           Hubble's HST images and the SLA printer with resin | gst service-level-agreements
           Copyright 2024 by the author | intellectual-property-law
+          Had an idea for the yearly audit of the garden and the radar of the ship | caseware insurance-pricing-software
+          Savings of energy and time on the farm | retail-banking-products
+          Shrink wrap of pallets in the store | loss-prevention
+          Earned two promotions and a performance appraisal in the store | in-store-promotions property-valuation
+          Reception of patients after receiving treatment | stockroom-management
+          Discord between neighbours was settled | discord
+          Closed captions for the deaf at the theatre | social-media-content-creation
           """)
   void theSameWordsElsewhereMeanSomethingElse(String text, String skills) {
     assertThat(found(text)).doesNotContain(skills.split(" "));
