@@ -127,6 +127,15 @@ class ItSkillsTests {
           Experience with message brokers such as RabbitMQ, ActiveMQ and IBM MQ | message-queues rabbitmq activemq ibm-mq
           Knowledge of Linux, networking protocols (TCP/IP, DNS, DHCP) and virtualisation (VMware, Hyper-V) | linux tcp-ip dns dhcp virtualisation vmware hyper-v
           Qualified ISTQB tester with experience of UAT, defect tracking in Bugzilla and test plans | istqb-certification user-acceptance-testing defect-tracking test-planning
+          Run the monthly restore test for our RDS databases and keep an eye on the AWS bill | backup-and-recovery amazon-rds cloud-cost-optimisation
+          Coordinating with ISPs on link outages and preparing the RCA within 24 hours of a P1 incident | isp-coordination problem-management
+          Response to incidents, tracking remediation of findings and access reviews in security | security-incident-response vulnerability-management identity-and-access-management
+          Prepared the Business Blueprint in two full-cycle implementations and trained key users | sap-implementation erp-implementation it-user-training
+          Character movement, combat and frame rate in Unreal with Blueprints and playtests | gameplay-programming game-performance unreal-engine playtesting
+          Risk-based testing, quality figures and test scripts | test-planning test-reporting test-case-design
+          Drift monitoring, evaluation sets and latency and cost of the models in production | model-monitoring model-evaluation model-inference-optimisation model-deployment
+          Depth cameras, hand-eye calibration, quaternions and grasp poses | depth-sensing sensor-calibration-vision 3d-geometry grasp-detection
+          Put points on a map with Leaflet or Mapbox and wrote schema migrations | web-map-libraries database-migration
           """)
   void theSkillsOfASentenceAreFound(String text, String skills) {
     assertThat(found(text)).contains(skills.split(" "));
@@ -212,6 +221,14 @@ class ItSkillsTests {
           Sold insurance policies and group policies to families | active-directory
           Cable technician who installed satellite dishes and cable ties | structured-cabling
           Kept the kitchen clean and the code of conduct in mind | programming
+          Leaflet drops and promotional leaflets in the town | web-map-libraries
+          Shipping containers at the port of Hamburg | containerisation
+          Remediation of mould in flats and soil remediation works | vulnerability-management
+          Called RDS farms and a jack cable with RCA plugs | amazon-rds problem-management
+          Combat veteran with a rifle | gameplay-programming
+          Vacuum distillation of crude oil | knowledge-distillation
+          Classification of soils and the job classification of staff | classification-models
+          Read blueprints of houses | unreal-engine
           """)
   void ofWhatIsMeantOtherwiseNoneIsFound(String text, String skills) {
     assertThat(found(text)).doesNotContain(skills.split(" "));
