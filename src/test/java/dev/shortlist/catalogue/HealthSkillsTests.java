@@ -116,6 +116,18 @@ class HealthSkillsTests {
           Client consultations and patch tests, aftercare advice and waxing in a beauty salon. | salon-client-consultation hair-consultation aftercare-advice waxing
           Assisted the dentist chairside with fillings, crowns, extractions and implants. | chairside-assistance restorative-dentistry prosthodontics tooth-extraction dental-implants
           Experience with catheters, PEG feeding and stoma care, and confident with manual handling. | urinary-catheterisation enteral-feeding ostomy-care manual-handling
+          Administered intravenous antibiotics and looked after patients on high-flow oxygen. | intravenous-therapy oxygen-therapy
+          Safe drug calculation and knowledge of sepsis. | drug-calculations sepsis-recognition
+          Escorted patients to theatre, changed dressings and reassured anxious relatives. | patient-transport wound-care support-of-relatives
+          Took verbal prescriptions and resolved insurance rejections in Kroll at the pharmacy. | prescription-labelling pharmacy-claims pharmacy-software
+          Plotted LJ charts and logged samples. | laboratory-quality-control specimen-handling
+          Thawed and passaged cells, banked cell lines and counted cells with a hemocytometer. | cell-line-maintenance cell-banking cell-counting haemocytometer
+          Assembled and annotated genomes with Nextflow, GATK and bcftools. | genome-assembly nextflow gatk samtools-and-bcftools
+          Measured grass growth, dried off cows and spotted sick calves. | grassland-management dairy-farming sick-animal-detection
+          Matched adopters with dogs in Shelterluv and noted appetite. | animal-adoption shelter-software animal-observation
+          Prepped vegetables in a busy kitchen and trained commis chefs. | mise-en-place professional-kitchen training-of-kitchen-staff
+          Cleared permissions for images, wrote blurbs and briefed illustrators. | rights-and-permissions-clearance blurb-writing commissioning-creatives
+          Photographed museum objects and entered metadata of the images. | photography image-metadata
           """)
   void aSkillOfTheFieldIsFound(String text, String skills) {
     assertThat(found(text)).contains(skills.split(" "));
@@ -235,6 +247,19 @@ class HealthSkillsTests {
           Led a support group of five engineers for second-level tickets. | group-facilitation
           Served meals in a hotel restaurant and carried plates. | personal-care
           Dressed sets and props for the theatre. | wound-care perioperative-nursing personal-care
+          Calculated drug prices for the sales report. | drug-calculations
+          Resolved supplier rejections of welding parts. | pharmacy-claims
+          Counted cells of an Excel spreadsheet. | cell-counting
+          Flew from Hamilton to Toronto. | hamilton-liquid-handlers liquid-handling-robots
+          The technological singularity was a topic of the talk. | apptainer
+          Revenue falls in winter and margins fall too. | falls-prevention
+          Prep time for the school exam. | mise-en-place
+          Served customers and read the metadata of S3 objects with SQL. | image-metadata animal-reproduction
+          Passed props to React components and set state. | set-design
+          Made alterations to the building and its extensions. | tailoring
+          Tracked changes in regulation for the bank. | editing-and-proofreading
+          Ran experiments with pricing models. | experiment-planning
+          Venues across the country closed. | venue-sourcing
           """)
   void anOrdinaryWordOrAnotherFieldIsNot(String text, String skills) {
     assertThat(found(text)).doesNotContain(skills.split(" "));
@@ -253,6 +278,9 @@ class HealthSkillsTests {
     "balayage, hairdressing",
     "gel-nails, beauty-therapy",
     "rope-rescue, emergency-response",
+    "haemocytometer, cell-culture",
+    "gatk, bioinformatics",
+    "dog-walking, animal-care",
   })
   void theNarrowerIsEvidenceOfTheBroader(String narrower, String broader) {
     assertThat(CATALOGUE.catalogue().broader(narrower)).containsKey(broader);
