@@ -119,7 +119,7 @@ class HealthSkillsTests {
           Administered intravenous antibiotics and looked after patients on high-flow oxygen. | intravenous-therapy oxygen-therapy
           Safe drug calculation and knowledge of sepsis. | drug-calculations sepsis-recognition
           Escorted patients to theatre, changed dressings and reassured anxious relatives. | patient-transport wound-care support-of-relatives
-          Took verbal prescriptions and resolved insurance rejections in Kroll at the pharmacy. | prescription-labelling pharmacy-claims pharmacy-software
+          Took verbal prescriptions and resolved insurance rejections in Kroll at the pharmacy. | prescription-labelling pharmacy-claims kroll
           Plotted LJ charts and logged samples. | laboratory-quality-control specimen-handling
           Thawed and passaged cells, banked cell lines and counted cells with a hemocytometer. | cell-line-maintenance cell-banking cell-counting haemocytometer
           Assembled and annotated genomes with Nextflow, GATK and bcftools. | genome-assembly nextflow gatk samtools-and-bcftools
