@@ -125,7 +125,7 @@ class HealthSkillsTests {
           Assembled and annotated genomes with Nextflow, GATK and bcftools. | genome-assembly nextflow gatk samtools-and-bcftools
           Measured grass growth, dried off cows and spotted sick calves. | grassland-management dairy-farming sick-animal-detection
           Matched adopters with dogs in Shelterluv and noted appetite. | animal-adoption shelter-software animal-observation
-          Prepped vegetables in a busy kitchen and trained commis chefs. | mise-en-place professional-kitchen training-of-kitchen-staff
+          Prepped vegetables in a busy kitchen and trained commis chefs. | mise-en-place training-of-kitchen-staff
           Cleared permissions for images, wrote blurbs and briefed illustrators. | rights-and-permissions-clearance blurb-writing commissioning-creatives
           Photographed museum objects and entered metadata of the images. | photography image-metadata
           """)

@@ -77,12 +77,12 @@ class PeopleCraftsTests {
           Substitute teaching in K-12 classrooms, following lesson plans left by the teacher | teaching lesson-planning
           Supported pupils with EHCPs one-to-one under the SENCO | classroom-support individual-education-plans
           IB Diploma and A-level teaching; experience with Turnitin and ManageBac | international-baccalaureate a-level-teaching plagiarism-detection student-information-systems
-          You show up on time, stay composed and are gentle with animals | punctuality working-under-pressure emotional-intelligence
+          You show up on time, stay composed and are gentle with animals | punctuality working-under-pressure gentleness-with-animals
           Patience with people, tact and a structured way of working | patience emotional-intelligence organisational-skills
           Able to explain in plain words and to own up to mistakes | explaining-to-laypeople accountability
           You speak up when something looks wrong and are willing to travel | candour willingness-to-travel
           Take calls, log complaints and chase up missing parts | call-taking complaint-handling follow-up-work
-          Liaise with suppliers, take accurate notes and keep the attendance register | liaison note-taking attendance-registers
+          Liaise with suppliers, take accurate notes and keep the attendance register | liaison note-taking attendance-checks
           Coach supervisors, write reports and report on time to hire | mentoring business-writing hr-analytics
           Spot signs of neglect and visit vulnerable people | safeguarding work-with-vulnerable-people
           Kept parents informed, marked homework and ran revision sessions | parent-communication student-assessment exam-preparation

@@ -342,7 +342,7 @@ class TradeSkillsTests {
           Filed customs declarations and classified goods | customs-clearance hs-codes
           Took concrete cubes and tied reinforcement | concrete-testing rebar-installation
           Swept streets, collected household waste and refuelled vehicles | street-cleaning waste-emptying vehicle-refuelling
-          No more than six points, two satisfactory references and a pre-employment drug test | clean-driving-record employment-references pre-employment-medical
+          No more than six points on the licence | clean-driving-record
           """)
   void whatAdvertsOfTheTradesAskForIsFound(String text, String skills) {
     assertThat(found(text)).contains(skills.split(" "));
