@@ -108,7 +108,8 @@ class MatchControllerTests {
             "oldPresent",
             "likelihood",
             "fingerprint",
-            "inputs");
+            "inputs",
+            "suitability");
   }
 
   @Test
