@@ -9,8 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Activities by the verb that they begin with and the next of their words. A common verb begins
@@ -18,37 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ActivityIndex {
 
-  /** The verbs that a form, as a stem, may be of. */
-  private final Map<String, List<Verb>> verbs = new HashMap<>();
+  /** By a form, as a stem: what begins with each of the verbs that it may be of. */
+  private final Map<String, List<Later<List<Activity>, Begun>>> verbs = new HashMap<>();
 
   ActivityIndex(Activities activities) {
     activities
         .groups()
         .forEach((forms, all) -> {
-          Verb verb = new Verb(all);
+          Later<List<Activity>, Begun> verb = new Later<>(all, Begun::new);
           forms.forEach(form -> verbs.computeIfAbsent(form, any -> new ArrayList<>(1)).add(verb));
         });
-  }
-
-  /** What begins with a verb, put in order when a text first has the verb. */
-  private static final class Verb {
-
-    private final Supplier<List<Activity>> all;
-    private volatile @Nullable Begun begun;
-
-    Verb(Supplier<List<Activity>> all) {
-      this.all = all;
-    }
-
-    Begun begun() {
-      Begun known = begun;
-      if (known == null) {
-        // Two threads may do it at once, and come to the same.
-        known = new Begun(all.get());
-        begun = known;
-      }
-      return known;
-    }
   }
 
   /** What begins with one verb: of one word alone, and by each form of the next word. */
@@ -72,14 +49,14 @@ final class ActivityIndex {
 
   /** What may begin at an atom, in no order: all that does, and little else. */
   Collection<Activity> mayBegin(List<Atom> atoms, int first) {
-    List<Verb> known = verbs.get(atoms.get(first).normal());
+    List<Later<List<Activity>, Begun>> known = verbs.get(atoms.get(first).normal());
     if (known == null) {
       return List.of();
     }
     Set<Activity> found = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Atom> reach = Activity.withinReach(atoms, first);
-    for (Verb verb : known) {
-      Begun begun = verb.begun();
+    for (Later<List<Activity>, Begun> verb : known) {
+      Begun begun = verb.get();
       found.addAll(begun.alone);
       for (Atom atom : reach) {
         found.addAll(begun.followed.getOrDefault(atom.normal(), List.of()));

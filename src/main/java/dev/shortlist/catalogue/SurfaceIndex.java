@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SurfaceIndex {
 
-  private final Map<String, Beginning> beginnings = new HashMap<>();
+  /** What begins with an atom, by its normal form. */
+  private final Map<String, Later<List<Surface>, Node>> beginnings = new HashMap<>();
 
   /** A surface found: the atoms from {@code first} to before {@code end} are written so. */
   record Hit(int first, int end, List<Surface> surfaces) {}
@@ -29,6 +29,19 @@ final class SurfaceIndex {
     private final List<Surface> surfaces = new ArrayList<>(0);
     private @Nullable Map<String, Node> joined;
     private @Nullable Map<String, Node> apart;
+
+    /** The tree of surfaces that begin with the same atom. */
+    static Node of(List<Surface> all) {
+      Node root = new Node();
+      for (Surface surface : all) {
+        Node node = root;
+        for (Step step : surface.steps().subList(1, surface.steps().size())) {
+          node = node.grown(step);
+        }
+        node.surfaces.add(surface);
+      }
+      return root;
+    }
 
     @Nullable Node next(List<Atom> atoms, int i) {
       Map<String, Node> next = isApart(atoms, i) ? apart : joined;
@@ -49,50 +62,17 @@ final class SurfaceIndex {
     }
   }
 
-  /** What begins with one atom, put in order when a text first has that atom. */
-  private static final class Beginning {
-
-    private final Supplier<List<Surface>> all;
-    private volatile @Nullable Node node;
-
-    Beginning(Supplier<List<Surface>> all) {
-      this.all = all;
-    }
-
-    Node node() {
-      Node known = node;
-      if (known == null) {
-        // Two threads may do it at once, and come to the same.
-        known = grown(all.get());
-        node = known;
-      }
-      return known;
-    }
-
-    private static Node grown(List<Surface> all) {
-      Node root = new Node();
-      for (Surface surface : all) {
-        Node node = root;
-        for (Step step : surface.steps().subList(1, surface.steps().size())) {
-          node = node.grown(step);
-        }
-        node.surfaces.add(surface);
-      }
-      return root;
-    }
-  }
-
   SurfaceIndex(Surfaces all) {
-    all.groups().forEach((normal, group) -> beginnings.put(normal, new Beginning(group)));
+    all.groups().forEach((normal, group) -> beginnings.put(normal, new Later<>(group, Node::of)));
   }
 
   /** Every surface that begins at the given atom, the longest first. */
   List<Hit> hitsAt(List<Atom> atoms, int first) {
-    Beginning beginning = beginnings.get(atoms.get(first).normal());
+    Later<List<Surface>, Node> beginning = beginnings.get(atoms.get(first).normal());
     if (beginning == null) {
       return List.of();
     }
-    Node node = beginning.node();
+    Node node = beginning.get();
     List<Hit> hits = new ArrayList<>();
     if (!node.surfaces.isEmpty()) {
       hits.add(new Hit(first, first + 1, node.surfaces));
