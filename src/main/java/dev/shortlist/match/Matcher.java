@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Judges profiles by one job. The job's Lucene index says which requirements a profile touches;
@@ -47,6 +48,7 @@ public final class Matcher {
   private final JobIndex index;
   private final Pasted pasted;
   private final RoleFit roleFit;
+  private final SingletonSupplier<Map<String, Integer>> uses;
   private final List<Requirement> capping;
   private final List<Applied> weights;
 
@@ -60,6 +62,7 @@ public final class Matcher {
     this.roleFit = new RoleFit(job, catalogue);
     this.crediting = new Crediting(job, index, degrees);
     this.lines = new ReportLines(job, catalogue, index, crediting);
+    this.uses = SingletonSupplier.of(() -> Suitability.uses(job, catalogue));
     this.capping = capping();
     this.weights = List.of();
   }
@@ -73,6 +76,7 @@ public final class Matcher {
     this.roleFit = other.roleFit;
     this.crediting = new Crediting(job, index, degrees);
     this.lines = new ReportLines(job, catalogue, index, crediting);
+    this.uses = other.uses;
     this.capping = capping();
     this.weights = weighed.applied();
   }
@@ -138,7 +142,11 @@ public final class Matcher {
     Worked worked = roleFit.worked(profile, excluded);
     Keywords keywords = Keywords.of(profile, skill -> true, catalogue, excluded, worked.titled());
     return Suitability.of(
-        job, catalogue, profile, passage -> !excluded.get(passage) && keywords.shows(passage));
+        job,
+        uses.obtain(),
+        catalogue,
+        profile,
+        passage -> !excluded.get(passage) && keywords.shows(passage));
   }
 
   /** What no score of its job exceeds. */

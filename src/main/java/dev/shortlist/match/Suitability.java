@@ -91,15 +91,19 @@ public record Suitability(int figure, int used, List<OwnSkill> skills, Optional<
   /**
    * Of a job for a person; none where the profile shows no skill in anything done.
    *
+   * @param uses how much use the job has for skills, by {@link #uses}
    * @param shows whether a passage of the profile, by its place in the list, shows what it names
    */
   static Optional<Suitability> of(
-      Job job, Catalogue catalogue, Profile profile, IntPredicate shows) {
+      Job job,
+      Map<String, Integer> uses,
+      Catalogue catalogue,
+      Profile profile,
+      IntPredicate shows) {
     List<Own> strongest = strongest(profile, shows, catalogue);
     if (strongest.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, Integer> uses = uses(job, catalogue);
     List<OwnSkill> skills = new ArrayList<>();
     long all = 0;
     long inUse = 0;
@@ -161,7 +165,7 @@ public record Suitability(int figure, int used, List<OwnSkill> skills, Optional<
    * How much use a job has for skills, in thousandths: for what it asks for and what such work
    * usually needs, whatever the text names of it, and in part for what either is evidence of.
    */
-  private static Map<String, Integer> uses(Job job, Catalogue catalogue) {
+  static Map<String, Integer> uses(Job job, Catalogue catalogue) {
     Set<String> needed = new HashSet<>();
     job.occupation().ifPresent(id -> needed.addAll(catalogue.occupation(id).skills()));
     for (Requirement requirement : job.requirements()) {
