@@ -4,7 +4,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A model loaded once, when first asked for, and the objects made from it, each in one thread's
@@ -15,8 +15,8 @@ final class Borrowed<T> {
   private final Supplier<T> maker;
 
   <M> Borrowed(Supplier<M> loader, Function<M, T> maker) {
-    Supplier<M> loaded = new Once<>(loader);
-    this.maker = () -> maker.apply(loaded.get());
+    SingletonSupplier<M> loaded = SingletonSupplier.of(loader);
+    this.maker = () -> maker.apply(loaded.obtain());
   }
 
   /** Objects that need no model. */
@@ -38,26 +38,6 @@ final class Borrowed<T> {
       return work.apply(tool);
     } finally {
       idle.add(tool);
-    }
-  }
-
-  /** A value made when first asked for. */
-  private static final class Once<M> implements Supplier<M> {
-    private final Supplier<M> source;
-    private @Nullable M value;
-
-    Once(Supplier<M> source) {
-      this.source = source;
-    }
-
-    @Override
-    public synchronized M get() {
-      M made = value;
-      if (made == null) {
-        made = source.get();
-        value = made;
-      }
-      return made;
     }
   }
 }
