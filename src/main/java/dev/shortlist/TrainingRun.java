@@ -9,9 +9,9 @@ import java.util.Arrays;
  * Runs a command and then the service in one JVM, so that what the JVM keeps of it for later runs
  * serves both. Used when the image is built.
  */
-final class Training {
+final class TrainingRun {
 
-  private Training() {}
+  private TrainingRun() {}
 
   /**
    * Matches a résumé, then serves.
