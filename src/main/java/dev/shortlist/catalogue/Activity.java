@@ -77,15 +77,15 @@ record Activity(String id, List<Part> parts) {
     return parts.stream().flatMap(part -> part.words().stream()).skip(1).findFirst();
   }
 
-  /** The atoms behind one that begins an activity, as far as the next word of it may stand. */
-  static List<Atom> withinReach(List<Atom> atoms, int first) {
+  /** Before which atom the next word of an activity stands that begins at the first. */
+  static int endOfReach(List<Atom> atoms, int first) {
     int between = 0;
     int end = first + 1;
     while (end < atoms.size() && between <= WORDS_BETWEEN && !endsClause(atoms.get(end))) {
       between += atoms.get(end).kind() == Kind.SIGN ? 0 : 1;
       end++;
     }
-    return atoms.subList(first + 1, Math.min(end + 1, atoms.size()));
+    return Math.min(end + 1, atoms.size());
   }
 
   /** The atom after the last when the activity begins at the given one, or −1. */

@@ -2,13 +2,9 @@ package dev.shortlist.catalogue;
 
 import dev.shortlist.language.Atom;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Activities by the verb that they begin with and the next of their words. A common verb begins
@@ -47,19 +43,22 @@ final class ActivityIndex {
     }
   }
 
-  /** What may begin at an atom, in no order: all that does, and little else. */
-  Collection<Activity> mayBegin(List<Atom> atoms, int first) {
+  /** What may begin at an atom, in no order: all that does, some of it twice, and little else. */
+  List<Activity> mayBegin(List<Atom> atoms, int first) {
     List<Later<List<Activity>, Begun>> known = verbs.get(atoms.get(first).normal());
     if (known == null) {
       return List.of();
     }
-    Set<Activity> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Atom> reach = Activity.withinReach(atoms, first);
+    List<Activity> found = new ArrayList<>();
+    int end = Activity.endOfReach(atoms, first);
     for (Later<List<Activity>, Begun> verb : known) {
       Begun begun = verb.get();
       found.addAll(begun.alone);
-      for (Atom atom : reach) {
-        found.addAll(begun.followed.getOrDefault(atom.normal(), List.of()));
+      for (int i = first + 1; i < end; i++) {
+        List<Activity> followed = begun.followed.get(atoms.get(i).normal());
+        if (followed != null) {
+          found.addAll(followed);
+        }
       }
     }
     return found;

@@ -82,6 +82,9 @@ public final class Finder {
   public List<Find> find(
       String passage, List<Atom> passageAtoms, Setting setting, Predicate<String> meant) {
     Found found = found(passage, passageAtoms, setting, meant);
+    if (found.described().isEmpty()) {
+      return List.copyOf(found.named());
+    }
     return Stream.concat(found.named().stream(), found.described().stream())
         .distinct()
         .sorted(IN_PLACE)
@@ -166,19 +169,23 @@ public final class Finder {
 
   private @Nullable Candidate candidate(String text, List<Atom> atoms, Hit hit, Surface surface) {
     boolean guarded = surface.trust() == Trust.GUARDED;
-    String written =
-        text.substring(
-            atoms.get(hit.first()).span().start(), atoms.get(hit.end() - 1).span().end());
-    boolean asWritten = isWritten(surface, written);
+    int start = atoms.get(hit.first()).span().start();
+    int end = atoms.get(hit.end() - 1).span().end();
+    boolean asWritten = isWritten(surface, text, start, end);
     boolean allowed =
-        surface.trust() == Trust.ANY || asWritten || (guarded && isLowerCase(written));
+        surface.trust() == Trust.ANY
+            || asWritten
+            || (guarded && isLowerCase(text.substring(start, end)));
     Guard guard = guards.getOrDefault(surface.id(), Guard.NONE);
     boolean fragile = guarded && tongue.hasWord(guard.ambiguousIn());
     if (!allowed || !Edges.allow(atoms, hit.first(), hit.end(), fragile)) {
       return null;
     }
-    List<String> words = Surface.words(text, atoms.subList(hit.first(), hit.end()));
-    Match match = Inflections.match(words, surface.words());
+    Match match =
+        asWritten || isWord(surface.written(), text, start, end)
+            ? Match.SAME
+            : Inflections.match(
+                Surface.words(text, atoms.subList(hit.first(), hit.end())), surface.words());
     return match == Match.NONE
         ? null
         : new Candidate(
@@ -196,12 +203,33 @@ public final class Finder {
     }
   }
 
-  private static boolean isWritten(Surface surface, String written) {
-    String flat = written.replace('\n', ' ');
-    return flat.equals(surface.written())
-        || (surface.trust() == Trust.GUARDED
-            && flat.length() > 2
-            && flat.equals(surface.written().toUpperCase(Locale.ROOT)));
+  private static boolean isWritten(Surface surface, String text, int start, int end) {
+    String written = surface.written();
+    if (isLetterByLetter(written, text, start, end)) {
+      return true;
+    }
+    return surface.trust() == Trust.GUARDED
+        && end - start > 2
+        && isLetterByLetter(written.toUpperCase(Locale.ROOT), text, start, end);
+  }
+
+  /** A line may end where a name has a blank. */
+  private static boolean isLetterByLetter(String name, String text, int start, int end) {
+    if (name.length() != end - start) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char written = text.charAt(start + i);
+      if (name.charAt(i) != (written == '\n' ? ' ' : written)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a stretch of text is a name, but for capitals. */
+  private static boolean isWord(String name, String text, int start, int end) {
+    return name.length() == end - start && text.regionMatches(true, start, name, 0, name.length());
   }
 
   private static boolean isLowerCase(String written) {
@@ -210,8 +238,11 @@ public final class Finder {
 
   /** The same length, with addresses blanked: {@code github.com/someone/pytorch} claims nothing. */
   private static String withoutAddresses(String passage) {
+    if (!mayHaveAddress(passage)) {
+      return passage;
+    }
     Matcher address = ADDRESS.matcher(passage);
-    if (!mayHaveAddress(passage) || !address.find()) {
+    if (!address.find()) {
       return passage;
     }
     StringBuilder text = new StringBuilder(passage);

@@ -3,6 +3,7 @@ package dev.shortlist.catalogue;
 import dev.shortlist.language.Atom;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,18 +22,38 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
 
   static final Guard NONE = new Guard(Set.of(), Words.NONE, Words.NONE, Words.NONE, Words.NONE);
 
-  /**
-   * Words as the normal forms of their atoms, so that {@code a1} is not met by an {@code a}.
-   *
-   * @param forms each word's atoms
-   * @param longest the most atoms that one of them has
-   */
-  record Words(Set<List<String>> forms, int longest) {
+  /** Words as the normal forms of their atoms, so that {@code a1} is not met by an {@code a}. */
+  static final class Words {
 
     static final Words NONE = new Words(Set.of(), 0);
 
-    Words {
-      forms = Set.copyOf(forms);
+    private final Set<List<String>> forms;
+    private final int longest;
+
+    /** Those of one atom: most. */
+    private final Set<String> single = new HashSet<>();
+
+    /** What those of more atoms begin and end with; the others need not be put together. */
+    private final Set<String> first = new HashSet<>();
+
+    private final Set<String> last = new HashSet<>();
+
+    /**
+     * Words by their atoms.
+     *
+     * @param longest the most atoms that one of them has
+     */
+    Words(Set<List<String>> forms, int longest) {
+      this.forms = Set.copyOf(forms);
+      this.longest = longest;
+      for (List<String> form : forms) {
+        if (form.size() == 1) {
+          single.add(form.getFirst());
+        } else if (!form.isEmpty()) {
+          first.add(form.getFirst());
+          last.add(form.getLast());
+        }
+      }
     }
 
     static Words of(Collection<String> written) {
@@ -41,10 +62,29 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
       return new Words(forms, forms.stream().mapToInt(List::size).max().orElse(0));
     }
 
+    /** Each word's atoms. */
+    Set<List<String>> forms() {
+      return forms;
+    }
+
+    /** The most atoms that one of them has. */
+    int longest() {
+      return longest;
+    }
+
     /** Whether one of the words begins at the given atom. */
-    boolean beginAt(List<Atom> atoms, int first) {
-      for (int end = first + 1; end <= Math.min(first + longest, atoms.size()); end++) {
-        if (forms.contains(normals(atoms.subList(first, end)))) {
+    boolean beginAt(List<Atom> atoms, int start) {
+      if (start >= atoms.size()) {
+        return false;
+      }
+      String normal = atoms.get(start).normal();
+      if (single.contains(normal)) {
+        return true;
+      }
+      for (int end = first.contains(normal) ? start + 2 : Integer.MAX_VALUE;
+          end <= Math.min(start + longest, atoms.size());
+          end++) {
+        if (forms.contains(normals(atoms.subList(start, end)))) {
           return true;
         }
       }
@@ -53,8 +93,17 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
 
     /** Whether one of the words ends before the given atom. */
     boolean endAt(List<Atom> atoms, int end) {
-      for (int first = end - 1; first >= Math.max(0, end - longest); first--) {
-        if (forms.contains(normals(atoms.subList(first, end)))) {
+      if (end <= 0) {
+        return false;
+      }
+      String normal = atoms.get(end - 1).normal();
+      if (single.contains(normal)) {
+        return true;
+      }
+      for (int start = last.contains(normal) ? end - 2 : -1;
+          start >= Math.max(0, end - longest);
+          start--) {
+        if (forms.contains(normals(atoms.subList(start, end)))) {
           return true;
         }
       }
@@ -64,7 +113,7 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
     /** The atoms at which one of the words begins. */
     BitSet places(List<Atom> atoms) {
       BitSet places = new BitSet();
-      for (int i = 0; i < atoms.size(); i++) {
+      for (int i = 0; i < atoms.size() && longest > 0; i++) {
         if (beginAt(atoms, i)) {
           places.set(i);
         }
@@ -74,6 +123,21 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
 
     private static List<String> normals(List<Atom> atoms) {
       return atoms.stream().map(Atom::normal).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Words words && forms.equals(words.forms);
+    }
+
+    @Override
+    public int hashCode() {
+      return forms.hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return forms.toString();
     }
   }
 }

@@ -73,9 +73,9 @@ final class SurfaceIndex {
       return List.of();
     }
     Node node = beginning.get();
-    List<Hit> hits = new ArrayList<>();
+    List<Hit> hits = List.of();
     if (!node.surfaces.isEmpty()) {
-      hits.add(new Hit(first, first + 1, node.surfaces));
+      hits = List.of(new Hit(first, first + 1, node.surfaces));
     }
     for (int i = first + 1; i < atoms.size() && atoms.get(i).gapBefore() != Gap.BREAK; i++) {
       if (isHyphen(atoms, i)) {
@@ -86,10 +86,11 @@ final class SurfaceIndex {
         break;
       }
       if (!node.surfaces.isEmpty()) {
-        hits.add(new Hit(first, i + 1, node.surfaces));
+        hits = hits.isEmpty() ? new ArrayList<>(2) : new ArrayList<>(hits);
+        hits.addFirst(new Hit(first, i + 1, node.surfaces));
       }
     }
-    return hits.reversed();
+    return hits;
   }
 
   /** The way to what is written with some atoms; all the ways of writing a name have one. */
