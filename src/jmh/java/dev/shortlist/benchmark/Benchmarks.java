@@ -24,8 +24,9 @@ public final class Benchmarks {
    * Takes {@code --all 1000000 FOLDER}, to measure everything that is promised, with a pool of so
    * many people; {@code --pool 1000000 FOLDER}, to compare such a pool with BM25 alone; {@code
    * --exact 0 50}, to compare the best of pools with judging everybody, by those seeds; {@code
-   * --files FOLDER}, to compare with Tika on each PDF of a folder; or JMH's options: a part of a
-   * benchmark's name, {@code -f 1} for one fork, {@code -i 3} for three rounds.
+   * --files FOLDER}, to compare with Tika on each PDF of a folder, by stages; {@code --whole
+   * FOLDER}, the whole way; or JMH's options: a part of a benchmark's name, {@code -f 1} for one
+   * fork, {@code -i 3} for three rounds.
    */
   public static void main(String[] words) throws Exception {
     if (words.length == 3 && words[0].equals("--all")) {
@@ -34,6 +35,15 @@ public final class Benchmarks {
     }
     if (words.length == 3 && words[0].equals("--exact")) {
       new Exactness().check(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+      return;
+    }
+    if (words.length == 2 && words[0].equals("--whole")) {
+      new SpeedReport()
+          .pipeline(
+              FileBenchmark.withText(Path.of(words[1])).stream()
+                  .map(Path::of)
+                  .map(Samples::pdf)
+                  .toList());
       return;
     }
     if (words.length == 2 && words[0].equals("--files")) {

@@ -78,7 +78,7 @@ public class Samples {
     }
   }
 
-  private static Pdf pdf(Path path) {
+  static Pdf pdf(Path path) {
     try {
       return new Pdf(String.valueOf(path.getFileName()), Files.readAllBytes(path));
     } catch (IOException e) {
