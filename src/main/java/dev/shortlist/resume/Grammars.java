@@ -71,7 +71,12 @@ final class Grammars {
         studies,
         new Stances(words),
         new ListingReader(words, headings, heading, studies),
-        new Header.Readers(catalogue.titles(), new Names(names, contacts), contacts, addresses),
+        new Header.Readers(
+            catalogue.titles(),
+            catalogue.skills(),
+            new Names(names, contacts),
+            contacts,
+            addresses),
         new ContactReader(new Locations(addresses, contacts, catalogue.titles())));
   }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -50,8 +52,24 @@ public record Header(
   private static final Pattern BULLET = Pattern.compile("^[•●▪■◦‣∙·⁃➢➤►❖✓✔★○□◆◇*–—-]\\s");
   private static final Pattern PARTS = Pattern.compile("\\s*(?:[|•·,]|\\s[–—-]\\s|\\t)\\s*");
 
+  /** So many skills in one line are a list of them, and no one's name. */
+  private static final int LIST = 3;
+
+  private static final Pattern LISTED = Pattern.compile("[,;|•/].*[,;|•/]");
+
+  /** What runs on for more words than this before its first stop is no name and no title. */
+  private static final int PROSE = 8;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
+
+  /** The words with capitals that a line begins with; a name may be among them. */
+  private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}\\S*\\s+){0,4}");
+
+  private static final Pattern STOP = Pattern.compile("[.!?](?=\\s|$)");
+
   /** What tells the parts of a header. */
-  public record Readers(Finder titles, Names names, ContactWords words, Address addresses) {}
+  public record Readers(
+      Finder titles, Finder skills, Names names, ContactWords words, Address addresses) {}
 
   public Header {
     headline = List.copyOf(headline);
@@ -96,6 +114,12 @@ public record Header(
       if (line.length() > FLATTENED) {
         return lines > 0 ? start : beforeWord(text, start + SHORTEST, first.end());
       }
+      if (lines == 0 && !isContact(line) && !isList(line, readers)) {
+        int own = beforeProse(line);
+        if (own < line.length()) {
+          return text.indexOf(line, start) + own;
+        }
+      }
       if (!line.isEmpty() && !labelled && !belongs(line, lines, readers)) {
         return start;
       }
@@ -107,17 +131,43 @@ public record Header(
   }
 
   private static boolean belongs(String line, int linesAbove, Readers readers) {
-    if (BULLET.matcher(line).find()) {
+    if (BULLET.matcher(line).find() || isList(line, readers)) {
       return false;
     }
     return linesAbove == 0
-        || EMAIL.matcher(line).find()
-        || CONTACT.matcher(line).find()
+        || isContact(line)
         || parts(line).stream()
             .anyMatch(part -> isTitle(part, readers.titles().find(part, Setting.PROSE)))
         || isLabel(line, readers)
         || isAddress(line, readers)
         || (linesAbove < MOST_LINES && line.length() <= LONGEST_LINE && !line.endsWith("."));
+  }
+
+  private static boolean isList(String line, Readers readers) {
+    return LISTED.matcher(line).find()
+        && !EMAIL.matcher(line).find()
+        && readers.skills().find(line, Setting.LISTING).size() >= LIST;
+  }
+
+  /**
+   * How far a first line may name somebody: a text may begin without any contact. Of a sentence
+   * these are the words with capitals at its beginning, of several short ones the first.
+   */
+  private static int beforeProse(String line) {
+    Matcher stop = STOP.matcher(line);
+    int end = stop.find() ? stop.end() : line.length();
+    List<String> words =
+        WORD.matcher(line.substring(0, end)).results().map(MatchResult::group).toList();
+    long small = words.stream().filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
+    if (words.size() > PROSE && small * 2 >= words.size()) {
+      Matcher capitals = CAPITALS.matcher(line);
+      return capitals.lookingAt() ? capitals.end() : 0;
+    }
+    return line.length() > LONGEST_ADDRESS ? end : line.length();
+  }
+
+  private static boolean isContact(String line) {
+    return EMAIL.matcher(line).find() || CONTACT.matcher(line).find();
   }
 
   /** Whether what a line announces stands on the next. */

@@ -3,6 +3,8 @@ package dev.shortlist.resume.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shortlist.resume.ForTests;
+import dev.shortlist.resume.Resume;
+import dev.shortlist.resume.profile.Profile.Mention;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -167,6 +169,34 @@ class HeaderTests {
       })
   void aHeadlineIsNoName(String line) {
     assertThat(name(line + BODY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Skilled baker with ten years at the oven who knows sourdough and payroll.",
+        "Baker, Larkfield Ovens. Made sourdough every night, ran the payroll of nine people and the stock.",
+        "Sourdough, payroll, stock control"
+      })
+  void aTextMayBeginWithoutAnyContact(String line) {
+    Resume resume = ForTests.INTAKE.read(line, YearMonth.of(2026, 11));
+
+    assertThat(resume.contact().name()).isEmpty();
+    assertThat(resume.profile().mentions()).extracting(Mention::skill).contains("payroll");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ruby Jenkins",
+        "Ruby Jenkins who bakes bread for a small town and has never written any program.",
+        "Ruby Jenkins. Bakes bread for a small town at night, and has never written any program there.",
+        "Julia\nRuby Jenkins\nBakes bread"
+      })
+  void whoeverMayBeNamedThereIsNotSearched(String text) {
+    assertThat(ForTests.INTAKE.read(text, YearMonth.of(2026, 11)).profile().mentions())
+        .extracting(Mention::skill)
+        .doesNotContain("ruby", "jenkins", "julia");
   }
 
   @Test
