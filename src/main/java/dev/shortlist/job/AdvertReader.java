@@ -13,6 +13,7 @@ import dev.shortlist.language.Tagger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a job's text into its sentences, with the skills that each names. Safe for many threads. */
 final class AdvertReader {
@@ -21,6 +22,12 @@ final class AdvertReader {
   private static final int BEHIND_TITLE = 60;
 
   private static final int PARTS = 5;
+
+  /** What an advert itself does, which is nobody's task: "We are hiring a cook for our team". */
+  private static final Pattern HIRING =
+      Pattern.compile(
+          "\\b(?:are|is|am|['’]re)(?: (?:currently|now|actively|urgently))* (?:hiring|recruiting)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** What ends with a stop within a sentence of an advert. */
   private static final List<String> ABBREVIATIONS =
@@ -121,6 +128,11 @@ final class AdvertReader {
             .forEach(named::add);
       }
     }
+    HIRING
+        .matcher(words)
+        .results()
+        .map(hiring -> new Span(hiring.start(), hiring.end()))
+        .forEach(hiring -> named.removeIf(find -> find.span().overlaps(hiring)));
     named.sort(Comparator.comparing(Find::span).thenComparing(Find::id));
     return named;
   }

@@ -10,10 +10,13 @@ import java.util.List;
 /** What a job's text leaves unsaid because everybody knows it of the work. */
 final class Assumed {
 
-  /** A text that names fewer skills of the work than these hardly says what the work needs. */
+  /** A text that names fewer skills of the work than these hardly says what the work needs … */
   private static final int FEW = 4;
 
-  /** So many the job then has with those that are assumed. */
+  /** … and neither does one that names fewer of those at its core. */
+  private static final int FEW_OF_CORE = 2;
+
+  /** So many of the core the job then has with those that are assumed. */
   private static final int ENOUGH = 10;
 
   /** So long a person has usually done the work when it no longer has to be taught. */
@@ -30,7 +33,8 @@ final class Assumed {
 
   /** Adds what such work usually needs to the wishes of a text that hardly names any of it. */
   void addTo(List<Wish> wishes, String occupation) {
-    if (named(wishes) >= FEW) {
+    long named = wishes.stream().filter(Assumed::tellsOfWork).count();
+    if (named >= FEW && core(wishes) >= FEW_OF_CORE) {
       return;
     }
     if (wishes.stream().noneMatch(wish -> wish.kind == Requirement.Kind.EXPERIENCE)) {
@@ -38,15 +42,17 @@ final class Assumed {
     }
     for (String id : catalogue.occupation(occupation).skills()) {
       boolean asked = wishes.stream().anyMatch(wish -> wish.alternatives.containsKey(id));
-      if (!asked && named(wishes) < ENOUGH) {
+      if (!asked && core(wishes) < ENOUGH) {
         wishes.add(skill(id));
       }
     }
   }
 
-  /** How many wishes tell of the work itself. */
-  private static long named(List<Wish> wishes) {
-    return wishes.stream().filter(Assumed::tellsOfWork).count();
+  private static long core(List<Wish> wishes) {
+    return wishes.stream()
+        .filter(wish -> wish.inTitle || wish.typical || wish.assumed)
+        .filter(Assumed::tellsOfWork)
+        .count();
   }
 
   private static boolean tellsOfWork(Wish wish) {

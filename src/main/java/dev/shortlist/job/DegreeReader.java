@@ -25,7 +25,8 @@ final class DegreeReader {
   /** A degree whose level is not told; "a high degree of" is none. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "\\b(?<!high )(?<!some )(?<!certain )degree(?:-?(?:level|educated|qualified))?\\b(?!\\s+(?:of (?!arts|science)|to which))",
+          "\\b(?<!high )(?<!some )(?<!certain )degree(?:-?(?:level|educated|qualified))?\\b(?!\\s+(?:of (?!arts|science)|to which))"
+              + "|\\b(?:educational|academic) background(?= in\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /** A diploma that is taken as well as a degree. */

@@ -49,7 +49,7 @@ final class Insistence {
       Pattern.compile(
           "\\b(?:(?:highly |strongly |much )?(?:preferred|desirable|desired|beneficial|advantageous|helpful|optional|welcomed?|appreciated)"
               + "|(?:a|an|the|your|is a|big|strong|definite|distinct|added|real|huge) (?:plus|advantage|bonus|asset)|nice to have|pluses|not essential|a bonus|bonus|advantage|plus(?=[.,;)]|$)"
-              + "|helps(?=[.,;)]|$)|would (?:help|be an? \\w+)|can also apply|(?:also )?considered)\\b(?!:)",
+              + "|(?:added )?advantages|(?:helps|ideal)(?=[.,;!)]|$)|would (?:help|be an? \\w+)|enhances?|job prospects|can also apply|(?:also )?considered)\\b(?!:)",
           FLAGS);
 
   private static final Pattern MUST_AFTER =

@@ -161,6 +161,21 @@ record JobSection(Kind kind, String heading, Span body) {
           "^(?:excellent|good|strong|great|outstanding|proven|solid|sound|effective|exceptional|superb|confident|first-class|advanced)\\b.*\\b(?:skills|abilities|ability|knowledge|experience)$",
           Pattern.CASE_INSENSITIVE);
 
+  /** What a heading is made of besides the words that say how much something is needed. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?:(?:the|your|our|any|all|some|none|other|further|additional|following|these|those|they|it|this|what|which|that|of|and|or|is|are|be|not|but|also|who|would|will"
+              + "|technical|professional|personal|general|key|main|job|candidate|applicant|skills?|qualifications?|experiences?|requirements?|criteria|knowledge|attributes?|abilities|competenc\\w+|certifications?|licences?|education|training|qualities|profile|strengths?)[\\s,/&]*)*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Docker is a plus", "Spanish preferred", "A driving licence is essential". */
+  private static final Pattern TOLD_OF =
+      Pattern.compile(
+          "^(.*?)\\s(?:(?:is|are|would be|will be|be)\\s)?(?:(?:also|highly|strongly|much|considered|seen as|absolutely)\\s)*"
+              + "(?:preferred|desirable|desired|useful|optional|beneficial|advantageous|helpful|required|essential|mandatory|necessary|needed|(?:nice|good) to have"
+              + "|an? (?:(?:big|definite|distinct|strong|real|added|huge) )?(?:plus(?: point)?|advantage|bonus|asset|must))[.!]?$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String SIGN = "(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔*–—-]\\s|\\d{1,3}[.)])";
   private static final Pattern BULLET = Pattern.compile("\\s*" + SIGN + ".*");
 
@@ -275,13 +290,19 @@ record JobSection(Kind kind, String heading, Span body) {
         || bare.split("\\s+").length > MOST_WORDS
         || BULLET.matcher(line).matches()
         || (!Character.isUpperCase(bare.codePointAt(0)) && !marked)
-        || (!marked && (ITEM.matcher(bare).find() || PRAISE.matcher(bare).find()))
+        || (!marked && (ITEM.matcher(bare).find() || PRAISE.matcher(bare).find() || isTold(bare)))
         || (bare.contains(", ") && !marked)) {
       return Optional.empty();
     }
     Optional<Kind> kind = kindOf(bare);
     boolean sentence = line.strip().endsWith(".") || bare.endsWith("?");
     return sentence ? kind.filter(Kind::isAside) : kind;
+  }
+
+  /** Whether a line says of something how much it is needed, and so announces nothing. */
+  private static boolean isTold(String line) {
+    Matcher told = TOLD_OF.matcher(line);
+    return told.matches() && !PLAIN.matcher(told.group(1)).matches();
   }
 
   private static Optional<Kind> kindOf(String heading) {

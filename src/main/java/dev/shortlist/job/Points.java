@@ -243,7 +243,11 @@ final class Points {
         .filter(Points::isBrief)
         .filter(words -> wish.isWhole())
         .map(words -> words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1))
-        .orElseGet(() -> labels.getFirst() + " or " + (labels.size() - 1) + " others");
+        .orElseGet(() -> labels.getFirst() + others(labels.size() - 1));
+  }
+
+  private static String others(int count) {
+    return count == 1 ? " or one other" : " or " + count + " others";
   }
 
   /** Whether a label has no more words than a label may. */

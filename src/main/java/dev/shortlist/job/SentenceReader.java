@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads what one sentence of a job's text asks for. */
 final class SentenceReader {
@@ -31,7 +33,7 @@ final class SentenceReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AND =
       Pattern.compile("\\b(?:and(?!/)|plus|as well as)\\b|&", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OR = Pattern.compile("\\bor\\b|/", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OR = Pattern.compile("\\bor\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern EXAMPLES_BEFORE =
       Pattern.compile(
           "(?:\\b(?:such as|like|including|include|includes|e\\.?g\\.?,?|for example|for instance|especially)|\\()[\\s:,]*$",
@@ -149,7 +151,10 @@ final class SentenceReader {
     return span.contains(find.span().plus(offset));
   }
 
-  /** The lists: an "or" closes its alternatives, so "A, B or C, and D" are two. */
+  /**
+   * The lists: an "or" closes its alternatives, so "A, B or C, and D" are two; a bracket closes
+   * what begins within it, so "D (such as A, B), C" are three.
+   */
   private static List<List<Find>> runs(String sentence, List<Find> skills) {
     List<List<Find>> runs = new ArrayList<>();
     boolean closed = false;
@@ -158,6 +163,8 @@ final class SentenceReader {
       boolean joined =
           last.span().end() <= find.span().start()
               && JOINT.matcher(between(sentence, last, find)).matches()
+              && !(between(sentence, last, find).contains(")")
+                  && isBracketed(sentence, runs.getLast().getFirst()))
               && !(closed && AND.matcher(between(sentence, last, find)).find());
       if (joined) {
         closed |= OR.matcher(between(sentence, last, find)).find();
@@ -168,6 +175,12 @@ final class SentenceReader {
       runs.getLast().add(find);
     }
     return runs;
+  }
+
+  /** Whether a bracket is open where a find begins. */
+  private static boolean isBracketed(String sentence, Find find) {
+    String before = sentence.substring(0, find.span().start());
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
   private static String between(String sentence, Find left, Find right) {
@@ -187,33 +200,65 @@ final class SentenceReader {
             && (EXAMPLES_BEFORE.matcher(sentence.substring(0, run.getFirst().span().start())).find()
                 || EXAMPLES_AFTER.matcher(sentence.substring(run.getLast().span().end())).find());
     int enough = enough(sentence.substring(0, all.start()));
-    boolean either = ONE_OF.matcher(sentence.substring(0, all.start())).find();
-    for (int i = 1; i < run.size(); i++) {
-      either |= OR.matcher(between(sentence, run.get(i - 1), run.get(i))).find();
-    }
-    boolean sameKind =
-        run.stream().map(find -> skill(find).kind() == Skill.Kind.SOFT_SKILL).distinct().count()
-            == 1;
-    if (either && !examples && enough == 0 && sameKind && run.size() <= MOST_ALTERNATIVES) {
-      Wish wish = wish(run.getFirst(), offset, importance, section, months);
-      run.forEach(find -> wish.add(find.id(), new OfSkill(find.id(), skill(find).name())));
-      wish.telling = run.stream().mapToInt(this::telling).min().orElseThrow();
-      wish.spans.set(
-          0, new Span(run.getFirst().span().start(), run.getLast().span().end()).plus(offset));
-      wish.written = Optional.of(all.in(sentence));
-      return List.of(wish);
-    }
     Integer list = examples || enough > 0 ? lists.incrementAndGet() : null;
     List<Wish> wishes = new ArrayList<>();
-    for (Find find : run) {
-      Importance own = insistence.of(read, find.span());
-      Wish wish = wish(find, offset, own, section, months);
-      wish.add(find.id(), new OfSkill(find.id(), skill(find).name()));
+    for (List<Find> choice : list == null ? choices(sentence, run) : singles(run)) {
+      Span span = new Span(choice.getFirst().span().start(), choice.getLast().span().end());
+      Importance own = choice.size() == run.size() ? importance : insistence.of(read, span);
+      Wish wish = wish(choice.getFirst(), offset, own, section, months);
+      choice.forEach(find -> wish.add(find.id(), new OfSkill(find.id(), skill(find).name())));
       wish.list = list;
       wish.enough = enough;
+      if (choice.size() > 1) {
+        wish.telling = choice.stream().mapToInt(this::telling).min().orElseThrow();
+        wish.spans.set(0, span.plus(offset));
+        wish.written = Optional.of(span.in(sentence));
+      }
       wishes.add(wish);
     }
     return wishes;
+  }
+
+  /**
+   * What of a list each answers one wish: all of "A, B or C"; where only strokes say so, what they
+   * join, A, and B or C of "A, B/C".
+   */
+  private List<List<Find>> choices(String sentence, List<Find> run) {
+    List<List<Find>> choices = new ArrayList<>();
+    boolean any =
+        ONE_OF.matcher(sentence.substring(0, run.getFirst().span().start())).find()
+            || gaps(sentence, run).anyMatch(gap -> OR.matcher(gap).find());
+    for (Find find : run) {
+      boolean joined =
+          !choices.isEmpty()
+              && (any || between(sentence, choices.getLast().getLast(), find).strip().equals("/"));
+      if (!joined) {
+        choices.add(new ArrayList<>());
+      }
+      choices.getLast().add(find);
+    }
+    return choices.stream()
+        .flatMap(choice -> isChoice(choice) ? Stream.of(choice) : singles(choice).stream())
+        .toList();
+  }
+
+  /** Nobody chooses among many, or between a skill and a trait. */
+  private boolean isChoice(List<Find> finds) {
+    return finds.size() <= MOST_ALTERNATIVES
+        && finds.stream()
+                .map(find -> skill(find).kind() == Skill.Kind.SOFT_SKILL)
+                .distinct()
+                .count()
+            == 1;
+  }
+
+  private static List<List<Find>> singles(List<Find> run) {
+    return run.stream().map(List::of).toList();
+  }
+
+  private static Stream<String> gaps(String sentence, List<Find> run) {
+    return IntStream.range(1, run.size())
+        .mapToObj(i -> between(sentence, run.get(i - 1), run.get(i)));
   }
 
   /** How many of a list are enough, by the words before it; 0 where they do not say. */

@@ -28,6 +28,12 @@ record TitleCandidate(String title, Set<String> features) {
               + "|^\\W*(?:you (?:may|might) also|people also|others also)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** What labels whom the work has to do with. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "^\\W*(?:reports? to|reporting (?:to|line)|responsible (?:to|for)|accountable to|line manager|hiring manager|manager|supervis(?:or|es|ed by)|direct reports|works with|contact(?: person)?|posted by|recruiter)\\s*[:–—-]",
+          Pattern.CASE_INSENSITIVE);
+
   /** Within so many lines it is a word of a menu. */
   private static final int MENU = 3;
 
@@ -49,6 +55,9 @@ record TitleCandidate(String title, Set<String> features) {
           continue;
         }
         break;
+      }
+      if (OTHERS.matcher(line).find()) {
+        continue;
       }
       String read = line.substring(0, Math.min(line.length(), LONGEST_LINE));
       String above = i == 0 ? "" : lines.get(i - 1);

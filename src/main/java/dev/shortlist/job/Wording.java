@@ -43,9 +43,10 @@ final class Wording {
   /** What every advert says of the law and of applying, wherever it stands. */
   private static final Pattern SMALL_PRINT =
       Pattern.compile(
-          "\\b(?:equal(?: employment)? opportunit(?:y|ies)|treat all applicants|people with disabilities|rehabilitation of offenders|shortlisted|regardless of|background checks?|right to work|work (?:permit|authori[sz]ation)"
+          "\\b(?:equal(?: employment)? opportunit(?:y|ies)|treat all applicants|people with disabilities|rehabilitation of offenders|shortlisted|regardless of|background (?:checks?|screening)|drug (?:test|screen(?:ing)?)|(?:us|u\\.s\\.) (?:citizens?|nationals?|permanent residents?)|right to work|work (?:permit|authori[sz]ation)"
               + "|no agencies|agencies please|from agencies|send (?:us )?(?:your|a|an?) (?:cv|résumé|resume|application|letter)|send everything|cover(?:ing)? letter|to apply|apply (?:now|by|online|via|today|at|before|through|with)|closing date"
               + "|interviews? (?:will|are|take)|we regret|without regard|protected (?:veteran|characteristic)|reasonable (?:adjustment|accommodation)s?|drug[- ]free|report this job|all qualified applicants|privacy (?:notice|policy)|applications? (?:close|from|are|must be)"
+              + "|follow us|find us on|connect with us|on[- ]target earnings|individual (?:total )?(?:pay|compensation)|base (?:pay|salary) (?:is|of|range|shown)"
               // how to apply, and what becomes of it
               + "|applicants? (?:who (?:lack|fail|do not|are not|wish)|lacking|failing|will (?:not )?be|may (?:not )?be|are (?:invited|advised|encouraged))|candidates? (?:will|may) (?:not )?be (?:contacted|notified|considered|disqualified|invited|screened|eligible)"
               + "|will not be (?:processed|reviewed|returned|contacted)|complet(?:e|ing) (?:the|an?|our) (?:[\\p{L}-]+ ){0,5}(?:application|questionnaire|examination)(?: process)?"

@@ -106,6 +106,23 @@ class PeopleCraftsTests {
           Honest, hardworking and reliable person with good timekeeping | integrity reliability punctuality
           Patience, empathy and conflict resolution | patience emotional-intelligence conflict-resolution
           Own initiative, flexibility and a strong work ethic required | taking-initiative adaptability work-ethic
+          Scrubbed for a hip list and counted swabs; SACT and PICC line care on days | perioperative-nursing chemotherapy-administration central-line-care
+          Wrote the off-duty and drug rounds with eMAR | staff-scheduling medication-administration care-records
+          Hunted memory leaks, profiled hot paths and tuned JVM garbage collection | profiling-tools garbage-collection
+          Eventual consistency, partitioning and replication in PostgreSQL | distributed-systems database-sharding database-replication
+          Ran the BACS run, matched purchase orders and chased late payers | payment-runs three-way-matching debt-collection
+          Filled shelves, rotated dates and signed up customers for the loyalty card | shelf-replenishment stock-rotation loyalty-programmes
+          Brought on two commis, kept GP at 70% on food and cured meat for the menu | training-of-kitchen-staff food-cost-control food-preservation
+          First and second fix, power flushing and press-fit | first-and-second-fix heating-systems pipe-soldering
+          Facework, blockwork, footings and pointing in lime mortar | blockwork brick-pointing
+          Inbound, outbound, picking and putaway; gemba walks and OTIF | goods-receiving goods-dispatch order-picking lean-tools delivery-monitoring
+          Retrieval practice, visualiser, Desmos and marking for AQA | teaching classroom-technology classroom-apps examining-and-moderating
+          Exam access arrangements, visual timetables and multi-agency working | special-education multidisciplinary-working
+          Trapping, imposition, bleed and overprint in PitStop; litho and flexo | print-design
+          Signwriting, gold leaf, variable fonts and OpenType features | calligraphy typography
+          Thinks in systems and has the courage to challenge | strategic-thinking candour
+          Right to work checks, diary mgmt and answering the HR inbox | background-checks calendar-management inbox-management
+          Expat assignments, tax equalization, H-1B and L-1 visas | relocation-services immigration-administration
           """)
   void whatAnAdvertOrResumeSaysIsKnown(String text, String skills) {
     assertThat(found(text)).contains(skills.split(" "));
@@ -177,6 +194,22 @@ class PeopleCraftsTests {
           Composing e-mails and scheduling calls | music-composition
           Committed and focused on growing the market share of the brand | attention-to-detail
           A stem cell transplant unit | electron-microscopy
+          Disaster recovery and backup of the theatre booking servers | pre-and-postoperative-care
+          Registration of the RN42 Bluetooth module in Node.js | registered-nurse-licence
+          Garbage collection with a municipal truck | garbage-collection
+          Stud partitioning and drylining of offices | database-sharding
+          Registered with a GP surgery after a referral | food-cost-control
+          Curing of concrete and resin | food-preservation
+          Made sauces from scratch for the kitchen | computing-teaching
+          Inbound marketing and outbound calls from a call centre | goods-receiving goods-dispatch
+          Trapping of rodents and print to the console in Python | print-design
+          Restructuring of the code base and of debt with lenders | organisational-development
+          Cake decorating and painting in oil on canvas | painting-and-decorating
+          First fix and second fix of electrical containment | first-fix-joinery second-fix-joinery
+          References available on request | reference-checks
+          Blueprint reading, layout and fit-up | graphic-design
+          A router and a switch of Cisco | power-tools
+          Mocks in the unit tests; pip and void pointers | student-assessment performance-management handyman-work
           """)
   void anOrdinaryWordOrAnotherWalkIsNot(String text, String skills) {
     assertThat(found(text)).doesNotContain(skills.split(" "));

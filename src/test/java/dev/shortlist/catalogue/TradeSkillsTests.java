@@ -348,6 +348,61 @@ class TradeSkillsTests {
     assertThat(found(text)).contains(skills.split(" "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Top overhauls, magneto timing, lockwiring and rigging of flight controls | piston-aircraft-engines safety-wiring aircraft-rigging
+          Structural work to the SRM, wet lay-up, tap testing and rotor track and balance | aircraft-maintenance-manuals composite-manufacturing aircraft-structures-repair helicopter-maintenance
+          Isolated the high-voltage system and removed the battery pack | high-voltage-battery-systems
+          Roller brake testing, air brakes and AdBlue faults | heavy-vehicle-maintenance
+          Milking, calving, drying off and heat detection | milking animal-reproduction dairy-farming
+          Mucking out, plaiting, lungeing, hacking out and poulticing | horse-care equine-turnout exercising-horses equine-first-aid
+          Lambing, shearing, dagging, dipping and working dogs | sheep-farming
+          Rotational grazing, Red Tractor and the Sustainable Farming Incentive | grassland-management farm-assurance-schemes environmental-stewardship-farm
+          SMT line with pick and place, reflow ovens and AOI | surface-mount-technology
+          Fabric inspection on the four-point system, pilling and wash tests | textile-inspection textile-testing
+          CNC milling, turning and deburring on Haas controls | cnc-milling cnc-turning deburring
+          Owned the QMS and raised deviations and CAPAs | quality-management non-conformance-reports
+          Plasmid preps, transformation of E. coli, SDS-PAGE and qPCR | molecular-cloning gel-electrophoresis qpcr
+          Crossmatching, antibody identification and UKAS inspections | blood-banking laboratory-quality-control
+          Cut-up, embedding, microtomy and coverslipping | histology microtomy
+          Escorted contractors and swapped failed drives | visitor-escorting server-hardware
+          Oracle RAC with RMAN, WSUS patching and F5 load balancers | oracle-rac patch-management f5-load-balancers
+          Obtained charging orders and instructed bailiffs after default judgments | enforcement-of-judgments civil-claims
+          Briefed counsel, drafted leases and swore in witnesses | instructing-counsel lease-drafting court-administration
+          """)
+  void whatAWalkOfLifeCallsItsWorkAmongItselfIsFound(String text, String skills) {
+    assertThat(found(text)).contains(skills.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The heat detection and sprinkler system of the building was renewed | animal-reproduction
+          Worked for Continental, a maker of tyres, and read the IA of a website | piston-aircraft-engines inspection-authorisation
+          Led the digital transformation of a retailer | molecular-cloning
+          A turning point of the project was the milling crowd | cnc-turning
+          Monitoring and evaluation of aid programmes | monitoring
+          Sent parcels by UPS and FedEx | ups-power-it
+          Ethical hacking and web security | exercising-horses
+          Organic search and organic growth of traffic | organic-growing
+          Dipping sauces and plated desserts | sheep-farming
+          The firm shipped a generation of software features and products | goods-dispatch
+          Sold insurance for commercial property | property-law
+          Filed insurance claim forms for patients | civil-claims
+          English (fluent), French (basic) | ansys-fluent
+          NHS trusts and academy trusts | wills-and-probate
+          Investment returns and tax returns of the fund | returns-and-refunds
+          Reflective materials and paint | continuous-learning
+          """)
+  void whatAnotherWalkOfLifeCallsSoIsNotMeant(String text, String skills) {
+    assertThat(found(text)).doesNotContain(skills.split(" "));
+  }
+
   private static List<String> found(String text) {
     return CATALOGUE.skills().find(text, Setting.PROSE).stream().map(Find::id).toList();
   }

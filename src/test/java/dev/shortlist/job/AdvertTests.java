@@ -106,6 +106,121 @@ class AdvertTests {
     assertThat(skills(INTAKE.read("x", text), importance)).contains("python");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A published paper is a plus point.",
+        "Docker is a plus",
+        "Spanish preferred",
+        "A driving licence would be an advantage.",
+        "Nursing experience desirable"
+      })
+  void whatSaysOfItselfHowMuchItIsNeededAnnouncesNothing(String line) {
+    String text = "# Cook\n\nRequirements\n\n" + line + "\nPython\nSQL\n";
+
+    assertThat(skills(INTAKE.read("x", text), Importance.MUST)).contains("python", "sql");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The following is a plus.",
+        "These are not essential.",
+        "Skills preferred",
+        "Qualifications and experience desirable",
+        "What would be nice to have"
+      })
+  void whatSaysSoOfWhatFollowsAnnouncesIt(String line) {
+    String text = "# Cook\n\nRequirements\n\nJava\n\n" + line + "\n\nPython\nSQL\n";
+    Job job = INTAKE.read("x", text);
+
+    assertThat(skills(job, Importance.NICE)).contains("python", "sql");
+    assertThat(skills(job, Importance.MUST)).contains("java");
+  }
+
+  @Test
+  void aStrokeJoinsCloserThanAComma() {
+    Job job = read("Requirements", "Proficiency in Kotlin, PostgreSQL, Java/Scala.");
+
+    assertThat(job.requirements())
+        .extracting(Requirement::label)
+        .contains("Kotlin", "PostgreSQL", "Java or Scala");
+    assertThat(read("Requirements", "Kotlin/Java/Scala").requirements())
+        .extracting(Requirement::label)
+        .contains("Java, Kotlin or Scala");
+  }
+
+  @Test
+  void examplesEndWithTheirBracket() {
+    assertThat(
+            read("Requirements", "Databases (e.g. MySQL, PostgreSQL), Docker and Kubernetes.")
+                .groups())
+        .filteredOn(group -> group.members().size() > 1)
+        .singleElement()
+        .satisfies(group ->
+            assertThat(group.members())
+                .extracting(Requirement::label)
+                .containsExactly("MySQL", "PostgreSQL"));
+  }
+
+  @Test
+  void whatIsIdealIsNoMust() {
+    assertThat(skills(read("Requirements", "Japanese bilingual ideal."), Importance.NICE))
+        .contains("japanese");
+  }
+
+  @Test
+  void whatEnhancesProspectsIsNoMust() {
+    assertThat(
+            read("Education", "A master's degree in statistics enhances job prospects.")
+                .requirements())
+        .filteredOn(requirement -> requirement.kind() == Requirement.Kind.EDUCATION)
+        .extracting(Requirement::importance)
+        .containsExactly(Importance.NICE);
+  }
+
+  @Test
+  void aBackgroundInAFieldIsADegree() {
+    assertThat(
+            read("Requirements", "Educational background in Chemistry, Physics or related field.")
+                .requirements())
+        .filteredOn(requirement -> requirement.kind() == Requirement.Kind.EDUCATION)
+        .singleElement()
+        .satisfies(degree ->
+            assertThat(degree.alternatives())
+                .filteredOn(OfDegree.class::isInstance)
+                .allSatisfy(alternative ->
+                    assertThat(((OfDegree) alternative).fields())
+                        .contains("chemistry", "physics")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Follow us on Instagram and LinkedIn!                                     | instagram
+          Your individual total compensation will vary; sales posts have a target. | sales
+          We are hiring a cook for our team.                                       | recruitment
+          """)
+  void whatEveryAdvertSaysAsksForNothing(String sentence, String skill) {
+    assertThat(skills(read("Responsibilities", sentence))).contains("python").doesNotContain(skill);
+  }
+
+  @Test
+  void whatSuchWorkNeedsIsAssumedWhereItIsNotSaid() {
+    String duties = "You prepare quotations, visit sites, write reports, chase invoices and drive.";
+    Job job = INTAKE.read("x", "Machine Learning Engineer\n\n" + duties);
+
+    assertThat(skills(job)).contains("machine-learning", "python");
+    assertThat(job.requirements())
+        .filteredOn(requirement -> requirement.reason().startsWith("Assumed"))
+        .isNotEmpty();
+    assertThat(
+            read("Requirements", "Machine learning, PyTorch, scikit-learn, MLOps").requirements())
+        .noneMatch(requirement -> requirement.reason().startsWith("Assumed"));
+  }
+
   private static Job read(String heading, String sentence) {
     return INTAKE.read(
         "x", "Machine Learning Engineer\n\nTools\n- Python\n\n" + heading + "\n- " + sentence);

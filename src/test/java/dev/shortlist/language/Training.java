@@ -6,10 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import opennlp.tools.ml.maxent.quasinewton.Function;
+import opennlp.tools.ml.maxent.quasinewton.NegLogLikelihood;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
+import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.OnePassDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 
@@ -22,7 +27,11 @@ public final class Training {
   /** Features that hold more rarely are left out, where nothing else is said. */
   private static final int CUTOFF = 3;
 
+  /** Of one run; it mostly stops before. */
   private static final int ITERATIONS = 200;
+
+  /** Runs that lower what is minimized by a smaller part than this have arrived. */
+  private static final double ARRIVED = 1e-4;
 
   private Training() {}
 
@@ -37,47 +46,114 @@ public final class Training {
    * @param cutoff how often a feature must hold
    */
   public static String learn(List<Event> events, int cutoff) {
+    TrainingParameters parameters = new TrainingParameters();
+    parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
+    DataIndexer data = new OnePassDataIndexer();
+    data.init(parameters, new HashMap<>());
     try {
-      QNTrainer trainer = new QNTrainer();
-      TrainingParameters parameters = new TrainingParameters();
-      parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-      parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-      parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
-      parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-      parameters.put(QNTrainer.L2COST_PARAM, L2);
-      parameters.put(QNTrainer.THREADS_PARAM, 1);
-      trainer.init(parameters, new HashMap<>());
-      AbstractModel model =
-          (AbstractModel) trainer.train(ObjectStreamUtils.createObjectStream(events));
-      return written(model);
+      data.index(ObjectStreamUtils.createObjectStream(events));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return written(data, minimum(new Regular(new NegLogLikelihood(data))));
   }
 
-  private static String written(AbstractModel model) {
-    Object[] data = model.getDataStructures();
-    @SuppressWarnings("unchecked") // getDataStructures() tells what each place of its array holds
-    Map<String, Context> features = (Map<String, Context>) data[1];
-    String[] outcomes = (String[]) data[2];
+  /**
+   * Where a function is least. OpenNLP's minimizer stops at the first small step, which may come
+   * far from there and elsewhere for nearly the same data; so it is started again where it stopped,
+   * until it gains nothing more.
+   */
+  private static double[] minimum(Function function) {
+    double[] place = new double[function.getDimension()];
+    double before = Double.POSITIVE_INFINITY;
+    double value = function.valueAt(place);
+    while (value < before * (1 - ARRIVED)) {
+      place = sum(place, new QNMinimizer(0, 0, ITERATIONS).minimize(new From(place, function)));
+      before = value;
+      value = function.valueAt(place);
+    }
+    return place;
+  }
+
+  private static double[] sum(double[] left, double[] right) {
+    double[] sum = left.clone();
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += right[i];
+    }
+    return sum;
+  }
+
+  /** A function told from another place than zero. */
+  private static final class From implements Function {
+
+    private final double[] origin;
+    private final Function function;
+
+    From(double[] origin, Function function) {
+      this.origin = origin;
+      this.function = function;
+    }
+
+    @Override
+    public int getDimension() {
+      return function.getDimension();
+    }
+
+    @Override
+    public double valueAt(double[] place) {
+      return function.valueAt(sum(origin, place));
+    }
+
+    @Override
+    public double[] gradientAt(double[] place) {
+      return function.gradientAt(sum(origin, place));
+    }
+  }
+
+  /** A function with the prior: large weights cost the more. */
+  private record Regular(Function function) implements Function {
+
+    @Override
+    public int getDimension() {
+      return function.getDimension();
+    }
+
+    @Override
+    public double valueAt(double[] place) {
+      return function.valueAt(place) + L2 * DoubleStream.of(place).map(x -> x * x).sum();
+    }
+
+    @Override
+    public double[] gradientAt(double[] place) {
+      double[] gradient = function.gradientAt(place).clone();
+      for (int i = 0; i < gradient.length; i++) {
+        gradient[i] += 2 * L2 * place[i];
+      }
+      return gradient;
+    }
+  }
+
+  private static String written(DataIndexer data, double[] weights) {
+    String[] outcomes = data.getOutcomeLabels();
+    String[] features = data.getPredLabels();
+    Map<String, long[]> rounded = new TreeMap<>();
+    for (int feature = 0; feature < features.length; feature++) {
+      int at = feature;
+      rounded.put(
+          features[feature],
+          IntStream.range(0, outcomes.length)
+              .mapToLong(outcome ->
+                  Math.round(weights[outcome * features.length + at] * LinearModel.SCALE))
+              .toArray());
+    }
     StringBuilder text = new StringBuilder("feature\t" + String.join("\t", outcomes) + "\n");
-    new TreeMap<>(features)
-        .forEach((feature, context) -> {
-          long[] weights = new long[outcomes.length];
-          for (int i = 0; i < context.getOutcomes().length; i++) {
-            weights[context.getOutcomes()[i]] =
-                Math.round(context.getParameters()[i] * LinearModel.SCALE);
-          }
-          StringBuilder line = new StringBuilder(feature);
-          boolean any = false;
-          for (long weight : weights) {
-            line.append('\t').append(weight);
-            any |= weight != 0;
-          }
-          if (any) {
-            text.append(line).append('\n');
-          }
-        });
+    rounded.forEach((feature, row) -> {
+      if (LongStream.of(row).anyMatch(weight -> weight != 0)) {
+        text.append(feature);
+        LongStream.of(row).forEach(weight -> text.append('\t').append(weight));
+        text.append('\n');
+      }
+    });
     return text.toString();
   }
 }
