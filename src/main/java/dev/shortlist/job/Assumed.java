@@ -13,7 +13,7 @@ final class Assumed {
   /** A text that names fewer skills of the work than these hardly says what the work needs … */
   private static final int FEW = 4;
 
-  /** … and neither does one that names fewer of those at its core. */
+  /** … and neither does one that insists on fewer and names fewer of those at the core. */
   private static final int FEW_OF_CORE = 2;
 
   /** So many of the core the job then has with those that are assumed. */
@@ -33,8 +33,7 @@ final class Assumed {
 
   /** Adds what such work usually needs to the wishes of a text that hardly names any of it. */
   void addTo(List<Wish> wishes, String occupation) {
-    long named = wishes.stream().filter(Assumed::tellsOfWork).count();
-    if (named >= FEW && core(wishes) >= FEW_OF_CORE) {
+    if (says(wishes)) {
       return;
     }
     if (wishes.stream().noneMatch(wish -> wish.kind == Requirement.Kind.EXPERIENCE)) {
@@ -46,6 +45,13 @@ final class Assumed {
         wishes.add(skill(id));
       }
     }
+  }
+
+  /** Whether wishes say what the work needs. */
+  private static boolean says(List<Wish> wishes) {
+    List<Wish> named = wishes.stream().filter(Assumed::tellsOfWork).toList();
+    long musts = named.stream().filter(wish -> wish.importance == Importance.MUST).count();
+    return musts >= FEW || (named.size() >= FEW && core(wishes) >= FEW_OF_CORE);
   }
 
   private static long core(List<Wish> wishes) {

@@ -62,8 +62,10 @@ public record Header(
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
 
-  /** The words with capitals that a line begins with; a name may be among them. */
-  private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}\\S*\\s+){0,4}");
+  /**
+   * The words with capitals that a line begins with, more than a sentence's first: maybe a name.
+   */
+  private static final Pattern CAPITALS = Pattern.compile("(?:\\p{Lu}\\S*\\s+){2,4}");
 
   private static final Pattern STOP = Pattern.compile("[.!?](?=\\s|$)");
 
