@@ -17,7 +17,8 @@ import java.util.List;
  * How strongly a résumé speaks for one thing, in thousandths.
  *
  * @param shown what entries show, by how relevant the work was
- * @param claimed the same with what is only listed; never less than {@code shown}
+ * @param claimed the same with what is only listed, as what is shown is, too: never less than
+ *     {@code shown}
  * @param anywhere the same wherever it was shown; never less than {@code claimed}
  * @param months how long it was used, overlaps counted once
  * @param undated whether it was used in an entry whose time is not told
@@ -54,9 +55,8 @@ record Strength(int shown, int claimed, int anywhere, int months, boolean undate
     List<Sighting> showing = new ArrayList<>();
     int listed = 0;
     for (Sighting sighting : sightings) {
-      if (sighting.place().onlyClaims()) {
-        listed = Math.max(listed, Scale.CLAIMED * part(sighting) / Scale.FULL);
-      } else if (sighting.stance().counts()) {
+      listed = Math.max(listed, Scale.CLAIMED * part(sighting) / Scale.FULL);
+      if (!sighting.place().onlyClaims() && sighting.stance().counts()) {
         showing.add(sighting);
       }
     }
