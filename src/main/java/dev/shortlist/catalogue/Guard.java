@@ -25,10 +25,9 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
   /** Words as the normal forms of their atoms, so that {@code a1} is not met by an {@code a}. */
   static final class Words {
 
-    static final Words NONE = new Words(Set.of(), 0);
+    static final Words NONE = new Words(Set.of());
 
     private final Set<List<String>> forms;
-    private final int longest;
 
     /** Those of one atom: most. */
     private final Set<String> single = new HashSet<>();
@@ -38,38 +37,33 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
 
     private final Set<String> last = new HashSet<>();
 
-    /**
-     * Words by their atoms.
-     *
-     * @param longest the most atoms that one of them has
-     */
-    Words(Set<List<String>> forms, int longest) {
+    /** The most atoms that one of them has. */
+    private final int longest;
+
+    /** Words by their atoms. */
+    Words(Set<List<String>> forms) {
       this.forms = Set.copyOf(forms);
-      this.longest = longest;
+      int most = 0;
       for (List<String> form : forms) {
+        most = Math.max(most, form.size());
         if (form.size() == 1) {
           single.add(form.getFirst());
-        } else if (!form.isEmpty()) {
+        } else if (form.size() > 1) {
           first.add(form.getFirst());
           last.add(form.getLast());
         }
       }
+      this.longest = most;
     }
 
     static Words of(Collection<String> written) {
-      Set<List<String>> forms =
-          written.stream().map(word -> normals(Atom.of(word))).collect(Collectors.toSet());
-      return new Words(forms, forms.stream().mapToInt(List::size).max().orElse(0));
+      return new Words(
+          written.stream().map(word -> normals(Atom.of(word))).collect(Collectors.toSet()));
     }
 
     /** Each word's atoms. */
     Set<List<String>> forms() {
       return forms;
-    }
-
-    /** The most atoms that one of them has. */
-    int longest() {
-      return longest;
     }
 
     /** Whether one of the words begins at the given atom. */

@@ -114,7 +114,6 @@ final class PackedSought {
     SortedMap<String, List<String>> forms = new TreeMap<>();
     words.forms().forEach(form -> forms.put(String.join(" ", form), form));
     into.list(List.copyOf(forms.values()), into::texts);
-    into.number(words.longest());
   }
 
   private static Words words(PackReader from) {
@@ -123,8 +122,7 @@ final class PackedSought {
     for (int i = 0; i < count; i++) {
       forms.add(List.copyOf(from.texts()));
     }
-    int longest = from.number();
-    return forms.isEmpty() ? Words.NONE : new Words(forms, longest);
+    return forms.isEmpty() ? Words.NONE : new Words(forms);
   }
 
   /** Many words stand in several descriptions: their forms are written once. */

@@ -190,22 +190,18 @@ final class SentenceReader {
   private List<Wish> wishes(AdvertSentence read, JobSection section, List<Find> run, int months) {
     String sentence = read.words();
     int offset = read.at().start();
-    Span all =
-        new Span(
-            run.getFirst().span().start(),
-            Math.max(run.getFirst().span().end(), run.getLast().span().end()));
-    Importance importance = insistence.of(read, all);
+    String before = sentence.substring(0, run.getFirst().span().start());
     boolean examples =
         run.size() > 1
-            && (EXAMPLES_BEFORE.matcher(sentence.substring(0, run.getFirst().span().start())).find()
+            && (EXAMPLES_BEFORE.matcher(before).find()
                 || EXAMPLES_AFTER.matcher(sentence.substring(run.getLast().span().end())).find());
-    int enough = enough(sentence.substring(0, all.start()));
+    int enough = enough(before);
     Integer list = examples || enough > 0 ? lists.incrementAndGet() : null;
     List<Wish> wishes = new ArrayList<>();
     for (List<Find> choice : list == null ? choices(sentence, run) : singles(run)) {
       Span span = new Span(choice.getFirst().span().start(), choice.getLast().span().end());
-      Importance own = choice.size() == run.size() ? importance : insistence.of(read, span);
-      Wish wish = wish(choice.getFirst(), offset, own, section, months);
+      Importance importance = insistence.of(read, span);
+      Wish wish = wish(choice.getFirst(), offset, importance, section, months);
       choice.forEach(find -> wish.add(find.id(), new OfSkill(find.id(), skill(find).name())));
       wish.list = list;
       wish.enough = enough;

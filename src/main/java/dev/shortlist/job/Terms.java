@@ -42,8 +42,8 @@ final class Terms {
       words(
           """
           accredited approved broad closely comparable considerable demonstrable demonstrated
-          enhance ensure equivalent extensive hands-on improve increase internship previous prior recent recognised recognized
-          reputable significant similar sound student substantial wide
+          enhance ensure equivalent extensive hands-on improve increase internship previous prior
+          recent recognised recognized reputable significant similar sound student substantial wide
           ability able action activity agency annual applicant application approach appropriate
           area background base basis benefit best bonus business candidate car career case
           challenge chance change city class client code colleague company complete complex
@@ -71,8 +71,10 @@ final class Terms {
   private static final Set<String> GENERIC_HEADS =
       words(
           """
-          ability application background capability company course day degree environment experience field knowledge level member
-          count discipline opportunity platform position qualification range responsibility role sector need setting skill solution subject team thing tool understanding variety way year years
+          ability application background capability company course day degree environment
+          experience field knowledge level member count discipline opportunity platform position
+          qualification range responsibility role sector need setting skill solution subject
+          team thing tool understanding variety way year years
           """);
 
   private static final Pattern JOINED = Pattern.compile(",[^,;.]{1,40}\\b(?:and|or)$");

@@ -53,15 +53,15 @@ record Strength(int shown, int claimed, int anywhere, int months, boolean undate
    */
   static Strength of(Collection<Sighting> sightings, Profile profile) {
     List<Sighting> showing = new ArrayList<>();
-    int listed = 0;
+    int claimed = 0;
     for (Sighting sighting : sightings) {
-      listed = Math.max(listed, Scale.CLAIMED * part(sighting) / Scale.FULL);
+      claimed = Math.max(claimed, Scale.CLAIMED * part(sighting) / Scale.FULL);
       if (!sighting.place().onlyClaims() && sighting.stance().counts()) {
         showing.add(sighting);
       }
     }
     if (showing.isEmpty()) {
-      return new Strength(0, listed, listed, 0, false);
+      return new Strength(0, claimed, claimed, 0, false);
     }
     showing.sort(LEAST_RELEVANT_FIRST);
     Shown all = Shown.of(showing, profile);
@@ -75,8 +75,8 @@ record Strength(int shown, int claimed, int anywhere, int months, boolean undate
     }
     return new Strength(
         shown,
-        Math.max(shown, listed),
-        Math.max(all.strength(), listed),
+        Math.max(shown, claimed),
+        Math.max(all.strength(), claimed),
         all.tenure().months(),
         all.tenure().undated() > 0);
   }

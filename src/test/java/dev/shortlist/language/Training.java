@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.NegLogLikelihood;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer.L2RegFunction;
 import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.OnePassDataIndexer;
@@ -55,7 +55,7 @@ public final class Training {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return written(data, minimum(new Regular(new NegLogLikelihood(data))));
+    return written(data, minimum(new L2RegFunction(new NegLogLikelihood(data), L2)));
   }
 
   /**
@@ -107,29 +107,6 @@ public final class Training {
     @Override
     public double[] gradientAt(double[] place) {
       return function.gradientAt(sum(origin, place));
-    }
-  }
-
-  /** A function with the prior: large weights cost the more. */
-  private record Regular(Function function) implements Function {
-
-    @Override
-    public int getDimension() {
-      return function.getDimension();
-    }
-
-    @Override
-    public double valueAt(double[] place) {
-      return function.valueAt(place) + L2 * DoubleStream.of(place).map(x -> x * x).sum();
-    }
-
-    @Override
-    public double[] gradientAt(double[] place) {
-      double[] gradient = function.gradientAt(place).clone();
-      for (int i = 0; i < gradient.length; i++) {
-        gradient[i] += 2 * L2 * place[i];
-      }
-      return gradient;
     }
   }
 

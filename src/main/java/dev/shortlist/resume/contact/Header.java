@@ -116,14 +116,12 @@ public record Header(
       if (line.length() > FLATTENED) {
         return lines > 0 ? start : beforeWord(text, start + SHORTEST, first.end());
       }
-      if (lines == 0 && !isContact(line) && !isList(line, readers)) {
-        int own = beforeProse(line);
-        if (own < line.length()) {
-          return text.indexOf(line, start) + own;
-        }
-      }
       if (!line.isEmpty() && !labelled && !belongs(line, lines, readers)) {
         return start;
+      }
+      int own = lines == 0 && !isContact(line) ? beforeProse(line) : line.length();
+      if (own < line.length()) {
+        return text.indexOf(line, start) + own;
       }
       labelled = !line.isEmpty() && isLabel(line, readers);
       lines += line.isEmpty() ? 0 : 1;
