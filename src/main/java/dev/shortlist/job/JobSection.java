@@ -126,10 +126,10 @@ record JobSection(Kind kind, String heading, Span body) {
           "(?<=^|[.;!?\\n] |\\n)([A-Z][A-Za-z'’ -]{2,60}):(?=\\s)"
               + "|(?<=[\\p{Ll}.)!*])(\\p{Lu}{4}[\\p{Lu} &'’/-]{0,40}):(?=[\\s*•·-])");
 
-  /** Longer lines have lost their line breaks: headings stand within them. */
-  private static final int FLATTENED = 300;
-
-  /** What headings are made of where nothing but their words and a capital behind tells them. */
+  /**
+   * What headings are made of that stand in a line which has lost its breaks, where nothing but
+   * their words and a capital behind tells them.
+   */
   private static final Pattern WITHIN =
       Pattern.compile(
           "(?:About (?:us|you|\\p{Lu}\\p{L}+|the (?:role|job|company|team|position|post))"
@@ -176,7 +176,9 @@ record JobSection(Kind kind, String heading, Span body) {
               + "|an? (?:(?:big|definite|distinct|strong|real|added|huge) )?(?:plus(?: point)?|advantage|bonus|asset|must))[.!]?$",
           Pattern.CASE_INSENSITIVE);
 
-  private static final String SIGN = "(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔*–—-]\\s|\\d{1,3}[.)])";
+  /** What an item of a list begins with. */
+  static final String SIGN = "(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔*–—-]\\s|\\d{1,3}[.)])";
+
   private static final Pattern BULLET = Pattern.compile("\\s*" + SIGN + ".*");
 
   /** What stands before an item of a list: a sign, or nothing else in its line. */
@@ -235,7 +237,7 @@ record JobSection(Kind kind, String heading, Span body) {
         heading = bare(line);
         from = end;
       }
-      for (Span inner : end - start > FLATTENED ? within(text, new Span(start, end)) : NONE) {
+      for (Span inner : LostLines.mayBeIn(line) ? within(text, new Span(start, end)) : NONE) {
         labelled(text, kind, heading, new Span(from, inner.start()), sections);
         heading = inner.in(text);
         kind = kindOf(heading).orElseThrow();

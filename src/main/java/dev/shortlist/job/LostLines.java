@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -42,6 +43,9 @@ final class LostLines {
   /** A stop so many words ago, or none, tells nothing more. */
   private static final int FAR = 16;
 
+  private static final Pattern ITEM = Pattern.compile("\\s*" + JobSection.SIGN);
+  private static final Pattern NEXT_ITEM =
+      Pattern.compile("\\s" + JobSection.SIGN + "|[•●▪■◦‣⁃➢➤►❖✓✔]");
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}+#]+$");
@@ -61,7 +65,7 @@ final class LostLines {
     StringBuilder lines = new StringBuilder(text);
     int start = 0;
     for (String line : text.split("\n", -1)) {
-      if (line.length() > LONG) {
+      if (mayBeIn(line)) {
         for (Gap gap : gaps(line, skills, tagger)) {
           if (isBreak(gap)) {
             lines.setCharAt(start + gap.at(), '\n');
@@ -71,6 +75,15 @@ final class LostLines {
       start += line.length() + 1;
     }
     return lines.toString();
+  }
+
+  /** Whether a line may be several: a long one is, but for a single item of a list. */
+  static boolean mayBeIn(String line) {
+    if (line.length() <= LONG) {
+      return false;
+    }
+    Matcher item = ITEM.matcher(line);
+    return !item.lookingAt() || NEXT_ITEM.matcher(line).find(item.end());
   }
 
   /** Whether a blank is likelier the end of a line than not. */

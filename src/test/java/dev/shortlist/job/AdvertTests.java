@@ -41,6 +41,16 @@ class AdvertTests {
   }
 
   @Test
+  void aLongItemOfAListHoldsNoHeadings() {
+    String item =
+        "Applicants fill in the Curator Qualifications Questionnaire and the Museum Skills Inventory when they apply. "
+            + "The forms are sent by post or brought to the office on the second floor before the last day of the month; whoever needs more time asks for it in writing, "
+            + "and whoever keeps records in COBOL says so there. What is not signed, or is late, cannot be considered.";
+    assertThat(skills(read("How to apply", item))).doesNotContain("cobol");
+    assertThat(skills(read("How to apply", item.replace("; ", " • ")))).contains("cobol");
+  }
+
+  @Test
   void aRoleToGrowIntoAsksForNothing() {
     assertThat(skills(read("Career growth", "You may become a data scientist.")))
         .doesNotContain("data-science");
