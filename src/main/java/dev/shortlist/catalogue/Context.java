@@ -51,6 +51,8 @@ final class Context {
           "system",
           "devops");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "your", "their");
+
   /** What is said of every word where nothing tags them. */
   private static final String UNTAGGED = "";
 
@@ -123,11 +125,14 @@ final class Context {
     return kept;
   }
 
-  /** Whether the word can be a verb; asked of the tagger only when its form does not tell. */
+  /**
+   * Whether the word can be a verb; asked of the tagger only when its form does not tell. Behind an
+   * article it tells how something is, and nothing that is done: "a growing team".
+   */
   boolean mayBeVerb(int atom) {
     String written = atoms.get(atom).in(text);
     if (written.endsWith("ing") || written.endsWith("ed")) {
-      return true;
+      return atom == 0 || !ARTICLES.contains(atoms.get(atom - 1).normal());
     }
     return switch (tag(atoms.get(atom).span())) {
       case "NOUN", "PROPN", "ADJ", UNTAGGED -> atom == 0;

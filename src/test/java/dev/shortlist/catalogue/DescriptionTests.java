@@ -64,6 +64,8 @@ class DescriptionTests {
       textBlock =
           """
           Trained staff on new pricing models                              | model-training
+          Joined a growing sales team                                      | people-management
+          A lecture on the cleaned and joined data                         | data-preprocessing
           Trained fashion models for the runway                            | model-training
           Deployed a new operating model                                   | model-deployment
           Deployed staff on business models                                | model-deployment
