@@ -43,6 +43,11 @@ final class ActivityIndex {
     }
   }
 
+  /** Whether anything begins with a form of a verb. */
+  boolean hasVerb(String form) {
+    return verbs.containsKey(form);
+  }
+
   /** What may begin at an atom, in no order: all that does, some of it twice, and little else. */
   List<Activity> mayBegin(List<Atom> atoms, int first) {
     List<Later<List<Activity>, Begun>> known = verbs.get(atoms.get(first).normal());

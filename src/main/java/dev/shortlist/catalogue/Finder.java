@@ -32,6 +32,9 @@ public final class Finder {
               + "|(?<![\\w.-])(?!(?:asp|ado|vb)\\.net)(?:[\\w-]{2,63}\\.){1,6}(?:com|org|net|io|dev|edu|gov|me)/\\S*",
           Pattern.CASE_INSENSITIVE);
 
+  /** Of a product's name there are one or two ways of writing: "Zephyr", "zephyr rtos". */
+  private static final int FEWEST_OF_A_WORD = 3;
+
   private static final Comparator<Find> IN_PLACE =
       Comparator.comparing(Find::span).thenComparing(Find::id);
 
@@ -61,6 +64,25 @@ public final class Finder {
    */
   public Finder in(String language) {
     return language.equals(Tongue.ENGLISH) ? this : new Finder(this, Tongue.of(language));
+  }
+
+  /**
+   * Whether a word begins several names that are written in small letters, and so is likely a word
+   * and no name of its own: "operations management", "operations planning".
+   *
+   * @param normal its normal form, as an {@link Atom} has it
+   */
+  public boolean beginsWords(String normal) {
+    return surfaces.wordsBeginningWith(normal) >= FEWEST_OF_A_WORD;
+  }
+
+  /**
+   * Whether descriptions of work begin with a word: build, assign, audit.
+   *
+   * @param normal its normal form, as an {@link Atom} has it
+   */
+  public boolean opensDeed(String normal) {
+    return activities.hasVerb(normal);
   }
 
   /**

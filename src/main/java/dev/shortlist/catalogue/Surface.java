@@ -41,6 +41,11 @@ record Surface(String id, String written, Trust trust, List<String> words, List<
     return new Surface(id, written, trust, words(written, atoms), SurfaceIndex.steps(atoms));
   }
 
+  /** Whether it is written in small letters: words, and no name of its own. */
+  boolean isWords() {
+    return Character.isLowerCase(written.codePointAt(0));
+  }
+
   /** The runs of letters among atoms of a text. */
   static List<String> words(String text, List<Atom> atoms) {
     return atoms.stream()

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,17 @@ final class SurfaceIndex {
       return next == null ? null : next.get(atoms.get(i).normal());
     }
 
+    /** How many surfaces begin with a small letter, from this on. */
+    long words() {
+      long further =
+          Stream.of(joined, apart)
+              .filter(Objects::nonNull)
+              .flatMap(next -> next.values().stream())
+              .mapToLong(Node::words)
+              .sum();
+      return further + surfaces.stream().filter(Surface::isWords).count();
+    }
+
     Node grown(Step step) {
       Map<String, Node> next = step.isApart() ? apart : joined;
       if (next == null) {
@@ -64,6 +77,12 @@ final class SurfaceIndex {
 
   SurfaceIndex(Surfaces all) {
     all.groups().forEach((normal, group) -> beginnings.put(normal, new Later<>(group, Node::of)));
+  }
+
+  /** How many surfaces that are written in small letters begin with a normal form. */
+  long wordsBeginningWith(String normal) {
+    Later<List<Surface>, Node> beginning = beginnings.get(normal);
+    return beginning == null ? 0 : beginning.get().words();
   }
 
   /** Every surface that begins at the given atom, the longest first. */

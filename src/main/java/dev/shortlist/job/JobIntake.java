@@ -48,7 +48,7 @@ public final class JobIntake {
     this.asking = new Asking(catalogue.adverts().asking(), tagger);
     Insistence insistence = new Insistence(catalogue.adverts().insisting());
     this.reader = new SentenceReader(catalogue, insistence);
-    this.terms = new Terms(tagger, insistence);
+    this.terms = new Terms(catalogue, tagger, insistence);
     this.assumed = new Assumed(catalogue.catalogue());
     this.circumstances = new CircumstancesReader(catalogue);
     this.drafts = new DraftReader(catalogue, circumstances);
@@ -77,10 +77,14 @@ public final class JobIntake {
       }
       List<Find> found =
           others.without(sentence.named(), sentence.words(), sentence.section().kind());
-      wishes.addAll(reader.read(sentence, found));
+      List<Wish> read = reader.read(sentence, found);
+      wishes.addAll(read);
       if (!isHead(sentence)) {
         List<Span> taken = new ArrayList<>(others.places(sentence.words()));
         found.forEach(find -> taken.add(find.span()));
+        for (Wish wish : read) {
+          wish.spans.forEach(span -> taken.add(span.plus(-sentence.at().start())));
+        }
         boolean unknownItem = found.isEmpty() && sentence.item();
         candidates.add(sentence, taken, unknownItem);
       }

@@ -59,6 +59,9 @@ final class Points {
 
   private static final int COMMON = 85;
 
+  /** What the terms that no catalogue knows are judged together as. */
+  private static final String TERMS = "Other words of the text";
+
   private static final int MOST_LABEL_WORDS = 6;
   private static final Pattern WORD = Pattern.compile("\\S+");
 
@@ -123,7 +126,7 @@ final class Points {
     if (wish.list != null) {
       return wish.list;
     }
-    return isTerm(wish) ? "terms" : wish;
+    return isTerm(wish) ? TERMS : wish;
   }
 
   private Draft draft(Object key, List<Wish> members) {
@@ -135,8 +138,9 @@ final class Points {
     int needed = asked > 0 ? Math.min(asked, size) : needed(size);
     String heading = members.getFirst().section.heading();
     boolean byHeading = size > 1 && key instanceof String && !heading.isEmpty();
+    String label = key.equals(TERMS) ? TERMS : byHeading ? heading : joined(members);
     return new Draft(
-        byHeading ? heading : joined(members),
+        label,
         needed,
         Pot.of(heaviest, needed, importance, soft, members.stream().allMatch(Points::isTerm)),
         members);

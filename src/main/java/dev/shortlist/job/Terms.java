@@ -1,5 +1,8 @@
 package dev.shortlist.job;
 
+import dev.shortlist.catalogue.CatalogueFiles;
+import dev.shortlist.catalogue.Finder;
+import dev.shortlist.catalogue.Places;
 import dev.shortlist.job.Alternative.OfTerm;
 import dev.shortlist.language.Atom;
 import dev.shortlist.language.Span;
@@ -41,40 +44,44 @@ final class Terms {
   private static final Set<String> STOP =
       words(
           """
-          accredited approved broad closely comparable considerable demonstrable demonstrated
-          enhance ensure equivalent extensive hands-on improve increase internship previous prior
-          recent recognised recognized reputable significant similar sound student substantial wide
-          ability able action activity agency annual applicant application approach appropriate
-          area background base basis benefit best bonus business candidate car career case
-          challenge chance change city class client code colleague company complete complex
-          concept contact contract corporation country course culture customer cv data date
-          datum day degree description desirable detail development different division duty
-          effective email employee end environment essential example excellent experience
-          expert expertise familiarity field first form friday full function future general
-          goal good government great group growth head help high holiday home hour house idea
-          impact individual industry information initiative insight interest issue job key
-          knowledge large law learning level life line location look machine management manager
-          manner meeting member method mindset minimum mission model monday month multiple name
-          more necessary need new next note number office opportunity order organisation organization
-          other overall own package page paper part partner pay pension people performance
-          person place plan platform please plus point policy position practice preferred
-          principle problem procedure process product professional proficiency project proven
-          qualification quality query question range rate real recruitment reference region
-          related relevant report required requirement responsibility result review reward role
-          salary sector service set shift skill software solid solution speed staff standard
-          start state step strong success successful such summary support system talent target
-          task team technique technology tel term thing time title today tool training type uk
-          understanding us usa use user vacancy value variety various vision way week work
-          world year
+          ability able accredited action activity agency annual applicant application approach
+          appropriate approved area background base basis benefit best bonus broad business
+          candidate car career case challenge chance change city class client closely code
+          colleague company comparable complete complex concept concurrent confidential
+          considerable contact contract corporation country course culture current customer cv
+          data date datum day degree demonstrable demonstrated description desirable detail
+          development different distinguishing diverse division duty effective email employee
+          end enhance ensure environment equivalent essential example excellent experience
+          expert expertise extensive external familiarity female field fine first form friday
+          full fun function further future general genuine goal good government great group
+          growth hands-on head help high holiday home hour house idea impact important improve
+          increase individual industry informal information initiative insight interest internal
+          internship issue job key knowledge large law learning level life line location look
+          machine male management manager manner meeting member method mindset minimum mission
+          model monday month more multiple name necessary need new next note notice number
+          office opportunity order organisation organization other overall own package page paid
+          paper part partner pay pension people performance person personal place plan platform
+          please plus point policy position practice preferred previous principle prior pro
+          problem procedure process product professional proficiency project proven
+          qualification quality query question range rate real recent recognised recognized
+          recruitment reference region related relevant report reputable required requirement
+          responsibility result review reward role salary second sector service set shift
+          significant similar skill software solid solution sound specific speed staff standard
+          start state step strong student substantial success successful such summary support
+          system talent target task team technical technique technology tel term thing third
+          time title today tool track training type uk understanding us usa use user vacancy
+          value variety various vision way week wide work world year
           """);
 
   private static final Set<String> GENERIC_HEADS =
       words(
           """
-          ability application background capability company course day degree environment
-          experience field knowledge level member count discipline opportunity platform position
-          qualification range responsibility role sector need setting skill solution subject
-          team thing tool understanding variety way year years
+          ability application background candidate capability client company count course
+          culture date day degree discipline discussion environment experience field
+          knowledge level manner matter member need office opportunity period platform
+          please position print project qualification quality question range record
+          responsibility result role sector setting skill solution subject task team thing
+          tool type understanding variety way year years
           """);
 
   private static final Pattern JOINED = Pattern.compile(",[^,;.]{1,40}\\b(?:and|or)$");
@@ -86,10 +93,14 @@ final class Terms {
     return Pattern.compile("\\s+").splitAsStream(spaced.strip()).collect(Collectors.toSet());
   }
 
+  private final Finder skills;
+  private final Places places;
   private final Tagger tagger;
   private final Insistence insistence;
 
-  Terms(Tagger tagger, Insistence insistence) {
+  Terms(CatalogueFiles.Read catalogue, Tagger tagger, Insistence insistence) {
+    this.skills = catalogue.skills();
+    this.places = catalogue.places();
     this.tagger = tagger;
     this.insistence = insistence;
   }
@@ -179,6 +190,8 @@ final class Terms {
           || STOP.contains(stems.getFirst())
           || GENERIC_HEADS.contains(stems.getLast())
           || (stems.size() == 1 && !isName(sentence, span, stems.getFirst()))
+          || isPlace(span.in(sentence))
+          || (span.start() == 0 && stems.size() > 1 && skills.opensDeed(stems.getFirst()))
           || Wording.isSmallPrint(span.in(sentence))
           || Wording.isOfTerms(span.in(sentence))
           || Wording.isNotNeeded(sentence, span.start(), span.end())) {
@@ -262,11 +275,15 @@ final class Terms {
     }
   }
 
+  private boolean isPlace(String phrase) {
+    return places.isRegion(phrase) || places.isTown(phrase);
+  }
+
   /**
-   * Whether a single word is a name: an acronym among other words ("DBM"), or written with a
-   * capital within.
+   * Whether a single word is a name: an acronym among other words ("DBM"), written with a capital
+   * within, or an item with a capital that is no word of which names are made.
    */
-  private static boolean isName(String sentence, Span span, String stem) {
+  private boolean isName(String sentence, Span span, String stem) {
     String word = span.in(sentence);
     long capitals = word.chars().filter(Character::isUpperCase).count();
     boolean loud = sentence.chars().noneMatch(Character::isLowerCase);
@@ -274,7 +291,8 @@ final class Terms {
         capitals == 1
             && Character.isUpperCase(word.charAt(0))
             && span.start() > 0
-            && (isListed(sentence, span) || isJoined(sentence, span));
+            && (isListed(sentence, span) || isJoined(sentence, span))
+            && !skills.beginsWords(stem);
     return word.length() > 1 && (capitals > 1 || named) && !loud && !STOP.contains(stem);
   }
 

@@ -204,6 +204,22 @@ class AdvertSentencesTests {
         .noneMatch(label -> label.contains("holiday") || label.contains("nurse"));
   }
 
+  @Test
+  void neitherPlacesNorWordsWithACapitalNorVerbsAreTerms() {
+    String body =
+        """
+        Requirements
+        - Experience with Operations, Vellumo and Network
+        - SQL in County Down, Northern Ireland, and in County Down again
+        - Orders tramway diagrams, with tramway diagrams for each line
+        """;
+
+    assertThat(labels(body))
+        .contains("Vellumo", "tramway diagrams")
+        .doesNotContain("Operations", "Network", "County Down", "Orders tramway diagrams");
+    assertThat(read(body).groups()).extracting(Group::label).contains("Other words of the text");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
