@@ -26,6 +26,7 @@ record Activity(String id, List<Part> parts) {
   private static final Pattern PART = Pattern.compile("\\s*(~|\\.\\.|^)([^~.]+)");
   private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&", ",", "/");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+  private static final Set<String> STOPS = Set.of(".", ";");
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -139,10 +140,10 @@ record Activity(String id, List<Part> parts) {
   }
 
   private static boolean endsClause(Atom atom) {
-    return atom.normal().equals(".")
-        || atom.normal().equals(";")
-        || atom.gapBefore() == Atom.Gap.BREAK
-        || (DASHES.contains(atom.normal()) && atom.gapBefore() == Atom.Gap.SPACE);
+    return atom.gapBefore() == Atom.Gap.BREAK
+        || (atom.kind() == Kind.SIGN
+            && (STOPS.contains(atom.normal())
+                || (DASHES.contains(atom.normal()) && atom.gapBefore() == Atom.Gap.SPACE)));
   }
 
   private static boolean matches(List<Atom> atoms, int from, List<Set<String>> words) {

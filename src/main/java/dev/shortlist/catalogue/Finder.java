@@ -276,14 +276,14 @@ public final class Finder {
     return text.toString();
   }
 
-  /** Every address has an at sign, two slashes, three w's, or a slash behind a domain. */
+  /** Every address has an at sign, two slashes, three w's and a dot, or a slash behind a domain. */
   private static boolean mayHaveAddress(String passage) {
     for (int i = 0; i < passage.length(); i++) {
       char c = passage.charAt(i);
       boolean sign =
           c == '@'
               || (c == '/' && isBehindDomain(passage, i))
-              || ((c == 'w' || c == 'W') && passage.regionMatches(true, i, "www.", 0, 4));
+              || (c == '.' && passage.regionMatches(true, i - 3, "www", 0, 3));
       if (sign) {
         return true;
       }
