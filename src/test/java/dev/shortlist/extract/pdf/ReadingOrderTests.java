@@ -146,6 +146,45 @@ class ReadingOrderTests {
         .contains("engineer\nSecond");
   }
 
+  private static final String[] SKILLS = {"Skills", "Python", "Java", "Docker", "Linux"};
+
+  @Test
+  void aSidebarDoesNotStandBetweenTheHalvesOfAColumnOverTwoPages() {
+    String text =
+        text(s ->
+            s.text(50, 60, 20, "Jane Miller")
+                .lines(50, 700, 12, STORY)
+                .lines(320, 684, 14, SKILLS)
+                .nextPage()
+                .lines(50, 60, 12, "and to those of the sea"));
+
+    assertThat(text)
+        .startsWith("Jane Miller")
+        .endsWith(
+            "Skills\nPython\nJava\nDocker\nLinux\n%s\nand to those of the sea"
+                .formatted(String.join("\n", STORY)));
+  }
+
+  @Test
+  void aSidebarStaysBehindWhatHasTheNameOrDoesNotGoOn() {
+    String named =
+        text(s ->
+            s.text(50, 680, 20, "Jane Miller")
+                .lines(50, 704, 12, STORY)
+                .lines(320, 684, 14, SKILLS)
+                .nextPage()
+                .lines(50, 60, 12, "and to those of the sea"));
+    String wide =
+        text(s ->
+            s.lines(50, 700, 12, STORY)
+                .lines(320, 684, 14, SKILLS)
+                .nextPage()
+                .text(50, 60, "What follows is a line that goes over the whole width of the page"));
+
+    assertThat(named).startsWith("Jane Miller\n" + STORY[0]);
+    assertThat(wide).startsWith(STORY[0]);
+  }
+
   @Test
   void headersAndFootersAreReadOnce() {
     String text =

@@ -35,7 +35,7 @@ public final class TextWriter {
    */
   public static LaidOutText write(
       List<ReadPage> all, String program, Function<String, List<String>> links) {
-    List<ReadPage> once = RunningLines.once(all);
+    List<ReadPage> once = LongColumns.together(RunningLines.once(all));
     TextWriter writer = new TextWriter(Hyphens.of(once, program));
     once.forEach(writer::page);
     List<String> missing = links.apply(writer.text.toString());
