@@ -47,6 +47,14 @@ class TradeNamesTests {
           Respond to gas escapes and joint PE pipe by electrofusion | pipeline-operations
           Nippled up BOPs, ran casing and mixed mud | drilling-engineering
           Helideck crew on rotational work offshore | offshore-support
+          Brickwork, lintels and copings, plastering, skim and coving | masonry drywall-and-plastering
+          Boilers, zone valves, copper and soil pipes | heating-systems pipe-installation
+          Slate roofs, felt and batten, fascias and soffits | roofing
+          Ordered plant, called off materials and checked daywork sheets | site-records
+          Cages, totes and pallets loaded by pallet truck | order-picking palletising
+          A320 and B737, wheel and brake changes, cabin interiors | airliner-types aircraft-cabin-maintenance
+          Milking, calving, tagging and vaccinating | livestock-health
+          Clean-in-place cycles and ATP swabbing | cleaning-in-place
           Picked contaminants off the line and filled in waste transfer notes | waste-and-recycling
           """)
   void whatPeopleOfTheTradesWriteIsFound(String text, String skills) {
@@ -70,6 +78,8 @@ class TradeNamesTests {
           Sent reports at EOD and closed the cash desk | bomb-disposal-and-mine-clearance
           Decommissioned legacy systems and servers | plant-decommissioning
           Epidemiological surveillance of disease outbreaks | surveillance
+          Poached fish in a skim of copper pans | drywall-and-plastering
+          Deep learning with transformers and vaccinating children at a clinic | livestock-health transformers-electrical
           Traded futures on GDP growth and inflation | good-distribution-practice
           """)
   void whatOthersCallSoIsNotMeant(String text, String skills) {
