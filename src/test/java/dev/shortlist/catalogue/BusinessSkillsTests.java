@@ -138,6 +138,27 @@ class BusinessSkillsTests {
           Kept the books of a small company with Xero | bookkeeping xero
           Managed a portfolio of residential properties and collected rents | property-management rent-collection
           Organised open days and property viewings | property-viewings
+          Recorded daily transactions, reviewed workpapers and ran depreciation | bookkeeping audit-working-papers fixed-asset-accounting
+          Cashed checks, counted the vault and replenished ATMs | teller-operations
+          Verified customer identity and cleared underwriting conditions | customer-due-diligence loan-processing
+          Calculated debt-to-income ratios and reconciled trade breaks | credit-analysis trade-settlement
+          Quoted policies, processed renewals and placed risks with insurers | insurance-policy-administration insurance-underwriting
+          Prepared CMAs and coordinated closings | comparative-market-analysis real-estate-sales
+          Checked references, processed terminations and answered questions about benefits | reference-checks personnel-records benefits-administration
+          Supported the appraisal process and evaluated training effectiveness | performance-management training-needs-analysis
+          Cross-examined witnesses, advocated at tribunals and billed time | court-advocacy legal-time-recording
+          Administered estates, filed annual returns and monitored changes in legislation | wills-and-probate company-secretarial regulatory-compliance
+          Tested ad creatives, surveyed customers and drafted speeches | ab-testing surveys speech-writing
+          Collected trolleys, changed prices and dressed mannequins | retail-sales price-labelling merchandising
+          Reviewed slow sellers and transferred stock between stores | retail-buying inventory-management
+          Called prospective customers, built target lists and won new accounts | sales-prospecting lead-generation
+          Onboarded partners, trained distributors and renewed contracts | strategic-partnerships channel-sales client-retention
+          Called on doctors and pharmacies and entertained clients | pharmaceutical-sales client-relations
+          Dispatched technicians and removed inappropriate content | technician-dispatch online-community-management
+          Analysed spend, ran tenders and evaluated suppliers | procurement strategic-sourcing supplier-quality-management
+          Sized the market and developed recommendations | market-research client-deliverables
+          Sent parcels, keyed in data and kept supplies stocked | mail-handling data-entry office-supplies
+          Managed cleaners and prepared documents for signature | facilities-management office-administration
           Advised start-ups on incorporation, shareholder agreements and fundraising rounds | master-service-agreements fundraising
           Translated business requirements into functional specifications and wrote test cases | business-analysis requirements-analysis functional-specifications
           Managed the inbox and calendar of two directors | inbox-management calendar-management
@@ -237,6 +258,15 @@ class BusinessSkillsTests {
           Reception of patients after receiving treatment | stockroom-management
           Discord between neighbours was settled | discord
           Closed captions for the deaf at the theatre | social-media-content-creation
+          Please quote reference 12 with a comparable qualification | quotation-preparation comparative-market-analysis
+          Arterial blood gas sampling, temp to perm after twelve weeks | in-store-promotions temporary-staffing
+          Trained reinforcement learning agents and monitored queues in RabbitMQ | agent-coaching workforce-scheduling
+          It takes eight minutes to apply | minute-taking
+          Valeting and detailing of cars before the ride-along | pharmaceutical-sales sales-management
+          Automated the renewal of certificates on the server | client-retention
+          Cleaned meeting rooms and washed tables in a department of surgery | facilities-management
+          A wide range of motions and good deeds | legal-drafting
+          The persistent volumes were determined by the cluster | resilience
           """)
   void theSameWordsElsewhereMeanSomethingElse(String text, String skills) {
     assertThat(found(text)).doesNotContain(skills.split(" "));
