@@ -7,7 +7,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names and duties of care, teaching, hospitality, the arts and community work, as people write them. */
+/**
+ * Names and duties of care, teaching, hospitality, the arts and community work, as people write
+ * them.
+ */
 class CareNamesTests {
 
   private static final CatalogueFiles.Read CATALOGUE = CatalogueFiles.read(new Tagger());

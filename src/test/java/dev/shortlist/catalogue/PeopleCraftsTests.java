@@ -82,7 +82,7 @@ class PeopleCraftsTests {
           Able to explain in plain words and to own up to mistakes | explaining-to-laypeople accountability
           You speak up when something looks wrong and are willing to travel | candour willingness-to-travel
           Take calls, log complaints and chase up missing parts | call-taking complaint-handling follow-up-work
-          Liaise with suppliers, take accurate notes and keep the attendance register | liaison note-taking attendance-checks
+          Liaise with suppliers, take accurate notes and keep the attendance register | liaison note-taking attendance-registers
           Coach supervisors, write reports and report on time to hire | mentoring business-writing hr-analytics
           Spot signs of neglect and visit vulnerable people | safeguarding work-with-vulnerable-people
           Kept parents informed, marked homework and ran revision sessions | parent-communication student-assessment exam-preparation
