@@ -17,6 +17,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +58,22 @@ class SampleResumesTests {
   })
   void eachPersonComesOutAsTheReadmeSays(String file, Band band) throws IOException {
     assertThat(report(file).band()).isEqualTo(band);
+  }
+
+  @Test
+  void theReadmeShowsTheScoresThatTheyHave() throws IOException {
+    List<MatchResult> shown =
+        Pattern.compile("(?m)^ +\\d+ +(\\d+)\\.(\\d\\d) +\\w+ +sample-resumes/(\\S+)")
+            .matcher(Files.readString(Path.of("README.md")))
+            .results()
+            .toList();
+
+    assertThat(shown).hasSize(13);
+    for (MatchResult person : shown) {
+      assertThat(report(person.group(3)).score())
+          .as(person.group(3))
+          .isEqualTo(Integer.parseInt(person.group(1) + person.group(2)));
+    }
   }
 
   @Test
