@@ -33,7 +33,7 @@ public final class Finder {
           Pattern.CASE_INSENSITIVE);
 
   /** Of a product's name there are one or two ways of writing: "Zephyr", "zephyr rtos". */
-  private static final int FEWEST_OF_A_WORD = 3;
+  private static final int FEWEST_PHRASES = 3;
 
   private static final Comparator<Find> IN_PLACE =
       Comparator.comparing(Find::span).thenComparing(Find::id);
@@ -72,8 +72,8 @@ public final class Finder {
    *
    * @param normal its normal form, as an {@link Atom} has it
    */
-  public boolean beginsWords(String normal) {
-    return surfaces.wordsBeginningWith(normal) >= FEWEST_OF_A_WORD;
+  public boolean beginsPhrases(String normal) {
+    return surfaces.phrasesBeginningWith(normal) >= FEWEST_PHRASES;
   }
 
   /**
@@ -81,7 +81,7 @@ public final class Finder {
    *
    * @param normal its normal form, as an {@link Atom} has it
    */
-  public boolean opensDeed(String normal) {
+  public boolean beginsActivity(String normal) {
     return activities.hasVerb(normal);
   }
 

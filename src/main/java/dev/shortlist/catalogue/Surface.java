@@ -42,7 +42,7 @@ record Surface(String id, String written, Trust trust, List<String> words, List<
   }
 
   /** Whether it is written in small letters: words, and no name of its own. */
-  boolean isWords() {
+  boolean isPhrase() {
     return Character.isLowerCase(written.codePointAt(0));
   }
 

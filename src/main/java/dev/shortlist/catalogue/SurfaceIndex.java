@@ -51,14 +51,14 @@ final class SurfaceIndex {
     }
 
     /** How many surfaces begin with a small letter, from this on. */
-    long words() {
+    long phrases() {
       long further =
           Stream.of(joined, apart)
               .filter(Objects::nonNull)
               .flatMap(next -> next.values().stream())
-              .mapToLong(Node::words)
+              .mapToLong(Node::phrases)
               .sum();
-      return further + surfaces.stream().filter(Surface::isWords).count();
+      return further + surfaces.stream().filter(Surface::isPhrase).count();
     }
 
     Node grown(Step step) {
@@ -80,9 +80,9 @@ final class SurfaceIndex {
   }
 
   /** How many surfaces that are written in small letters begin with a normal form. */
-  long wordsBeginningWith(String normal) {
+  long phrasesBeginningWith(String normal) {
     Later<List<Surface>, Node> beginning = beginnings.get(normal);
-    return beginning == null ? 0 : beginning.get().words();
+    return beginning == null ? 0 : beginning.get().phrases();
   }
 
   /** Every surface that begins at the given atom, the longest first. */

@@ -4,12 +4,20 @@ import dev.shortlist.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The items of a list that has lost its line breaks: "What you bring - Java - A degree - German".
+ * The items of lists within a line: of one that has lost its breaks, "What you bring - Java - A
+ * degree - German", or a single one.
  */
 final class InlineItems {
+
+  /** What an item of a list begins with. */
+  static final String SIGN = "(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔*–—-]\\s|\\d{1,3}[.)])";
+
+  private static final Pattern FIRST = Pattern.compile("\\s*" + SIGN);
+  private static final Pattern NEXT = Pattern.compile("\\s" + SIGN + "|[•●▪■◦‣⁃➢➤►❖✓✔]");
 
   /** A dash between blanks before a capital; one or two may also set a remark apart. */
   private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s+(?=\\p{Lu})");
@@ -17,6 +25,12 @@ final class InlineItems {
   private static final int FEWEST = 3;
 
   private InlineItems() {}
+
+  /** Whether a line begins with an item of a list and holds no other. */
+  static boolean isOne(String line) {
+    Matcher first = FIRST.matcher(line);
+    return first.lookingAt() && !NEXT.matcher(line).find(first.end());
+  }
 
   /** Sentences, those that hold several items cut at the dashes before these. */
   static List<Span> of(String text, List<Span> sentences) {

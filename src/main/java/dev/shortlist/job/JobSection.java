@@ -176,15 +176,14 @@ record JobSection(Kind kind, String heading, Span body) {
               + "|an? (?:(?:big|definite|distinct|strong|real|added|huge) )?(?:plus(?: point)?|advantage|bonus|asset|must))[.!]?$",
           Pattern.CASE_INSENSITIVE);
 
-  /** What an item of a list begins with. */
-  static final String SIGN = "(?:[•●▪■◦‣∙·⁃➢➤►❖✓✔*–—-]\\s|\\d{1,3}[.)])";
-
-  private static final Pattern BULLET = Pattern.compile("\\s*" + SIGN + ".*");
+  private static final Pattern BULLET = Pattern.compile("\\s*" + InlineItems.SIGN + ".*");
 
   /** What stands before an item of a list: a sign, or nothing else in its line. */
   private static final Pattern MARK =
       Pattern.compile(
-          "(?:^|\\n)\\s{0,20}(?:" + SIGN + "\\s*)?$|(?:\\s[–—-]\\s+|[•●▪■◦‣∙·⁃➢➤►❖✓✔*]\\s*)$");
+          "(?:^|\\n)\\s{0,20}(?:"
+              + InlineItems.SIGN
+              + "\\s*)?$|(?:\\s[–—-]\\s+|[•●▪■◦‣∙·⁃➢➤►❖✓✔*]\\s*)$");
 
   /** What stands behind it: the line's end, or the next one's sign. */
   private static final Pattern END =

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -43,9 +42,6 @@ final class LostLines {
   /** A stop so many words ago, or none, tells nothing more. */
   private static final int FAR = 16;
 
-  private static final Pattern ITEM = Pattern.compile("\\s*" + JobSection.SIGN);
-  private static final Pattern NEXT_ITEM =
-      Pattern.compile("\\s" + JobSection.SIGN + "|[•●▪■◦‣⁃➢➤►❖✓✔]");
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}+#]+$");
@@ -79,11 +75,7 @@ final class LostLines {
 
   /** Whether a line may be several: a long one is, but for a single item of a list. */
   static boolean mayBeIn(String line) {
-    if (line.length() <= LONG) {
-      return false;
-    }
-    Matcher item = ITEM.matcher(line);
-    return !item.lookingAt() || NEXT_ITEM.matcher(line).find(item.end());
+    return line.length() > LONG && !InlineItems.isOne(line);
   }
 
   /** Whether a blank is likelier the end of a line than not. */

@@ -137,10 +137,9 @@ final class Points {
     int asked = members.stream().mapToInt(member -> member.enough).max().orElse(0);
     int needed = asked > 0 ? Math.min(asked, size) : needed(size);
     String heading = members.getFirst().section.heading();
-    boolean byHeading = size > 1 && key instanceof String && !heading.isEmpty();
-    String label = key.equals(TERMS) ? TERMS : byHeading ? heading : joined(members);
+    String name = key.equals(TERMS) ? TERMS : key instanceof String ? heading : "";
     return new Draft(
-        label,
+        size > 1 && !name.isEmpty() ? name : joined(members),
         needed,
         Pot.of(heaviest, needed, importance, soft, members.stream().allMatch(Points::isTerm)),
         members);

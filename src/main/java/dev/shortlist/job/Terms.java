@@ -191,7 +191,7 @@ final class Terms {
           || GENERIC_HEADS.contains(stems.getLast())
           || (stems.size() == 1 && !isName(sentence, span, stems.getFirst()))
           || isPlace(span.in(sentence))
-          || (span.start() == 0 && stems.size() > 1 && skills.opensDeed(stems.getFirst()))
+          || (span.start() == 0 && stems.size() > 1 && skills.beginsActivity(stems.getFirst()))
           || Wording.isSmallPrint(span.in(sentence))
           || Wording.isOfTerms(span.in(sentence))
           || Wording.isNotNeeded(sentence, span.start(), span.end())) {
@@ -292,7 +292,7 @@ final class Terms {
             && Character.isUpperCase(word.charAt(0))
             && span.start() > 0
             && (isListed(sentence, span) || isJoined(sentence, span))
-            && !skills.beginsWords(stem);
+            && !skills.beginsPhrases(stem);
     return word.length() > 1 && (capitals > 1 || named) && !loud && !STOP.contains(stem);
   }
 

@@ -146,17 +146,19 @@ class ReadingOrderTests {
         .contains("engineer\nSecond");
   }
 
-  private static final String[] SKILLS = {"Skills", "Python", "Java", "Docker", "Linux"};
+  /** The story down to the foot of the page with a sidebar, and the next page. */
+  private static Sketch besideSkills(Sketch page) {
+    return page.lines(50, 700, 12, STORY)
+        .lines(320, 684, 14, "Skills", "Python", "Java", "Docker", "Linux")
+        .nextPage();
+  }
 
   @Test
   void aSidebarDoesNotStandBetweenTheHalvesOfAColumnOverTwoPages() {
     String text =
         text(s ->
-            s.text(50, 60, 20, "Jane Miller")
-                .lines(50, 700, 12, STORY)
-                .lines(320, 684, 14, SKILLS)
-                .nextPage()
-                .lines(50, 60, 12, "and to those of the sea"));
+            besideSkills(s.text(50, 60, 20, "Jane Miller"))
+                .text(50, 60, "and to those of the sea"));
 
     assertThat(text)
         .startsWith("Jane Miller")
@@ -169,16 +171,11 @@ class ReadingOrderTests {
   void aSidebarStaysBehindWhatHasTheNameOrDoesNotGoOn() {
     String named =
         text(s ->
-            s.text(50, 680, 20, "Jane Miller")
-                .lines(50, 704, 12, STORY)
-                .lines(320, 684, 14, SKILLS)
-                .nextPage()
-                .lines(50, 60, 12, "and to those of the sea"));
+            besideSkills(s.text(50, 680, 20, "Jane Miller"))
+                .text(50, 60, "and to those of the sea"));
     String wide =
         text(s ->
-            s.lines(50, 700, 12, STORY)
-                .lines(320, 684, 14, SKILLS)
-                .nextPage()
+            besideSkills(s)
                 .text(50, 60, "What follows is a line that goes over the whole width of the page"));
 
     assertThat(named).startsWith("Jane Miller\n" + STORY[0]);
