@@ -12,8 +12,7 @@ RUN mkdir -p src/main/java/dev/shortlist \
 COPY models models
 COPY sample-resumes sample-resumes
 COPY src/main src/main
-RUN ./mvnw -B -ntp -q -o package -DskipTests -Dspotless.check.skip \
- && java -Djarmode=tools -jar target/shortlist.jar extract --destination extracted
+RUN ./mvnw -B -ntp -q -o package -DskipTests -Dspotless.check.skip
 
 FROM eclipse-temurin:25-jre AS service
 RUN apt-get update \
@@ -23,8 +22,8 @@ RUN apt-get update \
  && useradd --uid 10001 --gid shortlist --home-dir /nonexistent --no-create-home --shell /usr/sbin/nologin shortlist \
  && install -d -o shortlist -g shortlist -m 0700 /var/spool/shortlist /var/lib/shortlist
 WORKDIR /opt/shortlist
-COPY --from=build /build/extracted/lib lib
-COPY --from=build /build/extracted/shortlist.jar ./
+COPY --from=build /build/target/shortlist/lib lib
+COPY --from=build /build/target/shortlist/shortlist.jar ./
 COPY src/image/jvm.flags src/image/healthy ./
 # By number, so that an orchestrator can tell that it is not root.
 USER 10001:10001

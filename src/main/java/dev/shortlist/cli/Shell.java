@@ -25,8 +25,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /**
  * Runs one command. Results go to standard output and everything else to standard error, both in
- * UTF-8. The exit status is 0 when all files were read, 1 when some were not, and 2 when the
- * command line is wrong.
+ * UTF-8. The exit status is 0 when all files were read, 1 when some were not or results could not
+ * be written, and 2 when the command line is wrong.
  */
 @Command(
     name = "shortlist",
@@ -37,7 +37,8 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "",
       "Every option can also be set in the environment: --as-of as SHORTLIST_AS_OF.",
-      "Exit status: 0 all files read, 1 some files failed, 2 wrong usage."
+      "Exit status: 0 all files read, 1 some files failed or results could not be written,",
+      "2 wrong usage."
     })
 public final class Shell {
 
@@ -75,9 +76,13 @@ public final class Shell {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     LIBRARIES.setLevel(Level.OFF);
     System.setProperty("picocli.ansi", Boolean.toString(isAtTerminal()));
-    try (PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err)) {
-      return run(out, err, words);
+    StandardOutput results = new StandardOutput();
+    try (PrintWriter out = writer(results);
+        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err))) {
+      int status = run(out, err, words);
+      Optional<String> loss = results.loss();
+      loss.ifPresent(why -> err.printf("Results are missing: %s%n", why));
+      return loss.isPresent() ? SOME_FAILED : status;
     }
   }
 
@@ -128,8 +133,7 @@ public final class Shell {
     return 0;
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
-    OutputStream stream = new FileOutputStream(descriptor);
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(stream, false, StandardCharsets.UTF_8);
   }
 
