@@ -1,7 +1,6 @@
 package dev.shortlist.assess;
 
 import dev.shortlist.catalogue.Catalogue;
-import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.FileReader;
@@ -23,7 +22,6 @@ import dev.shortlist.match.Quotes;
 import dev.shortlist.match.Report;
 import dev.shortlist.resume.Corrected;
 import dev.shortlist.resume.Resume;
-import dev.shortlist.resume.ResumeIntake;
 import dev.shortlist.resume.correction.Sheet;
 import dev.shortlist.resume.profile.Profile;
 import java.nio.file.Path;
@@ -31,10 +29,8 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -43,8 +39,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Everything that résumés and jobs are worked on with, made once: it loads the catalogue and, when
- * first needed, the language models. Safe for many threads.
+ * Everything that résumés and jobs are worked on with: it loads the catalogue and, when first
+ * needed, the language models. Safe for many threads, also while the catalogue is read anew.
  */
 public final class Assessor {
 
@@ -52,14 +48,8 @@ public final class Assessor {
 
   private final Stage.Listener listener;
   private final FileReader files;
-  private final CatalogueFiles.Read catalogue;
-  private final ResumeIntake resumes;
-  private final JobIntake jobs;
-  private final JobForm forms;
-
-  /** The shipped jobs that have been read: their texts never change while the program runs. */
-  private final Map<String, Job> shipped;
-
+  private final KnowledgeNow latest;
+  private final Supplier<Knowledge> knowledge;
   private final Digests digests;
 
   /** An assessor that parses files in this process and that nobody times. */
@@ -87,22 +77,17 @@ public final class Assessor {
     this.files = files;
     // Meanwhile; whoever needs a model that cannot be loaded is told so then.
     var _ = CompletableFuture.runAsync(tagger::prepare);
-    this.catalogue = CatalogueFiles.read(tagger, own);
-    this.resumes = new ResumeIntake(catalogue, tagger);
-    this.jobs = new JobIntake(catalogue, tagger);
-    this.forms = new JobForm(jobs, this::cleaned);
-    this.shipped = new ConcurrentHashMap<>();
+    this.latest = new KnowledgeNow(tagger, own);
+    this.knowledge = latest;
     this.digests = new Digests();
   }
 
-  private Assessor(FileReader files, Stage.Listener listener, Assessor other) {
+  private Assessor(
+      FileReader files, Stage.Listener listener, Supplier<Knowledge> knowledge, Assessor other) {
     this.listener = listener;
     this.files = files;
-    this.catalogue = other.catalogue;
-    this.resumes = other.resumes;
-    this.jobs = other.jobs;
-    this.forms = new JobForm(jobs, this::cleaned);
-    this.shipped = other.shipped;
+    this.latest = other.latest;
+    this.knowledge = knowledge;
     this.digests = other.digests;
   }
 
@@ -114,21 +99,49 @@ public final class Assessor {
    */
   public static Assessor warmedUp(List<Path> own) {
     Assessor assessor = new Assessor(new FileReader(Limits.DEFAULT), own);
-    JobShelf.ids().stream()
-        .map(assessor::shipped)
-        .flatMap(Optional::stream)
-        .forEach(assessor::matcher);
+    assessor.warmUp();
     return assessor;
+  }
+
+  private void warmUp() {
+    JobShelf.ids().stream().map(this::shipped).flatMap(Optional::stream).forEach(this::matcher);
+  }
+
+  /**
+   * Reads the catalogue anew. What is asked from now on is answered by it, also of every assessor
+   * that comes from the same one; where it is wrong, everything stays as it was.
+   *
+   * @param own the files of an organisation's own skills and occupations
+   * @throws dev.shortlist.catalogue.WrongCatalogueException when one is wrong, saying what
+   */
+  public void learn(List<Path> own) {
+    Knowledge next = latest.learnt(own);
+    knowing(next).warmUp();
+    latest.become(next);
+  }
+
+  /** The same, for which the catalogue stays as it is now. */
+  public Assessor now() {
+    return knowing(knowledge.get());
+  }
+
+  /** The same, for which the catalogue stays as it was when the matcher was made. */
+  public Assessor of(Matcher matcher) {
+    return knowing(latest.of(matcher));
+  }
+
+  private Assessor knowing(Knowledge fixed) {
+    return new Assessor(files, listener, () -> fixed, this);
   }
 
   /** The same with another reader, telling how long each stage takes. */
   public Assessor with(FileReader others, Stage.Listener told) {
-    return new Assessor(others, told, this);
+    return new Assessor(others, told, knowledge, this);
   }
 
   /** The skills and occupations that it finds. */
   public Catalogue catalogue() {
-    return catalogue.catalogue();
+    return knowledge.get().catalogue().catalogue();
   }
 
   /** Reads files within its limits. */
@@ -152,12 +165,16 @@ public final class Assessor {
 
   /** The job that is shipped under that id, if there is one; it is read once. */
   public Optional<Job> shipped(String id) {
-    return Optional.ofNullable(shipped.get(id))
+    Knowledge known = knowledge.get();
+    return Optional.ofNullable(known.shipped().get(id))
         .or(() ->
             JobShelf.text(id)
                 .map(text ->
-                    shipped.computeIfAbsent(
-                        id, absent -> timed(Stage.JOB, () -> jobs.read(absent, text)))));
+                    known
+                        .shipped()
+                        .computeIfAbsent(
+                            id,
+                            absent -> timed(Stage.JOB, () -> known.jobs().read(absent, text)))));
   }
 
   /**
@@ -167,11 +184,12 @@ public final class Assessor {
    * @throws UnusableDraftException when it is a form that is wrong, saying why
    */
   public Job job(String id, Extraction.Read read) {
+    JobIntake jobs = knowledge.get().jobs();
     return timed(
         Stage.JOB,
         () ->
             JobForm.isForm(read.written())
-                ? forms.read(id, read.written())
+                ? new JobForm(jobs, this::cleaned).read(id, read.written())
                 : jobs.read(id, read.text()));
   }
 
@@ -185,12 +203,12 @@ public final class Assessor {
    * @throws UnusableDraftException when it is none, saying why
    */
   public Job job(JobDraft draft) {
-    return timed(Stage.JOB, () -> jobs.read(draft));
+    return timed(Stage.JOB, () -> knowledge.get().jobs().read(draft));
   }
 
   /** What judges by a job. */
   public Matcher matcher(Job job) {
-    return new Matcher(job, catalogue.catalogue(), catalogue.degrees());
+    return knowledge.get().matcher(job);
   }
 
   /** The résumé of a text that could be read. */
@@ -198,7 +216,9 @@ public final class Assessor {
     return timed(
         Stage.RESUME,
         () ->
-            resumes
+            knowledge
+                .get()
+                .resumes()
                 .read(read.text(), asOf)
                 .recognisedBy(read.recogniser())
                 .without(read.unreadPages()));
@@ -248,7 +268,7 @@ public final class Assessor {
         Explanation.of(
                 report,
                 matcher,
-                fingerprint(profile.asOf(), resume.recogniser()),
+                fingerprint(matcher.catalogue(), profile.asOf(), resume.recogniser()),
                 digests.of(Optional.of(resume.text()), byHand, matcher),
                 matcher.suitability(profile),
                 Optional.of(resume.likelihood()),
@@ -263,7 +283,7 @@ public final class Assessor {
 
   /** What was read of a résumé, as a sheet that can be corrected. */
   public Sheet sheet(Resume resume) {
-    return resumes.sheet(resume);
+    return knowledge.get().resumes().sheet(resume);
   }
 
   /**
@@ -273,7 +293,7 @@ public final class Assessor {
    *     cannot be understood or says what cannot be
    */
   public Corrected corrected(Resume resume, String sheet) {
-    return timed(Stage.RESUME, () -> resumes.corrected(resume, sheet));
+    return timed(Stage.RESUME, () -> knowledge.get().resumes().corrected(resume, sheet));
   }
 
   /**
@@ -297,7 +317,7 @@ public final class Assessor {
     return Explanation.of(
         match(profile, matcher),
         matcher,
-        fingerprint(profile.asOf()),
+        fingerprint(matcher, profile.asOf()),
         digests.of(Optional.empty(), matcher),
         matcher.suitability(profile),
         Optional.empty(),
@@ -376,15 +396,20 @@ public final class Assessor {
     return Reason.FAULT;
   }
 
-  /** Everything that makes a score in the given month; of a scan, what recognised it besides. */
+  /** Everything that makes a score in the given month, by the catalogue as it is now. */
   public Fingerprint fingerprint(YearMonth asOf) {
-    return fingerprint(asOf, Optional.empty());
+    return fingerprint(catalogue().version(), asOf, Optional.empty());
   }
 
-  private Fingerprint fingerprint(YearMonth asOf, Optional<String> recogniser) {
+  /** The same of a score by that matcher. */
+  public Fingerprint fingerprint(Matcher matcher, YearMonth asOf) {
+    return fingerprint(matcher.catalogue(), asOf, Optional.empty());
+  }
+
+  private Fingerprint fingerprint(String catalogue, YearMonth asOf, Optional<String> recogniser) {
     return new Fingerprint(
         Matcher.ENGINE,
-        catalogue.catalogue().version(),
+        catalogue,
         FileReader.version(recogniser),
         Tagger.version(),
         files.limits().toString(),

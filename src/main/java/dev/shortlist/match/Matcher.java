@@ -81,6 +81,16 @@ public final class Matcher {
     this.weights = weighed.applied();
   }
 
+  /** The version of the catalogue by which it judges. */
+  public String catalogue() {
+    return catalogue.version();
+  }
+
+  /** Whether it judges by that very catalogue. */
+  public boolean judgesBy(Catalogue other) {
+    return catalogue == other;
+  }
+
   /**
    * The same job, weighed otherwise; by no factors, as the job suggests. How far a profile meets a
    * requirement is no matter of weights and stays, also what one skill lends to others.

@@ -78,8 +78,8 @@ public class Desk {
         switch (assessor.read(description)) {
           case Extraction.Read read -> {
             try {
-              yield new Described(
-                  assessor.matcher(assessor.job(SENT, read)), JobForm.isForm(read.written()));
+              Assessor now = assessor.now();
+              yield new Described(now.matcher(now.job(SENT, read)), JobForm.isForm(read.written()));
             } catch (UnusableDraftException e) {
               throw Refusal.field(field, String.valueOf(e.getMessage()));
             }
@@ -96,7 +96,8 @@ public class Desk {
    */
   public Matcher edited(JobDraft draft) {
     try {
-      return assessor.matcher(assessor.job(draft));
+      Assessor now = assessor.now();
+      return now.matcher(now.job(draft));
     } catch (UnusableDraftException e) {
       throw Refusal.field("jobProfile", String.valueOf(e.getMessage()));
     }

@@ -2,6 +2,7 @@ package dev.shortlist.web;
 
 import dev.shortlist.assess.Assessor;
 import dev.shortlist.assess.Offer;
+import dev.shortlist.catalogue.Catalogue;
 import dev.shortlist.extract.Extraction;
 import dev.shortlist.job.Job;
 import dev.shortlist.job.JobShelf;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
 /**
  * The jobs that have an id: the shipped ones, which are understood once, at start-up, so that the
  * models are loaded before the first request comes; and the stored ones, which count in their place
- * and are read again whenever their file has changed.
+ * and are read again whenever their file has changed. All are read again by another catalogue.
  */
 @Component
 public class Shelf {
@@ -42,7 +43,7 @@ public class Shelf {
   private static final float USUAL_LOAD = 0.75f;
 
   private final Assessor assessor;
-  private final Map<String, Matcher> shipped;
+  private volatile Shipped shipped;
   private final Optional<JobFolder> folder;
 
   private final Map<String, Held> held =
@@ -62,14 +63,29 @@ public class Shelf {
 
   private record Known(String text, Listed listed) {}
 
+  /** What judges by the shipped jobs, by a state of the catalogue. */
+  private record Shipped(Catalogue catalogue, Map<String, Matcher> matchers) {
+
+    static Shipped by(Assessor assessor) {
+      Map<String, Matcher> read = new LinkedHashMap<>();
+      for (String id : JobShelf.ids()) {
+        read.put(id, assessor.matcher(assessor.shipped(id).orElseThrow()));
+      }
+      return new Shipped(assessor.catalogue(), Collections.unmodifiableMap(read));
+    }
+  }
+
   Shelf(Assessor assessor, Settings settings) {
     this.assessor = assessor;
     this.folder = Optional.ofNullable(settings.data()).map(JobFolder::new);
-    Map<String, Matcher> read = new LinkedHashMap<>();
-    for (String id : JobShelf.ids()) {
-      read.put(id, assessor.matcher(assessor.shipped(id).orElseThrow()));
+    this.shipped = Shipped.by(assessor.now());
+  }
+
+  private Map<String, Matcher> shipped() {
+    if (shipped.catalogue() != assessor.catalogue()) {
+      shipped = Shipped.by(assessor.now());
     }
-    this.shipped = Collections.unmodifiableMap(read);
+    return shipped.matchers();
   }
 
   /**
@@ -111,7 +127,7 @@ public class Shelf {
    * @throws Refusal when the folder cannot be read
    */
   public SortedSet<String> ids() {
-    SortedSet<String> ids = new TreeSet<>(shipped.keySet());
+    SortedSet<String> ids = new TreeSet<>(shipped().keySet());
     folder.ifPresent(f -> ids.addAll(tried(f::ids)));
     return ids;
   }
@@ -126,7 +142,7 @@ public class Shelf {
   }
 
   private Optional<Listed> listed(String id) {
-    return Optional.ofNullable(shipped.get(id))
+    return Optional.ofNullable(shipped().get(id))
         .map(matcher -> new Listed(id, matcher.job().title(), false, Optional.empty()));
   }
 
@@ -157,7 +173,7 @@ public class Shelf {
   }
 
   private Optional<Matcher> find(String id) {
-    return text(id).map(text -> stored(id, text)).or(() -> Optional.ofNullable(shipped.get(id)));
+    return text(id).map(text -> stored(id, text)).or(() -> Optional.ofNullable(shipped().get(id)));
   }
 
   private Optional<String> text(String id) {
@@ -166,13 +182,16 @@ public class Shelf {
 
   private Matcher stored(String id, String text) {
     Held before = held.get(id);
-    if (before != null && before.text().equals(text)) {
+    Assessor now = assessor.now();
+    if (before != null
+        && before.text().equals(text)
+        && before.matcher().judgesBy(now.catalogue())) {
       return before.matcher();
     }
     try {
       Matcher matcher =
-          switch (assessor.readText(text)) {
-            case Extraction.Read read -> assessor.matcher(assessor.job(id, read));
+          switch (now.readText(text)) {
+            case Extraction.Read read -> now.matcher(now.job(id, read));
             case Extraction.Unreadable unreadable ->
                 throw Refusal.unusableJob(
                     "The stored job cannot be read. " + unreadable.reason().sentence());
@@ -218,7 +237,7 @@ public class Shelf {
     JobFolder open = folder.orElseThrow(Refusal::noStore);
     synchronized (this) {
       if (!isStored(id)) {
-        throw shipped.containsKey(id) ? Refusal.shippedJob() : Refusal.unknownJob();
+        throw shipped().containsKey(id) ? Refusal.shippedJob() : Refusal.unknownJob();
       }
       check(id, expected);
       tried(() -> open.delete(id));

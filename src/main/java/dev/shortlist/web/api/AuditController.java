@@ -80,7 +80,7 @@ class AuditController {
     return new AuditAnswer(
         Explanation.SCHEMA_VERSION,
         new JobTold(held.matcher().job().id(), held.job()),
-        assessor.fingerprint(held.asOf()),
+        assessor.fingerprint(held.matcher(), held.asOf()),
         Optional.of(audited.ranked().current().matcher().weights())
             .filter(weights -> !weights.isEmpty()),
         audit.sample(),

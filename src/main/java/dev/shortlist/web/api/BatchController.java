@@ -166,7 +166,7 @@ class BatchController {
     }
     return switch (assessor.readText(String.valueOf(request.resumeText()))) {
       case Extraction.Read read -> {
-        Resume resume = assessor.resume(read, asOf);
+        Resume resume = assessor.of(matcher).resume(read, asOf);
         yield request.wantsAdvice()
             ? assessor.advise(resume, read.hidden(), matcher)
             : assessor.explain(resume, read.hidden(), matcher);

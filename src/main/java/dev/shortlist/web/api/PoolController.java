@@ -215,7 +215,7 @@ class PoolController {
       return new PoolRanking(
           Explanation.SCHEMA_VERSION,
           new JobTold(matcher.job().id(), matcher.job().title()),
-          assessor.fingerprint(asOf),
+          assessor.fingerprint(matcher, asOf),
           lines(page, matcher),
           page.judged(),
           page.next().map(Cursor::written),

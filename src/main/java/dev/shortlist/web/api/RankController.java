@@ -122,7 +122,7 @@ class RankController {
       return new RankAnswer(
           Explanation.SCHEMA_VERSION,
           asked.job(),
-          assessor.fingerprint(asked.asOf()),
+          assessor.fingerprint(asked.matcher(), asked.asOf()),
           Ranking.of(assessments.stream().map(Line::of).toList()).lines(),
           asked.weights(),
           asked.hold() ? Optional.of(held(asked, candidates, assessments)) : Optional.empty(),
@@ -172,7 +172,7 @@ class RankController {
           new RankOrder(
               Explanation.SCHEMA_VERSION,
               asked.job(),
-              assessor.fingerprint(asked.asOf()),
+              assessor.fingerprint(asked.matcher(), asked.asOf()),
               Ranking.order(lines),
               asked.externalId()));
     }
@@ -184,13 +184,14 @@ class RankController {
     if (sources.isEmpty()) {
       throw Refusal.field(Parts.RESUME, "There is no file to rank.");
     }
+    Matcher matcher = parts.matcher(desk);
     return new Asked(
         sources,
-        parts.matcher(desk),
+        matcher,
         desk.month(upload.text(Parts.AS_OF).orElse(null)),
         parts.externalId(),
         isTrue(upload),
-        assessor);
+        assessor.of(matcher));
   }
 
   private static boolean isTrue(Upload upload) {

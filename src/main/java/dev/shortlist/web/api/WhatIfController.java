@@ -115,7 +115,9 @@ class WhatIfController {
     try {
       Weighed weighed = held.weighed(ranked, weights, assessor, workers);
       return WhatIfAnswer.of(
-          weighed.matcher(), assessor.fingerprint(held.asOf()), weighed.whatIf());
+          weighed.matcher(),
+          assessor.fingerprint(weighed.matcher(), held.asOf()),
+          weighed.whatIf());
     } catch (UnusableWeightsException e) {
       throw Refusal.field(Parts.WEIGHTS, String.valueOf(e.getMessage()));
     }
@@ -157,7 +159,7 @@ class WhatIfController {
     if (now.isEmpty()) {
       throw Refusal.field(Parts.PROFILE, "There is no profile to rank.");
     }
-    return WhatIfAnswer.of(other, assessor.fingerprint(asOf), WhatIf.of(before, now));
+    return WhatIfAnswer.of(other, assessor.fingerprint(other, asOf), WhatIf.of(before, now));
   }
 
   private Judged judged(Sent sent, Matcher matcher, YearMonth asOf) {

@@ -109,15 +109,17 @@ class BackOffice implements SmartLifecycle, AutoCloseable {
   private void work(HeldRanking ranking, Order order) {
     List<Candidate> read = new ArrayList<>();
     List<Assessment> judged = new ArrayList<>();
+    // A catalogue that is read anew meanwhile is for the next ranking.
+    Assessor by = assessor.of(order.matcher());
     try (Upload _ = order.files()) {
       workers.each(
           new WhileWanted<>(
               (order.blind() ? order.sources() : kept(ranking, order.sources())).iterator(),
               () -> !brokenOff && !ranking.isForgotten()),
           source -> {
-            Candidate seen = assessor.candidate(source, order.asOf());
+            Candidate seen = by.candidate(source, order.asOf());
             Candidate candidate = order.blind() ? seen.blind() : seen;
-            return new Done(candidate, assessor.assess(candidate, order.matcher()));
+            return new Done(candidate, by.assess(candidate, order.matcher()));
           },
           done -> {
             read.add(done.candidate());
