@@ -28,13 +28,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +48,7 @@ public final class Assessor {
   private final FileReader files;
   private final KnowledgeNow latest;
   private final Supplier<Knowledge> knowledge;
-  private final Digests digests;
+  private final Explainer explainer;
 
   /** An assessor that parses files in this process and that nobody times. */
   public Assessor(Limits limits) {
@@ -79,7 +77,7 @@ public final class Assessor {
     var _ = CompletableFuture.runAsync(tagger::prepare);
     this.latest = new KnowledgeNow(tagger, own);
     this.knowledge = latest;
-    this.digests = new Digests();
+    this.explainer = new Explainer(files, new Digests(), this::match);
   }
 
   private Assessor(
@@ -88,7 +86,7 @@ public final class Assessor {
     this.files = files;
     this.latest = other.latest;
     this.knowledge = knowledge;
-    this.digests = other.digests;
+    this.explainer = new Explainer(files, other.explainer.digests(), this::match);
   }
 
   /**
@@ -257,28 +255,7 @@ public final class Assessor {
    */
   public Explanation explain(
       Corrected corrected, List<Hidden> hidden, Matcher matcher, UnaryOperator<String> quoted) {
-    Resume resume = corrected.resume();
-    Profile profile = resume.profile();
-    Optional<String> byHand =
-        Optional.of(corrected.corrections())
-            .filter(corrections -> !corrections.isEmpty())
-            .map(Object::toString);
-    Report report = match(profile, matcher);
-    Explanation told =
-        Explanation.of(
-                report,
-                matcher,
-                fingerprint(matcher.catalogue(), profile.asOf(), resume.recogniser()),
-                digests.of(Optional.of(resume.text()), byHand, matcher),
-                matcher.suitability(profile),
-                Optional.of(resume.likelihood()),
-                new ResumeQuotes(resume, quoted))
-            .withNotCounted(Legibility.notCounted(resume, hidden, quoted));
-    return byHand.isEmpty()
-        ? told
-        : told.with(
-            CorrectionFacts.told(
-                corrected, match(corrected.asRead().profile(), matcher), report, quoted));
+    return explainer.of(corrected, hidden, matcher, quoted);
   }
 
   /** What was read of a résumé, as a sheet that can be corrected. */
@@ -314,14 +291,7 @@ public final class Assessor {
 
   /** The score of a profile whose text is elsewhere, explained without quotes. */
   public Explanation explain(Profile profile, Matcher matcher) {
-    return Explanation.of(
-        match(profile, matcher),
-        matcher,
-        fingerprint(matcher, profile.asOf()),
-        digests.of(Optional.empty(), matcher),
-        matcher.suitability(profile),
-        Optional.empty(),
-        Quotes.NONE);
+    return explainer.of(profile, matcher);
   }
 
   /**
@@ -330,14 +300,6 @@ public final class Assessor {
    */
   public Assessment assess(Source source, Matcher matcher, YearMonth asOf) {
     return assess(candidate(source, asOf), matcher);
-  }
-
-  /** Files under numbers in place of their names, which often are people's. */
-  public static List<Source> unnamed(List<Source> sources) {
-    String number = "Résumé %%0%dd".formatted(String.valueOf(sources.size()).length());
-    return IntStream.range(0, sources.size())
-        .mapToObj(i -> new Source(String.format(Locale.ROOT, number, i + 1), sources.get(i)::read))
-        .toList();
   }
 
   /** The way of one file as far as it is the same for every job; it always answers. */
@@ -398,22 +360,12 @@ public final class Assessor {
 
   /** Everything that makes a score in the given month, by the catalogue as it is now. */
   public Fingerprint fingerprint(YearMonth asOf) {
-    return fingerprint(catalogue().version(), asOf, Optional.empty());
+    return explainer.fingerprint(catalogue().version(), asOf, Optional.empty());
   }
 
   /** The same of a score by that matcher. */
   public Fingerprint fingerprint(Matcher matcher, YearMonth asOf) {
-    return fingerprint(matcher.catalogue(), asOf, Optional.empty());
-  }
-
-  private Fingerprint fingerprint(String catalogue, YearMonth asOf, Optional<String> recogniser) {
-    return new Fingerprint(
-        Matcher.ENGINE,
-        catalogue,
-        FileReader.version(recogniser),
-        Tagger.version(),
-        files.limits().toString(),
-        asOf);
+    return explainer.fingerprint(matcher.catalogue(), asOf, Optional.empty());
   }
 
   private <T> T timed(Stage stage, Supplier<T> work) {

@@ -51,7 +51,7 @@ final class RankedFiles {
       Assessor assessor = catalogue.assessor(files);
       Matcher matcher = weights.weighed(assessor.matcher(job.read(assessor)));
       List<Source> found = sources.of(paths);
-      Ranking ranking = rank(blind ? Assessor.unnamed(found) : found, assessor, matcher, month);
+      Ranking ranking = rank(blind ? Source.unnamed(found) : found, assessor, matcher, month);
       return new Ranked(matcher.job().title(), month, ranking);
     }
   }

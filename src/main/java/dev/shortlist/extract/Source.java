@@ -4,9 +4,12 @@ import dev.shortlist.extract.Extraction.Reason;
 import dev.shortlist.extract.Extraction.Unreadable;
 import dev.shortlist.extract.document.Document;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
 
 /**
  * A file to read.
@@ -52,6 +55,14 @@ public record Source(String name, Content content, Optional<File> file) {
   /** A file that has no text, for the given reason. */
   public static Source unreadable(String name, Reason reason) {
     return new Source(name, () -> new Unreadable(reason));
+  }
+
+  /** Files under numbers in place of their names, which often are people's. */
+  public static List<Source> unnamed(List<Source> sources) {
+    String number = "Résumé %%0%dd".formatted(String.valueOf(sources.size()).length());
+    return IntStream.range(0, sources.size())
+        .mapToObj(i -> new Source(String.format(Locale.ROOT, number, i + 1), sources.get(i)::read))
+        .toList();
   }
 
   /** The same, being read from now on in a thread of its own. */

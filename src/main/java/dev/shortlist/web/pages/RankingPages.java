@@ -99,7 +99,7 @@ class RankingPages {
     return new BackOffice.Order(
         form.matcher(),
         form.asOf(),
-        form.isBlind() ? Assessor.unnamed(sources) : sources,
+        form.isBlind() ? Source.unnamed(sources) : sources,
         form.isBlind(),
         upload);
   }
