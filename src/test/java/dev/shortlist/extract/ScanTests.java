@@ -239,15 +239,31 @@ class ScanTests {
     assertThat(read.text().lines().filter(line -> !line.isBlank())).containsExactly(page);
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0.06, -0.06})
+  void aPageThatLiesCrookedIsReadWithThePlacesOfItsWords(double slope) throws IOException {
+    String[] page = new String[20];
+    for (int i = 0; i < page.length; i++) {
+      page[i] = LINES[2 + i % 2] + " in the year " + (1990 + i);
+    }
+    BufferedImage crooked = Scanned.crooked(Scanned.page(page), slope);
+
+    Read read = (Read) tesseract().read("a.png", Scanned.file("png", crooked));
+
+    assertThat(read.text().lines().filter(line -> !line.isBlank())).containsExactly(page);
+    Rectangle straight = place((Read) reader(Scans.off()).read("a.pdf", Papers.pdf(page)), "1990");
+    Rectangle seen = place(read, "1990");
+    double right = straight.left() - slope * (straight.bottom() - 396);
+    double down = straight.bottom() + slope * (straight.left() - 306);
+    // The picture is taken for one as wide as A4.
+    assertThat(seen.left() * 612 / 595.276).isBetween(right - 4, right + 4);
+    assertThat(seen.bottom() * 612 / 595.276).isBetween(down - 4, down + 4);
+  }
+
   @Test
   void paleTextThatNobodySeesInAPictureEarnsNothing() throws IOException {
-    BufferedImage page = Scanned.page("", "", "", "", "", "", LINES[2], LINES[3]);
-    for (int y = 0; y < page.getHeight(); y++) {
-      for (int x = 0; x < page.getWidth(); x++) {
-        // From black to white becomes from nearly white to white.
-        page.getRaster().setSample(x, y, 0, 240 + page.getRaster().getSample(x, y, 0) * 15 / 255);
-      }
-    }
+    BufferedImage page =
+        Scanned.pale(Scanned.page("", "", "", "", "", "", LINES[2], LINES[3]), 240);
     BufferedImage seen = Scanned.page(LINES[0], LINES[1]);
     BufferedImage top = seen.getSubimage(0, 0, seen.getWidth(), 320);
     Graphics2D graphics = page.createGraphics();
@@ -258,6 +274,15 @@ class ScanTests {
 
     assertThat(read.text().lines().filter(line -> !line.isBlank()))
         .containsExactly(LINES[0], LINES[1]);
+  }
+
+  @Test
+  void palePrintThatIsSeenIsRead() throws IOException {
+    BufferedImage page = Scanned.pale(Scanned.page(LINES), 182);
+
+    Read read = (Read) tesseract().read("a.png", Scanned.file("png", page));
+
+    assertThat(read.text().lines().filter(line -> !line.isBlank())).containsExactly(LINES);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.shortlist.extract;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
@@ -67,10 +69,36 @@ public final class Scanned {
     boolean upright = quarters % 2 == 0;
     int width = upright ? picture.getWidth() : picture.getHeight();
     int height = upright ? picture.getHeight() : picture.getWidth();
+    return turned(picture, quarters * Math.PI / 2, width, height);
+  }
+
+  /** A picture in which black has become a paler shade, from 0 to 255, and white has not. */
+  static BufferedImage pale(BufferedImage picture, int darkest) {
+    BufferedImage pale =
+        new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        int shade = picture.getRaster().getSample(x, y, 0);
+        pale.getRaster().setSample(x, y, 0, darkest + shade * (255 - darkest) / 255);
+      }
+    }
+    return pale;
+  }
+
+  /** A picture on a page as large, on which its lines fall to the right by so much a pixel. */
+  public static BufferedImage crooked(BufferedImage picture, double slope) {
+    return turned(picture, Math.atan(slope), picture.getWidth(), picture.getHeight());
+  }
+
+  private static BufferedImage turned(BufferedImage picture, double angle, int width, int height) {
     BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = turned.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, width, height);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     graphics.translate(width / 2.0, height / 2.0);
-    graphics.rotate(quarters * Math.PI / 2);
+    graphics.rotate(angle);
     graphics.translate(-picture.getWidth() / 2.0, -picture.getHeight() / 2.0);
     graphics.drawImage(picture, 0, 0, null);
     graphics.dispose();

@@ -110,6 +110,48 @@ public final class Grey {
     return image.getHeight();
   }
 
+  /** Of a pixel in it, from 0 for black to 255 for white. */
+  int shade(int x, int y) {
+    return shades[y * width() + x] & 0xFF;
+  }
+
+  /**
+   * The same turned around its middle, so that lines which fall to the right are level. Its edge
+   * goes on where nothing of it is.
+   *
+   * @param slope how far they fall, a pixel
+   */
+  Grey straightened(float slope) {
+    BufferedImage straight = new BufferedImage(width(), height(), BufferedImage.TYPE_BYTE_GRAY);
+    byte[] to = ((DataBufferByte) straight.getRaster().getDataBuffer()).getData();
+    float cos = (float) (1 / Math.sqrt(1 + slope * slope));
+    float sin = slope * cos;
+    float middleX = width() / 2f;
+    float middleY = height() / 2f;
+    for (int y = 0; y < height(); y++) {
+      for (int x = 0; x < width(); x++) {
+        float right = x - middleX;
+        float down = y - middleY;
+        to[y * width() + x] =
+            (byte) between(middleX + right * cos - down * sin, middleY + right * sin + down * cos);
+      }
+    }
+    return new Grey(straight);
+  }
+
+  /** The shade of a place between pixels. */
+  private int between(float x, float y) {
+    float insideX = Math.clamp(x, 0, width() - 1f);
+    float insideY = Math.clamp(y, 0, height() - 1f);
+    int left = Math.min((int) insideX, width() - 2);
+    int top = Math.min((int) insideY, height() - 2);
+    float toRight = insideX - left;
+    float toBottom = insideY - top;
+    float upper = shade(left, top) * (1 - toRight) + shade(left + 1, top) * toRight;
+    float lower = shade(left, top + 1) * (1 - toRight) + shade(left + 1, top + 1) * toRight;
+    return Math.round(upper * (1 - toBottom) + lower * toBottom);
+  }
+
   /**
    * Whether what stands in a place cannot be told from its ground by the eye, though a machine may:
    * its darkest and its lightest shade are nearly one.
@@ -119,7 +161,7 @@ public final class Grey {
     int all = 0;
     for (int y = Math.max(0, top); y < Math.min(height(), bottom); y++) {
       for (int x = Math.max(0, left); x < Math.min(width(), right); x++) {
-        count[shades[y * width() + x] & 0xFF]++;
+        count[shade(x, y)]++;
         all++;
       }
     }

@@ -36,6 +36,9 @@ final class Recognition {
 
   private static final int SHORT = 2;
 
+  /** In letter heights: what is wider than this for each letter may be a line that is drawn. */
+  private static final float WIDE = 1.2f;
+
   /** When more of a page's letters than this part of them are dropped, it is not whole. */
   private static final double MANY = 0.2;
 
@@ -46,14 +49,21 @@ final class Recognition {
   private static final float HEIGHT = 0.97f;
 
   private final Grey picture;
+  private final float turned;
   private final float scale;
+
+  /** How far the lines of the page still fall to the right, a pixel. */
+  private final float skew;
+
   private final List<Word> words = new ArrayList<>();
   private int kept;
   private int dropped;
 
-  private Recognition(Grey picture, float scale) {
+  private Recognition(Grey picture, float turned, float scale, float skew) {
     this.picture = picture;
+    this.turned = turned;
     this.scale = scale;
+    this.skew = skew;
   }
 
   /** Made when the first scan comes, for it loads a font. */
@@ -72,16 +82,24 @@ final class Recognition {
   /**
    * A page of words.
    *
+   * @param picture that was set straight
+   * @param turned by how far its lines fell to the right before, a pixel
    * @param number of the page, from 1
    * @param width of the page in points
    * @param height of the page in points
    * @param whole whether the picture itself shows all of the page
    */
   static PageContent page(
-      Grey picture, List<Line> lines, int number, float width, float height, boolean whole) {
-    Recognition recognition = new Recognition(picture, width / picture.width());
-    float skew = skew(lines);
-    lines.forEach(line -> recognition.add(line, skew));
+      Grey picture,
+      float turned,
+      List<Line> lines,
+      int number,
+      float width,
+      float height,
+      boolean whole) {
+    Recognition recognition =
+        new Recognition(picture, turned, width / picture.width(), skew(lines));
+    lines.forEach(recognition::add);
     boolean legible = recognition.dropped <= MANY * (recognition.kept + recognition.dropped);
     return new PageContent(
         number,
@@ -107,18 +125,17 @@ final class Recognition {
     return slopes.isEmpty() ? 0 : slopes.get(slopes.size() / 2);
   }
 
-  private void add(Line line, float skew) {
+  private void add(Line line) {
     int angle = (360 - line.angle()) % 360;
     Box around = straight(line.place(), angle);
     float middle = (around.left() + around.right()) / 2;
     float fall = line.slope() * (middle - around.left());
-    float fromMiddle = angle == 0 ? middle - picture.width() / 2f : 0;
-    float base = around.bottom() - line.depth() + fall - skew * fromMiddle;
+    float base = around.bottom() - line.depth() + fall - skew(angle) * fromMiddle(middle);
     boolean first = true;
     for (Recognised word : line.words()) {
       int letters = (int) word.text().codePoints().filter(Character::isLetterOrDigit).count();
       boolean pale = isPale(word.place());
-      if (pale ? word.confidence() >= SURE_OF_PALE : isSure(word, letters)) {
+      if (pale ? word.confidence() >= SURE_OF_PALE : isSure(word, letters, line)) {
         add(word, angle, base, line.size(), !first, pale);
         kept += letters;
         first = false;
@@ -128,9 +145,11 @@ final class Recognition {
     }
   }
 
-  private static boolean isSure(Recognised word, int letters) {
+  private static boolean isSure(Recognised word, int letters, Line line) {
     boolean isShort = letters <= SHORT && word.text().codePoints().anyMatch(Character::isLetter);
-    int least = letters == 0 ? SURE_OF_MARKS : isShort ? SURE_OF_SHORT : SURE;
+    int length = line.angle() % 180 == 0 ? word.place().width() : word.place().height();
+    boolean isWide = length > WIDE * line.size() * word.text().length();
+    int least = letters == 0 ? SURE_OF_MARKS : isShort || isWide ? SURE_OF_SHORT : SURE;
     return word.confidence() >= least;
   }
 
@@ -144,15 +163,29 @@ final class Recognition {
         new Word(
             angle, base * scale, size / HEIGHT * scale, pale ? Inks.UNSEEN : Inks.SEEN, afterSpace);
     Box box = straight(told.place(), angle);
+    float aside = skew(angle) * (base - picture.height() / 2f);
+    float left = box.left() + aside;
     int[] letters = told.text().codePoints().toArray();
     for (int i = 0; i < letters.length; i++) {
       word.add(
           new Letter(
               Character.toString(letters[i]),
-              scale * (box.left() + box.width() * i / letters.length),
-              scale * (box.left() + box.width() * (i + 1) / letters.length)));
+              scale * (left + box.width() * i / letters.length),
+              scale * (left + box.width() * (i + 1) / letters.length)));
     }
+    float middle = (box.left() + box.right()) / 2;
+    float seenAside = aside + turned * (box.middle() - picture.height() / 2f);
+    word.seenAside(-seenAside * scale, (skew(angle) + turned) * fromMiddle(middle) * scale);
     words.add(word);
+  }
+
+  /** That of lines that are turned is not known. */
+  private float skew(int angle) {
+    return angle == 0 ? skew : 0;
+  }
+
+  private float fromMiddle(float x) {
+    return x - picture.width() / 2f;
   }
 
   /** A place on the page turned back by so many degrees, so that its line runs to the right. */

@@ -85,7 +85,9 @@ public final class Scanning {
     if (!left.isPositive()) {
       throw new Stop(Stop.Cause.INTERRUPTED);
     }
+    float turned = Skew.of(grey);
+    Grey straight = turned == 0 ? grey : grey.straightened(turned);
     return Recognition.page(
-        grey, Hocr.lines(tesseract.hocr(grey, left)), number, width, height, whole);
+        straight, turned, Hocr.lines(tesseract.hocr(straight, left)), number, width, height, whole);
   }
 }

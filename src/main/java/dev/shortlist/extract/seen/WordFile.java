@@ -17,8 +17,8 @@ import javax.xml.stream.events.XMLEvent;
 
 /**
  * A Word file (ECMA-376) without what nobody sees in it: text that is marked as hidden, that has
- * the colour of what is beneath it or is too small, and what was deleted while changes were
- * tracked.
+ * the colour of what is beneath it or is too small, what was deleted while changes were tracked,
+ * and numbers in place of bullets.
  */
 public final class WordFile {
 
@@ -49,18 +49,23 @@ public final class WordFile {
       }
       WordStyles styles = WordStyles.none();
       Map<String, byte[]> texts = new LinkedHashMap<>();
+      Map<String, byte[]> changed = new LinkedHashMap<>();
       for (Map.Entry<String, byte[]> part : all.entrySet()) {
         String name = small(part.getKey());
         if (name.equals(names.styles())) {
           styles = WordStyles.of(part.getValue());
         } else if (names.isText(name)) {
           texts.put(part.getKey(), part.getValue());
+        } else if (names.isNumbering(name)) {
+          WordNumbering.seen(part.getValue())
+              .ifPresent(numbering -> changed.put(part.getKey(), numbering));
         }
       }
       Shown shown = new WordFile(styles, texts).shown();
-      return shown.changed.isEmpty()
+      changed.putAll(shown.changed);
+      return changed.isEmpty()
           ? Seen.ALL
-          : new Seen(Optional.of(Parts.with(content, shown.changed, PICTURES)), shown.hidden);
+          : new Seen(Optional.of(Parts.with(content, changed, PICTURES)), shown.hidden);
     } catch (TooLargeException e) {
       throw e;
     } catch (IOException | XMLStreamException | IllegalArgumentException e) {

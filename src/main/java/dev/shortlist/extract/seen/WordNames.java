@@ -18,14 +18,15 @@ import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
 /**
- * Which parts of a Word file hold its text and its styles: those that its relationships name
- * (ECMA-376, Part 2, 6.5), whatever they are called, and those with the names that Word gives them.
- * Names are told apart without regard to case, as the standard has it.
+ * Which parts of a Word file hold its text, its styles and its numbering: those that its
+ * relationships name (ECMA-376, Part 2, 6.5), whatever they are called, and those with the names
+ * that Word gives them. Names are told apart without regard to case, as the standard has it.
  *
  * @param texts the names of the parts that hold text, in small letters
  * @param styles the name of the part that holds the styles, in small letters
+ * @param numbering the name of the part that tells how lists are numbered, in small letters
  */
-record WordNames(Set<String> texts, String styles) {
+record WordNames(Set<String> texts, String styles, Optional<String> numbering) {
 
   /** Beneath {@code officeDocument/relationships}, of both kinds of the standard. */
   private static final Pattern TYPE =
@@ -35,11 +36,13 @@ record WordNames(Set<String> texts, String styles) {
 
   private static final String MAIN = "officeDocument";
   private static final String STYLES = "styles";
+  private static final String NUMBERING = "numbering";
 
   /** What of the main part's relations holds text. */
   private static final Set<String> BESIDE = Set.of("header", "footer", "footnotes", "endnotes");
 
   private static final String USUAL_STYLES = "word/styles.xml";
+  private static final String USUAL_NUMBERING = "word/numbering.xml";
 
   private static final Pattern USUAL =
       Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml");
@@ -57,9 +60,11 @@ record WordNames(Set<String> texts, String styles) {
     return name.toLowerCase(Locale.ROOT).endsWith(RELATIONS);
   }
 
-  /** Whether a part with that name, in small letters, is one of text or styles in most files. */
+  /** Whether a part with that name, in small letters, is one of these in most files. */
   static boolean isUsual(String name) {
-    return name.equals(USUAL_STYLES) || USUAL.matcher(name).matches();
+    return name.equals(USUAL_STYLES)
+        || name.equals(USUAL_NUMBERING)
+        || USUAL.matcher(name).matches();
   }
 
   /**
@@ -70,6 +75,7 @@ record WordNames(Set<String> texts, String styles) {
   static WordNames of(Map<String, byte[]> parts) throws XMLStreamException {
     Set<String> texts = new HashSet<>();
     Optional<String> styles = Optional.empty();
+    Optional<String> numbering = Optional.empty();
     for (Relation main : relations(parts, "", ROOT)) {
       if (main.type.equals(MAIN) && texts.add(main.target)) {
         int slash = main.target.lastIndexOf('/') + 1;
@@ -80,23 +86,31 @@ record WordNames(Set<String> texts, String styles) {
             texts.add(other.target);
           } else if (other.type.equals(STYLES)) {
             styles = styles.or(() -> Optional.of(other.target));
+          } else if (other.type.equals(NUMBERING)) {
+            numbering = numbering.or(() -> Optional.of(other.target));
           }
         }
       }
     }
-    return new WordNames(texts, styles.orElse(USUAL_STYLES));
+    return new WordNames(texts, styles.orElse(USUAL_STYLES), numbering);
   }
 
   /** All that must be at hand. */
   Set<String> all() {
     Set<String> all = new HashSet<>(texts);
     all.add(styles);
+    numbering.ifPresent(all::add);
     return all;
   }
 
   /** Whether a part holds text, by its name in small letters. */
   boolean isText(String name) {
     return texts.contains(name) || USUAL.matcher(name).matches();
+  }
+
+  /** Whether a part tells how lists are numbered, by its name in small letters. */
+  boolean isNumbering(String name) {
+    return name.equals(numbering.orElse(USUAL_NUMBERING));
   }
 
   private static List<Relation> relations(Map<String, byte[]> parts, String folder, String name)

@@ -29,8 +29,12 @@ final class Xml {
   /** Passes over the rest of an element that has begun. */
   static void skip(XMLEventReader events) throws XMLStreamException {
     for (int depth = 1; depth > 0; ) {
-      XMLEvent event = events.nextEvent();
-      depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
+      depth += deeper(events.nextEvent());
     }
+  }
+
+  /** How many elements deeper the next event is than this. */
+  static int deeper(XMLEvent event) {
+    return event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
   }
 }

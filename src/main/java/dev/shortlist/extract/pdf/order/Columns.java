@@ -157,6 +157,12 @@ final class Columns {
     return row.base() - SAME_BASE * row.size();
   }
 
+  /** How far the rows beneath one are apart, or those above the last. */
+  private static float usualPitch(List<Row> rows, int at) {
+    int from = at + 1 < rows.size() ? at : Math.max(0, at - 2);
+    return rows.get(from + 1).base() - rows.get(from).base();
+  }
+
   /** Whether the row of the other side on a row's baseline, the given or none, begins something. */
   private static boolean beginsSomething(Row row, List<Row> many, int at) {
     if (at == many.size() || many.get(at).base() > row.base() + SAME_BASE * row.size()) {
@@ -168,8 +174,7 @@ final class Columns {
     Row other = many.get(at);
     Row before = many.get(at - 1);
     float pitch = other.base() - before.base();
-    float next = at + 1 < many.size() ? many.get(at + 1).base() - other.base() : pitch;
-    return pitch > WIDER * next
+    return pitch > WIDER * usualPitch(many, at)
         || other.bold() != before.bold()
         || Math.abs(other.size() - before.size()) > 0.5f
         || other.pieces().getFirst().beginsWithBullet()

@@ -1,6 +1,7 @@
 package dev.shortlist.extract.pdf.order;
 
 import dev.shortlist.extract.layout.Rectangle;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +25,26 @@ record Line(List<Chunk> chunks, float gap) {
 
   Rectangle rectangle() {
     return Rectangle.around(chunks.stream().map(Chunk::rectangle).toList());
+  }
+
+  /** The place of several, of which there is at least one. */
+  static Rectangle around(List<Line> lines) {
+    return Rectangle.around(lines.stream().map(Line::rectangle).toList());
+  }
+
+  /** What wide gaps part it into. */
+  List<Line> parts() {
+    List<Line> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= chunks.size(); i++) {
+      if (i == chunks.size() || chunks.get(i).before().equals("\t")) {
+        List<Chunk> part = new ArrayList<>(chunks.subList(from, i));
+        part.set(0, part.getFirst().after(""));
+        parts.add(new Line(part, gap));
+        from = i;
+      }
+    }
+    return parts;
   }
 
   /** How deep the middle between its upper and lower edge lies on the page. */

@@ -50,7 +50,7 @@ final class LongColumns {
     }
     Rectangle side = aroundAll(sidebar);
     int left = right;
-    while (left > 0 && isLeft(around(blocks.get(left - 1)), side)) {
+    while (left > 0 && isLeft(Line.around(blocks.get(left - 1)), side)) {
       left--;
     }
     List<List<Line>> column = blocks.subList(left, right);
@@ -65,7 +65,7 @@ final class LongColumns {
   }
 
   private static boolean isBeside(List<Line> block, float parting) {
-    return around(block).left() > parting;
+    return Line.around(block).left() > parting;
   }
 
   /** What stands above a sidebar is in no column. */
@@ -91,10 +91,6 @@ final class LongColumns {
   }
 
   private static Rectangle aroundAll(List<List<Line>> blocks) {
-    return around(blocks.stream().flatMap(List::stream).toList());
-  }
-
-  private static Rectangle around(List<Line> lines) {
-    return Rectangle.around(lines.stream().map(Line::rectangle).toList());
+    return Line.around(blocks.stream().flatMap(List::stream).toList());
   }
 }

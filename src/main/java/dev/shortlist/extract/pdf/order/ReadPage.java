@@ -35,6 +35,11 @@ public record ReadPage(
   /** And in usual gaps. */
   private static final float WIDER = 1.3f;
 
+  /** In degrees. */
+  private static final int QUARTER_TURN = 90;
+
+  private static final int HALF_TURN = 180;
+
   /**
    * Reads a page.
    *
@@ -49,15 +54,31 @@ public record ReadPage(
     List<List<Word>> groups = new ArrayList<>(byAngle.values());
     groups.sort(Comparator.comparingInt((List<Word> group) -> group.size()).reversed());
     List<List<Line>> blocks = new ArrayList<>();
+    boolean level = false;
     for (List<Word> group : groups) {
-      List<Edge> edges = group.getFirst().angle() == 0 ? Edge.of(page, group) : List.of();
-      List<Row> rows = Row.of(group, edges);
-      for (List<Row> part : ReadingOrder.of(rows, edges, page.height(), page.number() == 1)) {
-        blocks.addAll(blocks(part));
+      int angle = group.getFirst().angle();
+      if (blocks.isEmpty()) {
+        level = angle == 0;
+        blocks.addAll(blocks(page, group));
+      } else if (level && angle % HALF_TURN == QUARTER_TURN) {
+        blocks = UprightHeadings.before(blocks, blocks(page, group), page.number() == 1);
+      } else {
+        blocks.addAll(blocks(page, group));
       }
     }
     return new ReadPage(
         page.number(), page.width(), page.height(), page.whole(), blocks, sight.hidden());
+  }
+
+  /** What stands together of words that are turned alike. */
+  private static List<List<Line>> blocks(PageContent page, List<Word> words) throws Stop {
+    List<Edge> edges = words.getFirst().angle() == 0 ? Edge.of(page, words) : List.of();
+    List<Row> rows = Row.of(words, edges);
+    List<List<Line>> blocks = new ArrayList<>();
+    for (List<Row> part : ReadingOrder.of(rows, edges, page.height(), page.number() == 1)) {
+      blocks.addAll(blocks(part));
+    }
+    return blocks;
   }
 
   /** Rows that stand together, as lines. */

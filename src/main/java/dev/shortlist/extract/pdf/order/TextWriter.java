@@ -6,7 +6,6 @@ import dev.shortlist.extract.layout.Layout;
 import dev.shortlist.extract.layout.Layout.Block;
 import dev.shortlist.extract.layout.Layout.Page;
 import dev.shortlist.extract.layout.Layout.Word;
-import dev.shortlist.extract.layout.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +78,7 @@ public final class TextWriter {
         text.append('\n');
       }
     }
-    Rectangle around = Rectangle.around(block.stream().map(Line::rectangle).toList());
-    return new Block(around, lines);
+    return new Block(Line.around(block), lines);
   }
 
   private Word word(Chunk chunk, boolean apart) {

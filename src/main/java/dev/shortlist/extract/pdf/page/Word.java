@@ -23,6 +23,8 @@ public final class Word {
   private float base;
   private float left = Float.MAX_VALUE;
   private float right = -Float.MAX_VALUE;
+  private float shiftRight;
+  private float shiftDown;
   private boolean doubled;
 
   /**
@@ -58,6 +60,7 @@ public final class Word {
     Word part = new Word(angle, base, size, ink, from > 0 || afterSpace);
     letters.subList(from, to).forEach(part::add);
     part.doubled = doubled;
+    part.seenAside(shiftRight, shiftDown);
     return part;
   }
 
@@ -131,6 +134,12 @@ public final class Word {
     doubled = true;
   }
 
+  /** It is seen that far from where it stands, as on a page that lies crooked. */
+  public void seenAside(float right, float down) {
+    shiftRight = right;
+    shiftDown = down;
+  }
+
   /** As the letters follow each other. */
   public String text() {
     if (letters.size() == 1) {
@@ -143,7 +152,8 @@ public final class Word {
 
   /** Where it is seen on the page. */
   public Box box() {
-    Box straight = new Box(left, top(), right, bottom());
+    Box straight =
+        new Box(left + shiftRight, top() + shiftDown, right + shiftRight, bottom() + shiftDown);
     return angle == 0 ? straight : turned(straight, angle);
   }
 
