@@ -29,6 +29,9 @@ final class AdvertReader {
           "\\b(?:are|is|am|['’]re)(?: (?:currently|now|actively|urgently))* (?:hiring|recruiting)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** "(c)" before the third item of a list. */
+  private static final Pattern LETTER = Pattern.compile("^\\s*\\(?\\p{Alpha}\\)(?=\\s)");
+
   /** What ends with a stop within a sentence of an advert. */
   private static final List<String> ABBREVIATIONS =
       List.of("e.g.", "eg.", "i.e.", "ie.", "incl.", "approx.", "min.", "yrs.", "exp.", "equiv.");
@@ -47,10 +50,11 @@ final class AdvertReader {
    * @param titleEnd where the title ends; 0 when it is a sentence like the others
    * @param others the people whom the text names beside the one it seeks
    */
-  List<AdvertSentence> read(String text, int titleEnd, OtherPeople others) {
+  List<AdvertSentence> read(LostLines.Lines lines, int titleEnd, OtherPeople others) {
+    String text = lines.text();
     List<AdvertSentence> read = new ArrayList<>();
     for (JobSection section : JobSection.of(text)) {
-      List<Span> spans = spans(text, section, titleEnd);
+      List<Span> spans = spans(lines, section, titleEnd);
       for (int i = 0; i < spans.size(); i++) {
         Span at = spans.get(i);
         String words = words(text, at);
@@ -72,9 +76,14 @@ final class AdvertReader {
   }
 
   /** What goes on for long behind the title in its line is no part of it. */
-  private List<Span> spans(String text, JobSection section, int titleEnd) {
+  private List<Span> spans(LostLines.Lines lines, JobSection section, int titleEnd) {
+    String text = lines.text();
+    List<Span> within =
+        lines.of(section.body()).stream()
+            .flatMap(line -> sentences.of(text, line).stream())
+            .toList();
     List<Span> spans = new ArrayList<>();
-    for (Span sentence : InlineItems.of(text, sentences.of(text, section.body()))) {
+    for (Span sentence : InlineItems.of(text, within)) {
       if (sentence.start() >= titleEnd) {
         spans.add(sentence);
       } else if (sentence.end() - titleEnd >= BEHIND_TITLE) {
@@ -128,11 +137,13 @@ final class AdvertReader {
             .forEach(named::add);
       }
     }
-    HIRING
-        .matcher(words)
-        .results()
-        .map(hiring -> new Span(hiring.start(), hiring.end()))
-        .forEach(hiring -> named.removeIf(find -> find.span().overlaps(hiring)));
+    for (Pattern means : List.of(HIRING, LETTER)) {
+      means
+          .matcher(words)
+          .results()
+          .map(other -> new Span(other.start(), other.end()))
+          .forEach(other -> named.removeIf(find -> find.span().overlaps(other)));
+    }
     named.sort(Comparator.comparing(Find::span).thenComparing(Find::id));
     return named;
   }

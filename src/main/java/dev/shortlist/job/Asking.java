@@ -27,10 +27,12 @@ final class Asking {
   private static final int WHERE_ASKED = -2000;
 
   /** Where a rule speaks against it, the model must be surer. */
-  private static final int RULED_OUT = 1000;
+  private static final int RULED_OUT = 1500;
 
   /** Where what tells of the law or how to apply shares a run of words with what is asked for. */
-  private static final int IN_SMALL_PRINT = 4000;
+  private static final int IN_SMALL_PRINT = 5500;
+
+  private static final double USUAL_WORDS = 20;
 
   private final LinearModel model;
   private final Tagger tagger;
@@ -45,10 +47,15 @@ final class Asking {
     AdvertSentence sentence = sentences.get(index);
     return switch (sentence.ruling()) {
       case OPEN -> sentence.isPlain() || margin(sentences, index) > least(sentence);
-      case OF_EMPLOYER, ASIDE -> margin(sentences, index) > RULED_OUT;
-      case SMALL_PRINT -> margin(sentences, index) > IN_SMALL_PRINT;
+      case OF_EMPLOYER, ASIDE -> margin(sentences, index) > RULED_OUT * length(sentence);
+      case SMALL_PRINT -> margin(sentences, index) > IN_SMALL_PRINT * length(sentence);
       case OF_OTHERS -> false;
     };
+  }
+
+  /** What its words say adds up: of a long sentence, in usual ones, more has to speak for it. */
+  private static double length(AdvertSentence sentence) {
+    return Math.max(1, sentence.tokens().size() / USUAL_WORDS);
   }
 
   private static int least(AdvertSentence sentence) {

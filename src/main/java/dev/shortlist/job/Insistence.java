@@ -60,11 +60,11 @@ final class Insistence {
   /** Words that stand further from a place say little of it. */
   private static final int NEAR = 6;
 
-  /** Odds of four to three. */
-  private static final int CLEARLY = 300;
+  /** Odds of nearly two to one. */
+  private static final int CLEARLY = 450;
 
-  /** Odds of nearly three to one. */
-  private static final int MUCH = 1000;
+  /** Odds of nearly four to one. */
+  private static final int MUCH = 1300;
 
   private final LinearModel model;
   private final List<Importance> outcomes;

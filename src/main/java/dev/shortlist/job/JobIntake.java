@@ -22,7 +22,10 @@ public final class JobIntake {
   /** The title stands within so many chars of the text's beginning. */
   private static final int TITLE_REACH = 300;
 
-  /** The lines under the title stand within so many chars. */
+  /**
+   * The title and the lines under it stand within so many chars; further down it is a sentence like
+   * the others.
+   */
   private static final int HEAD = 500;
 
   /** Every programming language is a kind of this skill. */
@@ -42,7 +45,8 @@ public final class JobIntake {
   /** Understands jobs by the given catalogue. */
   public JobIntake(CatalogueFiles.Read catalogue, Tagger tagger) {
     this.catalogue = catalogue;
-    this.titles = new JobTitle(catalogue.adverts().titling(), catalogue.titles());
+    this.titles =
+        new JobTitle(catalogue.adverts().titling(), catalogue.titles(), catalogue.skills());
     this.adverts = new AdvertReader(catalogue, tagger);
     this.lines = new LostLines(catalogue.adverts().lining(), catalogue.skills(), tagger);
     this.asking = new Asking(catalogue.adverts().asking(), tagger);
@@ -68,7 +72,8 @@ public final class JobIntake {
     Terms.Candidates candidates = terms.candidates();
     OtherPeople others = new OtherPeople(catalogue.titles(), occupation);
     List<AdvertSentence> sentences =
-        adverts.read(lines.in(text), occupation.isPresent() ? titleEnd : 0, others);
+        adverts.read(
+            lines.in(text), occupation.isPresent() && titleEnd <= HEAD ? titleEnd : 0, others);
     for (int i = 0; i < sentences.size(); i++) {
       AdvertSentence sentence = sentences.get(i);
       if (!asking.asks(sentences, i)) {

@@ -69,22 +69,25 @@ final class JobTitle {
 
   private final LinearModel model;
   private final Finder titles;
+  private final Finder skills;
 
   /**
    * Finds titles by the given model.
    *
    * @param titles finds what work is called
+   * @param skills finds skills
    */
-  JobTitle(LinearModel model, Finder titles) {
+  JobTitle(LinearModel model, Finder titles, Finder skills) {
     this.model = model;
     this.titles = titles;
+    this.skills = skills;
   }
 
   /** The title of a text; empty where the text says nothing. */
   String of(String text) {
     String best = ruled(text, titles);
     int most = LEAST;
-    for (TitleCandidate candidate : TitleCandidate.of(text, best, titles)) {
+    for (TitleCandidate candidate : TitleCandidate.of(text, best, titles, skills)) {
       int margin = model.margin(candidate.features(), TITLE, OTHER);
       if (margin > most) {
         most = margin;

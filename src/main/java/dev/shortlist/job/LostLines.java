@@ -7,7 +7,9 @@ import dev.shortlist.language.LinearModel;
 import dev.shortlist.language.Span;
 import dev.shortlist.language.Tagger;
 import dev.shortlist.language.Token;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,18 @@ final class LostLines {
   /** Shorter lines are whole. */
   private static final int LONG = 300;
 
+  /**
+   * Of 6,165 runs of words up to a stop or the end of a line, in the adverts that are learnt from
+   * and have lines, one in a thousand is longer.
+   */
+  private static final int LONGEST_RUN = 38;
+
+  /** One in twenty is longer. */
+  private static final int LONG_RUN = 22;
+
+  /** Odds of nine to one. */
+  private static final int SURELY = 2200;
+
   /** What is told apart of all that is neither letter nor digit. */
   private static final String MARKS = ".,;:!?()&/-";
 
@@ -43,6 +57,7 @@ final class LostLines {
   private static final int FAR = 16;
 
   private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Pattern DASH = Pattern.compile("[–—-]");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}+#]+$");
 
@@ -56,21 +71,89 @@ final class LostLines {
     this.tagger = tagger;
   }
 
-  /** A text with its line breaks, each in place of a blank: no place in it changes. */
-  String in(String text) {
-    StringBuilder lines = new StringBuilder(text);
+  /**
+   * A text whose lines end again where they ended.
+   *
+   * @param text with a line break in place of each blank that was one: no place in it changes
+   * @param found the places of these
+   */
+  record Lines(String text, BitSet found) {
+
+    /** A stretch in its lines, as far as these were lost. */
+    List<Span> of(Span stretch) {
+      List<Span> lines = new ArrayList<>();
+      int start = stretch.start();
+      for (int end = found.nextSetBit(start);
+          end >= 0 && end < stretch.end();
+          end = found.nextSetBit(end + 1)) {
+        lines.add(new Span(start, end));
+        start = end + 1;
+      }
+      lines.add(new Span(start, stretch.end()));
+      return lines;
+    }
+  }
+
+  /** A text in its lines. */
+  Lines in(String text) {
+    BitSet found = new BitSet();
     int start = 0;
     for (String line : text.split("\n", -1)) {
       if (mayBeIn(line)) {
-        for (Gap gap : gaps(line, skills, tagger)) {
-          if (isBreak(gap)) {
-            lines.setCharAt(start + gap.at(), '\n');
-          }
+        for (int at : breaks(gaps(line, skills, tagger))) {
+          found.set(start + at);
         }
       }
       start += line.length() + 1;
     }
-    return lines.toString();
+    StringBuilder lines = new StringBuilder(text);
+    found.stream().forEach(at -> lines.setCharAt(at, '\n'));
+    return new Lines(lines.toString(), found);
+  }
+
+  /** The places of the blanks of a line that were line breaks. */
+  private List<Integer> breaks(List<Gap> gaps) {
+    List<Integer> breaks = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= gaps.size(); i++) {
+      if (i == gaps.size() || gaps.get(i).isBehindStop()) {
+        addBreaks(gaps.subList(start, i), breaks);
+        if (i < gaps.size() && isBreak(gaps.get(i))) {
+          breaks.add(gaps.get(i).at());
+        }
+        start = i + 1;
+      }
+    }
+    return breaks;
+  }
+
+  /** Those of a run of words up to a stop, which is mostly one sentence if it is not long. */
+  private void addBreaks(List<Gap> run, List<Integer> breaks) {
+    int least = run.size() < LONG_RUN ? SURELY : 0;
+    int start = 0;
+    for (int i = 0; i < run.size(); i++) {
+      if (margin(run.get(i)) > least) {
+        breaks.add(run.get(i).at());
+        shorten(run.subList(start, i), breaks);
+        start = i + 1;
+      }
+    }
+    shorten(run.subList(start, run.size()), breaks);
+  }
+
+  /** Nobody writes so many words without a stop: the likeliest blank among them was a break. */
+  private void shorten(List<Gap> run, List<Integer> breaks) {
+    if (run.size() < LONGEST_RUN) {
+      return;
+    }
+    int likeliest =
+        IntStream.range(0, run.size())
+            .boxed()
+            .max(Comparator.comparingInt(i -> margin(run.get(i))))
+            .orElseThrow();
+    breaks.add(run.get(likeliest).at());
+    shorten(run.subList(0, likeliest), breaks);
+    shorten(run.subList(likeliest + 1, run.size()), breaks);
   }
 
   /** Whether a line may be several: a long one is, but for a single item of a list. */
@@ -80,16 +163,21 @@ final class LostLines {
 
   /** Whether a blank is likelier the end of a line than not. */
   boolean isBreak(Gap gap) {
-    return model.margin(gap.features(), BREAK, BLANK) > 0;
+    return margin(gap) > 0;
+  }
+
+  private int margin(Gap gap) {
+    return model.margin(gap.features(), BREAK, BLANK);
   }
 
   /**
    * A blank between two words.
    *
-   * @param at its place; of several blanks the last one's
+   * @param at its place; of several blanks the last one's, and the one before a dash
+   * @param isBehindStop whether what is before it ends with a stop
    * @param features what the model looks at
    */
-  record Gap(int at, Set<String> features) {}
+  record Gap(int at, boolean isBehindStop, Set<String> features) {}
 
   /** The blanks of a line in order. */
   static List<Gap> gaps(String line, Finder skills, Tagger tagger) {
@@ -154,7 +242,13 @@ final class LostLines {
         features.add("skill " + shapes);
       }
       features.add("d " + sinceStop(next) / 4);
-      return new Gap(start - 1, features);
+      return new Gap(lineBegins(next) - 1, STOPS.indexOf(last(next - 1)) >= 0, features);
+    }
+
+    /** Where a line begins with a word: a dash before it is the item's. */
+    private int lineBegins(int first) {
+      boolean signed = first > 1 && DASH.matcher(words.get(first - 1).in(text)).matches();
+      return words.get(signed ? first - 1 : first).start();
     }
 
     /** How many words ago the last stop was, {@link #FAR} at most. */

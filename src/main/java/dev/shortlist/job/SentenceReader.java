@@ -56,6 +56,11 @@ final class SentenceReader {
       Pattern.compile(
           "['’]?[^;:.]*\\b(?:in|on|with|of|as an?)\\b[^;:.]*", Pattern.CASE_INSENSITIVE);
 
+  /** What the years were spent with: "in the refinery business", "on a newsroom staff". */
+  private static final Pattern SPENT =
+      Pattern.compile(
+          "^(?:(?!\\b(?:and|but|is|are|who|that|plus|required|preferred|desirable|essential)\\b)[^,.;:()]){1,60}(?![\\w'’-])");
+
   /** Every check of somebody's record is a kind of this certificate. */
   private static final String VETTING = "criminal-record-check";
 
@@ -281,8 +286,7 @@ final class SentenceReader {
   }
 
   private Wish experience(AdvertSentence read, Wording.Asked asked) {
-    Span stated = new Span(asked.start(), asked.end());
-    Importance importance = insistence.of(read, stated);
+    Importance importance = insistence.of(read, new Span(asked.start(), asked.end()));
     Wish wish = new Wish(Requirement.Kind.EXPERIENCE, importance, read.asked());
     int years = asked.months() / 12;
     String time =
@@ -291,7 +295,9 @@ final class SentenceReader {
             : years == 1 ? "One year" : years + " years";
     String label = time + " of experience";
     wish.add("experience", new OfExperience(asked.months(), label));
-    wish.spans.add(stated.plus(read.at().start()));
+    Matcher spent = SPENT.matcher(read.words().substring(asked.end()));
+    int end = asked.end() + (spent.find() ? spent.group().stripTrailing().length() : 0);
+    wish.spans.add(new Span(asked.start(), end).plus(read.at().start()));
     return wish;
   }
 }

@@ -1,9 +1,11 @@
 package dev.shortlist.job;
 
+import dev.shortlist.catalogue.Find;
 import dev.shortlist.catalogue.Finder;
+import dev.shortlist.catalogue.Setting;
+import dev.shortlist.language.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -42,12 +44,13 @@ record TitleCandidate(String title, Set<String> features) {
    *
    * @param ruled what the rules take for the title
    * @param titles finds what work is called
+   * @param skills finds skills
    */
-  static List<TitleCandidate> of(String text, String ruled, Finder titles) {
+  static List<TitleCandidate> of(String text, String ruled, Finder titles, Finder skills) {
     List<String> lines =
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(LINES).toList();
     List<TitleCandidate> candidates = new ArrayList<>();
-    String lower = text.toLowerCase(Locale.ROOT);
+    Recurrence recurrence = new Recurrence(text);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (ELSEWHERE.matcher(line).find()) {
@@ -61,8 +64,15 @@ record TitleCandidate(String title, Set<String> features) {
       }
       String read = line.substring(0, Math.min(line.length(), LONGEST_LINE));
       String above = i == 0 ? "" : lines.get(i - 1);
-      new TitleLine(read, i, above, ruled, lower, titles).addTo(candidates);
+      List<Span> occupations = spans(titles.find(read, Setting.PROSE));
+      List<Span> named = spans(skills.find(read, Setting.LISTING));
+      LineParts parts = new LineParts(read, named, recurrence);
+      new TitleLine(read, i, above, ruled, recurrence, occupations, parts).addTo(candidates);
     }
     return candidates;
+  }
+
+  private static List<Span> spans(List<Find> finds) {
+    return finds.stream().map(Find::span).toList();
   }
 }

@@ -47,7 +47,10 @@ class AdvertTests {
             + "The forms are sent by post or brought to the office on the second floor before the last day of the month; whoever needs more time asks for it in writing, "
             + "and whoever keeps records in COBOL says so there. What is not signed, or is late, cannot be considered.";
     assertThat(skills(read("How to apply", item))).doesNotContain("cobol");
-    assertThat(skills(read("How to apply", item.replace("; ", " • ")))).contains("cobol");
+    assertThat(JobSection.of("- " + item)).hasSize(1);
+    assertThat(JobSection.of("- " + item.replace("; ", " • ")))
+        .extracting(JobSection::heading)
+        .contains("Qualifications", "Skills");
   }
 
   @Test
@@ -229,6 +232,32 @@ class AdvertTests {
     assertThat(
             read("Requirements", "Machine learning, PyTorch, scikit-learn, MLOps").requirements())
         .noneMatch(requirement -> requirement.reason().startsWith("Assumed"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          At least two years on a ferry's bridge are needed. | two years on a ferry's bridge
+          Five years' experience in the herring trade, and patience. | Five years' experience in the herring trade
+          3 years of experience required | 3 years of experience
+          """)
+  void yearsAreQuotedWithWhatTheyWereSpentWith(String sentence, String quote) {
+    Job job = read("Requirements", sentence);
+
+    assertThat(job.requirements())
+        .filteredOn(requirement -> requirement.kind() == Requirement.Kind.EXPERIENCE)
+        .flatExtracting(Requirement::spans)
+        .extracting(span -> span.in(job.text()))
+        .containsExactly(quote);
+  }
+
+  @Test
+  void theLetterOfAnItemIsNoLanguage() {
+    assertThat(skills(read("Requirements", "(c) Membership of the guild of thatchers")))
+        .doesNotContain("c");
+    assertThat(skills(read("Requirements", "Firmware (C)"))).contains("c");
   }
 
   private static Job read(String heading, String sentence) {

@@ -9,12 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import opennlp.tools.ml.model.Event;
 
-/** Learns from annotated adverts what is their title, which of their sentences ask and how much. */
+/**
+ * Learns from annotated adverts and openings what is their title, which of their sentences ask and
+ * how much.
+ */
 final class AdvertTraining {
 
   private static final Path MODELS = Path.of("models/adverts");
+
+  /** An advert with longer runs of words has lost lines itself, and nobody knows where. */
+  private static final Pattern ENDLESS = Pattern.compile("(?:[^\\s.:;!?]+[^\\S\\n]+){50}");
 
   /**
    * Each advert is learnt from twice, and blanks are many: of 6, 8 and 12 the one that finds most
@@ -65,12 +72,13 @@ final class AdvertTraining {
   }
 
   /** The model of {@link JobTitle}, as text. */
-  String titling(List<AnnotatedJob> adverts) {
+  String titling(List<Opening> openings) {
     List<Event> events = new ArrayList<>();
-    for (AnnotatedJob advert : adverts) {
-      String ruled = JobTitle.ruled(advert.text(), titles);
-      for (TitleCandidate candidate : TitleCandidate.of(advert.text(), ruled, titles)) {
-        boolean right = candidate.title().equals(advert.title());
+    for (Opening opening : openings) {
+      String ruled = JobTitle.ruled(opening.text(), titles);
+      for (TitleCandidate candidate :
+          TitleCandidate.of(opening.text(), ruled, titles, catalogue.skills())) {
+        boolean right = opening.isTitled(candidate.title());
         String[] features = candidate.features().toArray(String[]::new);
         events.add(new Event(right ? JobTitle.TITLE : JobTitle.OTHER, features));
       }
@@ -82,6 +90,9 @@ final class AdvertTraining {
   String lining(List<AnnotatedJob> adverts) {
     List<Event> events = new ArrayList<>();
     for (AnnotatedJob advert : adverts) {
+      if (ENDLESS.matcher(advert.text()).find()) {
+        continue;
+      }
       for (FlattenedAdvert flat :
           List.of(FlattenedAdvert.of(advert.text()), FlattenedAdvert.bare(advert.text()))) {
         for (LostLines.Gap gap : LostLines.gaps(flat.text(), catalogue.skills(), tagger)) {
@@ -100,6 +111,6 @@ final class AdvertTraining {
     Files.writeString(MODELS.resolve("asking.tsv"), training.asking(adverts));
     Files.writeString(MODELS.resolve("importance.tsv"), training.insisting(adverts));
     Files.writeString(MODELS.resolve("lines.tsv"), training.lining(AnnotatedJob.all()));
-    Files.writeString(MODELS.resolve("titles.tsv"), training.titling(AnnotatedJob.all()));
+    Files.writeString(MODELS.resolve("titles.tsv"), training.titling(Opening.all()));
   }
 }

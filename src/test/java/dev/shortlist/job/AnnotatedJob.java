@@ -44,6 +44,9 @@ record AnnotatedJob(
   /** Adverts that nothing is learnt from. */
   static final Path HELD_OUT = Path.of("src/test/resources/adverts-held-out");
 
+  /** The same by other people, whose failures nobody looks at. */
+  static final Path UNREAD = Path.of("src/test/resources/adverts-unread");
+
   private static final String ANNOTATION = ".expected.json";
   private static final FileReader FILES = new FileReader(Limits.DEFAULT);
 

@@ -13,7 +13,7 @@ class JobTitleTests {
 
   private static final CatalogueFiles.Read CATALOGUE = CatalogueFiles.read(new Tagger());
   private static final JobTitle TITLES =
-      new JobTitle(CATALOGUE.adverts().titling(), CATALOGUE.titles());
+      new JobTitle(CATALOGUE.adverts().titling(), CATALOGUE.titles(), CATALOGUE.skills());
 
   @ParameterizedTest
   @CsvSource(
@@ -62,6 +62,33 @@ class JobTitleTests {
       })
   void aTitleIsFoundBelowMenusAndGreetingsAndInSentences(String advert) {
     assertThat(TITLES.of(advert + "\nYou care for eight patients.\n")).isEqualTo("Staff Nurse");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Tram Driver Job, Vale                             ; Tram Driver
+          Tram Driver Jobs in Vale                          ; Tram Driver
+          Band 5 Staff Nurse                                ; Staff Nurse
+          Optometrist opportunity in Vale                   ; Optometrist
+          An experienced Joinery Estimator, Vale            ; Joinery Estimator
+          Quillon Trams | Tram Driver | Vale                ; Tram Driver
+          TRAM DRIVERS WANTED!!!                            ; TRAM DRIVERS
+          20 hour retail assistant for a garden centre      ; retail assistant
+          """)
+  void aTitleIsFoundAmongWhatJobBoardsWriteBesideIt(String line, String title) {
+    assertThat(TITLES.of(line + "\n\nYou work in Vale from May.\n")).isEqualTo(title);
+  }
+
+  @Test
+  void whatTheWorkIsAboutBelongsToTheTitleAndAPlaceDoesNot() {
+    String advert = "\n£30,000\n\nYou plan drainage for new streets.\n";
+
+    assertThat(TITLES.of("Civil Engineer - Drainage" + advert))
+        .isEqualTo("Civil Engineer - Drainage");
+    assertThat(TITLES.of("Civil Engineer - Plymouth" + advert)).isEqualTo("Civil Engineer");
   }
 
   @Test

@@ -30,7 +30,11 @@ record LabelledAdvert(List<AdvertSentence> sentences, List<Boolean> asks, List<P
     int title = advert.text().indexOf(advert.title());
     List<AdvertSentence> sentences =
         new AdvertReader(catalogue, tagger)
-            .read(advert.text(), title < 0 ? 0 : title + advert.title().length(), others);
+            .read(
+                new LostLines(catalogue.adverts().lining(), catalogue.skills(), tagger)
+                    .in(advert.text()),
+                title < 0 ? 0 : title + advert.title().length(),
+                others);
     List<Span> first = new ArrayList<>();
     List<Span> again = new ArrayList<>();
     List<Place> places = new ArrayList<>();

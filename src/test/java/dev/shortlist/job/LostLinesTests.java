@@ -23,7 +23,7 @@ class LostLinesTests {
 
   @Test
   void linesEndWhereTheyDidAndNoPlaceChanges() {
-    String lines = LINES.in(COPIED);
+    String lines = LINES.in(COPIED).text();
 
     assertThat(lines).hasSameSizeAs(COPIED).isEqualToNormalizingWhitespace(COPIED);
     assertThat(lines.lines())
@@ -48,8 +48,21 @@ class LostLinesTests {
         "Our Aberdeen office keeps the books of forty farms and of two small distilleries. ";
     String prose = line.repeat(6).strip();
 
-    assertThat(LINES.in("Java Python SQL")).isEqualTo("Java Python SQL");
-    assertThat(LINES.in(prose).replaceAll("(?<=\\.)\\n", " ")).isEqualTo(prose);
+    assertThat(LINES.in("Java Python SQL").text()).isEqualTo("Java Python SQL");
+    assertThat(LINES.in(prose).text().replaceAll("(?<=\\.)\\n", " ")).isEqualTo(prose);
+  }
+
+  @Test
+  void nobodyWritesSoManyWordsWithoutAStop() {
+    String endless =
+        "ferry hand wanted for the run to the islands we carry sheep tourists and the post in all weathers and have"
+            + " done so since my grandfather bought the first boat must be able to splice ropes and keep an engine log"
+            + " we give you oilskins a bunk and the best soup north of the firth ring Morag on the pier any evening"
+            + " after the last boat is in and the mail is sorted or come and see us at the kiosk before noon";
+
+    assertThat(LINES.in(endless).text().lines())
+        .hasSizeGreaterThan(2)
+        .allSatisfy(line -> assertThat(line.split(" ")).hasSizeLessThanOrEqualTo(38));
   }
 
   @Test

@@ -59,7 +59,7 @@ class ShippedJobsTests {
       delimiter = '|',
       textBlock =
           """
-          civil-engineer              | civil-engineer                  | Civil Engineer
+          civil-engineer              | civil-engineer                  | Civil Engineer – Drainage and Highways
           customer-support-specialist | customer-service-representative | Customer Support Specialist
           digital-marketing-manager   | digital-marketing-specialist    | Digital Marketing Manager
           electrician                 | electrician                     | Electrician
