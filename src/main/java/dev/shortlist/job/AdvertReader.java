@@ -47,6 +47,7 @@ final class AdvertReader {
   /**
    * The sentences of a text in order, without the title's own.
    *
+   * @param lines the text; no sentence goes beyond a line that was found again in it
    * @param titleEnd where the title ends; 0 when it is a sentence like the others
    * @param others the people whom the text names beside the one it seeks
    */

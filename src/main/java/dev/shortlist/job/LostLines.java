@@ -9,7 +9,6 @@ import dev.shortlist.language.Tagger;
 import dev.shortlist.language.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -129,31 +128,32 @@ final class LostLines {
 
   /** Those of a run of words up to a stop, which is mostly one sentence if it is not long. */
   private void addBreaks(List<Gap> run, List<Integer> breaks) {
+    int[] margins = run.stream().mapToInt(this::margin).toArray();
     int least = run.size() < LONG_RUN ? SURELY : 0;
     int start = 0;
     for (int i = 0; i < run.size(); i++) {
-      if (margin(run.get(i)) > least) {
+      if (margins[i] > least) {
         breaks.add(run.get(i).at());
-        shorten(run.subList(start, i), breaks);
+        shorten(run, margins, start, i, breaks);
         start = i + 1;
       }
     }
-    shorten(run.subList(start, run.size()), breaks);
+    shorten(run, margins, start, run.size(), breaks);
   }
 
   /** Nobody writes so many words without a stop: the likeliest blank among them was a break. */
-  private void shorten(List<Gap> run, List<Integer> breaks) {
-    if (run.size() < LONGEST_RUN) {
+  private static void shorten(
+      List<Gap> run, int[] margins, int from, int to, List<Integer> breaks) {
+    if (to - from < LONGEST_RUN) {
       return;
     }
-    int likeliest =
-        IntStream.range(0, run.size())
-            .boxed()
-            .max(Comparator.comparingInt(i -> margin(run.get(i))))
-            .orElseThrow();
+    int likeliest = from;
+    for (int i = from + 1; i < to; i++) {
+      likeliest = margins[i] > margins[likeliest] ? i : likeliest;
+    }
     breaks.add(run.get(likeliest).at());
-    shorten(run.subList(0, likeliest), breaks);
-    shorten(run.subList(likeliest + 1, run.size()), breaks);
+    shorten(run, margins, from, likeliest, breaks);
+    shorten(run, margins, likeliest + 1, to, breaks);
   }
 
   /** Whether a line may be several: a long one is, but for a single item of a list. */

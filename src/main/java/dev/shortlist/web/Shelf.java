@@ -61,7 +61,7 @@ public class Shelf {
 
   private record Held(String text, Matcher matcher) {}
 
-  private record Known(String text, Listed listed) {}
+  private record Known(String text, Catalogue catalogue, Listed listed) {}
 
   /** What judges by the shipped jobs, by a state of the catalogue. */
   private record Shipped(Catalogue catalogue, Map<String, Matcher> matchers) {
@@ -149,12 +149,13 @@ public class Shelf {
   /** Only a text that is new has to be understood. */
   private Listed listed(String id, String text) {
     Known before = known.get(id);
-    if (before != null && before.text().equals(text)) {
+    Catalogue catalogue = assessor.catalogue();
+    if (before != null && before.text().equals(text) && before.catalogue() == catalogue) {
       return before.listed();
     }
     String title = stored(id, text).job().title();
     Listed listed = new Listed(id, title, true, Optional.empty());
-    known.put(id, new Known(text, listed));
+    known.put(id, new Known(text, catalogue, listed));
     return listed;
   }
 

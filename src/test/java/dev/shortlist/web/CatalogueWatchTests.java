@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,6 +103,22 @@ class CatalogueWatchTests {
   }
 
   @Test
+  void aStoredJobThatNamesAForgottenSkillIsListedAsUnusable() {
+    run(context -> {
+      Shelf shelf = context.getBean(Shelf.class);
+      shelf.store(
+          "clerk", matcher(context.getBean(Assessor.class), "Quillbase").job(), job -> true);
+      assertThat(problem(shelf, "clerk")).isEmpty();
+
+      Files.writeString(file, OTHER);
+      awaitCount(context, "read");
+
+      assertThat(problem(shelf, "clerk")).isPresent();
+      assertThatThrownBy(() -> shelf.get("clerk")).isInstanceOf(Refusal.class);
+    });
+  }
+
+  @Test
   void thePoolHasToBeRebuiltByTheNewOne() {
     run(context -> {
       Assessor assessor = context.getBean(Assessor.class);
@@ -162,6 +179,13 @@ class CatalogueWatchTests {
         .map(mention -> mention.skill())
         .findFirst()
         .orElse("none");
+  }
+
+  private static Optional<String> problem(Shelf shelf, String id) {
+    return shelf.all().stream()
+        .filter(listed -> listed.id().equals(id))
+        .findFirst()
+        .flatMap(Shelf.Listed::problem);
   }
 
   private static int removed(PoolDesk pool) {
