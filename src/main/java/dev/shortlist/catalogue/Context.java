@@ -92,23 +92,28 @@ final class Context {
     return new Span(atoms.get(first).span().start(), atoms.get(end - 1).span().end());
   }
 
-  /** Those that are meant: unambiguous ones, and others that something speaks for. */
+  /**
+   * Those that are meant: unambiguous ones, unless a neighbour makes another name of them, and
+   * others that something speaks for.
+   */
   List<Candidate> believed(List<Candidate> candidates, Predicate<String> meant) {
     boolean[] believed = new boolean[candidates.size()];
     for (int i = 0; i < believed.length; i++) {
       Candidate candidate = candidates.get(i);
       believed[i] =
-          candidate.trust() != Trust.GUARDED
-              || (candidate.asWritten()
-                  && !isRuledOut(candidate)
-                  && (speaksForItself(candidate)
-                      || ((isNamed(candidate) || isLongWord(candidate))
-                          && meant.test(candidate.id()))));
+          switch (candidate.trust()) {
+            case ANY, CASED -> true;
+            case UNLESS_NEIGHBOURED ->
+                !hasForeignNeighbour(candidate.guard(), candidate.first(), candidate.end());
+            case GUARDED ->
+                candidate.asWritten() && !isRuledOut(candidate) && isMeant(candidate, meant);
+          };
     }
     for (boolean changed = true; changed; ) {
       changed = false;
       for (int i = 0; i < believed.length; i++) {
         if (!believed[i]
+            && candidates.get(i).trust() == Trust.GUARDED
             && !isRuledOut(candidates.get(i))
             && isListedWithBelieved(candidates, believed, i)) {
           believed[i] = true;
@@ -140,6 +145,11 @@ final class Context {
     };
   }
 
+  private boolean isMeant(Candidate candidate, Predicate<String> meant) {
+    return speaksForItself(candidate)
+        || ((isNamed(candidate) || isLongWord(candidate)) && meant.test(candidate.id()));
+  }
+
   private boolean speaksForItself(Candidate candidate) {
     return (setting == Setting.LISTING && isItem(candidate))
         || isNoWord(candidate)
@@ -158,9 +168,11 @@ final class Context {
 
   /** Whether what stands around a name says that something else is meant. */
   boolean isRuledOut(Guard guard, int first, int end) {
-    return guard.notBefore().beginAt(atoms, end)
-        || guard.notAfter().endAt(atoms, first)
-        || standAround(guard.notWith(), first, end);
+    return hasForeignNeighbour(guard, first, end) || standAround(guard.notWith(), first, end);
+  }
+
+  private boolean hasForeignNeighbour(Guard guard, int first, int end) {
+    return guard.notBefore().beginAt(atoms, end) || guard.notAfter().endAt(atoms, first);
   }
 
   private boolean hasCue(Candidate candidate) {

@@ -196,6 +196,7 @@ public final class Finder {
     boolean asWritten = isWritten(surface, text, start, end);
     boolean allowed =
         surface.trust() == Trust.ANY
+            || surface.trust() == Trust.UNLESS_NEIGHBOURED
             || asWritten
             || (guarded && isLowerCase(text.substring(start, end)));
     Guard guard = guards.getOrDefault(surface.id(), Guard.NONE);

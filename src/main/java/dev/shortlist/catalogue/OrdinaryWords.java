@@ -56,7 +56,8 @@ final class OrdinaryWords {
   /** Names of one word that count wherever they stand, and are among these; with their ids. */
   List<String> among(Collection<Surface> surfaces) {
     return surfaces.stream()
-        .filter(surface -> surface.trust() == Trust.ANY)
+        .filter(
+            surface -> surface.trust() == Trust.ANY || surface.trust() == Trust.UNLESS_NEIGHBOURED)
         .filter(surface -> Atom.of(surface.written()).size() == 1)
         .filter(surface -> words.contains(surface.written().toLowerCase(Locale.ROOT)))
         .map(surface -> "%s (%s)".formatted(surface.written(), surface.id()))

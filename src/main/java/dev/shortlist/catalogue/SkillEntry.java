@@ -130,13 +130,19 @@ record SkillEntry(
   /** Every way in which it is written. */
   List<Surface> surfaces() {
     List<Surface> surfaces = new ArrayList<>();
+    Trust plain = hasNeighboursForAll() ? Trust.UNLESS_NEIGHBOURED : Trust.ANY;
     if (Stream.concat(cased.stream(), guarded.stream()).noneMatch(name::equals)) {
-      surfaces.add(Surface.of(id, name, Trust.ANY));
+      surfaces.add(Surface.of(id, name, plain));
     }
-    aliases.forEach(written -> surfaces.add(Surface.of(id, written, Trust.ANY)));
+    aliases.forEach(written -> surfaces.add(Surface.of(id, written, plain)));
     cased.forEach(written -> surfaces.add(Surface.of(id, written, Trust.CASED)));
     guarded.forEach(written -> surfaces.add(Surface.of(id, written, Trust.GUARDED)));
     return surfaces;
+  }
+
+  /** Neighbours of a skill with guarded names speak of these alone. */
+  private boolean hasNeighboursForAll() {
+    return guarded.isEmpty() && !(notBefore.isEmpty() && notAfter.isEmpty());
   }
 
   Guard guard() {

@@ -25,6 +25,8 @@ record Surface(String id, String written, Trust trust, List<String> words, List<
   enum Trust {
     /** In any case and any inflection: no other meaning is at all likely. */
     ANY,
+    /** So, too, unless a neighbour makes another name of it: test automation in a home. */
+    UNLESS_NEIGHBOURED,
     /** Only exactly as written: an acronym that is a word in lower case. */
     CASED,
     /** Only where the context supports it: Go, R, Spark are other things too. */

@@ -153,6 +153,8 @@ class FinderTests {
           Opened a window                                    | windows-operating-system
           Worked with a German engineering firm              | german
           Managed a French team                              | french
+          Studied for the CPP certification                  | cpp
+          Planned marketing automation of tests              | test-automation
           """)
   void anOrdinaryWordIsNoSkill(String text, String id) {
     assertThat(CATALOGUE.catalogue().hasSkill(id)).isTrue();
