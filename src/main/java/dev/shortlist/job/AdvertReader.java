@@ -56,9 +56,11 @@ final class AdvertReader {
     List<AdvertSentence> read = new ArrayList<>();
     for (JobSection section : JobSection.of(text)) {
       List<Span> spans = spans(lines, section, titleEnd);
+      boolean signed = false;
       for (int i = 0; i < spans.size(); i++) {
         Span at = spans.get(i);
         String words = words(text, at);
+        signed |= Wording.isClosing(words);
         boolean item = section.isItem(text, at);
         boolean answered = i + 1 < spans.size() && isTaught(words, words(text, spans.get(i + 1)));
         read.add(
@@ -69,7 +71,7 @@ final class AdvertReader {
                 AdvertSentence.tokens(words),
                 item,
                 named(words, item, section),
-                ruling(words, section.kind(), answered, others),
+                signed ? Ruling.SMALL_PRINT : ruling(words, section.kind(), answered, others),
                 at.start() * PARTS / text.length()));
       }
     }

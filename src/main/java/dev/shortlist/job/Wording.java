@@ -53,6 +53,12 @@ final class Wording {
               + "|questionnaire is|mailed to|(?:submitted|submit [^.;]{1,40}) in person|please (?:visit|contact|call|email|refer to)|your (?:details|application|data|cv|résumé|resume) (?:will|are|is)|employment (?:agency|business) (?:for|in)|for (?:more|further) information)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** What a letter ends with; behind it stands who wrote it. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "^\\W*(?i:(?:kind(?:est)?|best|warm(?:est)?) (?:regards|wishes)\\b|yours (?:sincerely|faithfully|truly)\\b)"
+              + "|^\\W*(?i:regards|sincerely|cheers|(?:many )?thanks|thank you)\\s*[,!.]?\\s*(?:$|\\p{Lu})");
+
   /** What belongs to pay and working hours, which say nothing of what somebody can do. */
   private static final Pattern TERMS_OF_WORK =
       Pattern.compile(
@@ -99,6 +105,11 @@ final class Wording {
   /** Whether a sentence is of the small print. */
   static boolean isSmallPrint(String sentence) {
     return SMALL_PRINT.matcher(sentence).find();
+  }
+
+  /** Whether a sentence ends a letter, which the name of whoever wrote it follows. */
+  static boolean isClosing(String sentence) {
+    return CLOSING.matcher(sentence).find();
   }
 
   /** Whether a phrase tells of pay or working hours. */

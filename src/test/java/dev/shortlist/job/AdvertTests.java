@@ -54,6 +54,18 @@ class AdvertTests {
   }
 
   @Test
+  void whoSignsAnAdvertIsNotAskedFor() {
+    Job job =
+        read(
+            "Requirements",
+            "You know Python.\nKind regards,\nMaren Holtby-Quist\nThe SQL Unit, Orrin Vale Studio");
+    assertThat(labels(job)).contains("Python").doesNotContain("SQL");
+    assertThat(labels(job)).noneMatch(label -> label.contains("Holtby") || label.contains("Orrin"));
+    assertThat(labels(read("Requirements", "Thanks to SQL you find things.\nYou know Docker.")))
+        .contains("Docker");
+  }
+
+  @Test
   void aRoleToGrowIntoAsksForNothing() {
     assertThat(skills(read("Career growth", "You may become a data scientist.")))
         .doesNotContain("data-science");
@@ -263,6 +275,13 @@ class AdvertTests {
   private static Job read(String heading, String sentence) {
     return INTAKE.read(
         "x", "Machine Learning Engineer\n\nTools\n- Python\n\n" + heading + "\n- " + sentence);
+  }
+
+  private static List<String> labels(Job job) {
+    return job.requirements().stream()
+        .flatMap(requirement -> requirement.alternatives().stream())
+        .map(Alternative::label)
+        .toList();
   }
 
   private static List<String> skills(Job job) {
