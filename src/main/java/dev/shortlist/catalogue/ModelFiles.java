@@ -79,8 +79,13 @@ final class ModelFiles {
 
   private static void refuse(List<String> mistakes) {
     if (!mistakes.isEmpty()) {
+      int others = mistakes.size() - 1;
       String more =
-          mistakes.size() == 1 ? "" : " (and %d more mistakes)".formatted(mistakes.size() - 1);
+          switch (others) {
+            case 0 -> "";
+            case 1 -> " (and one more mistake)";
+            default -> " (and %d more mistakes)".formatted(others);
+          };
       throw new WrongCatalogueException(mistakes.getFirst() + more);
     }
   }
