@@ -8,12 +8,13 @@ import java.util.List;
  * sign. A statistical tokenizer leaves {@code Python|R|SQL} whole and takes {@code T-SQL} apart;
  * atoms do neither, so every separator is a possible edge.
  *
- * @param span where it stands
+ * @param start where it begins, in chars
+ * @param end the char after its last
  * @param kind what it is
  * @param normal letters in lower case and stemmed, digits and signs as they are
  * @param gapBefore how it is set apart from the atom before it
  */
-public record Atom(Span span, Kind kind, String normal, Gap gapBefore) {
+public record Atom(int start, int end, Kind kind, String normal, Gap gapBefore) {
 
   /** What an atom is made of. */
   public enum Kind {
@@ -29,9 +30,24 @@ public record Atom(Span span, Kind kind, String normal, Gap gapBefore) {
     BREAK
   }
 
+  /** Of texts, an atom with the blank before it takes up at least so many chars on average. */
+  private static final int USUAL_LENGTH = 4;
+
+  private static final int ASCII = 128;
+
+  private static final Kind[] KINDS = new Kind[ASCII];
+  private static final String[] SIGNS = new String[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      KINDS[c] = kindOf(c);
+      SIGNS[c] = String.valueOf(c);
+    }
+  }
+
   /** The atoms of a text, in order; an apostrophe with its {@code s} is dropped. */
   public static List<Atom> of(String text) {
-    List<Atom> atoms = new ArrayList<>();
+    List<Atom> atoms = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
     Gap gap = Gap.BREAK;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -46,23 +62,34 @@ public record Atom(Span span, Kind kind, String normal, Gap gapBefore) {
         while (kind != Kind.SIGN && i < text.length() && kind(text.codePointAt(i)) == kind) {
           i += Character.charCount(text.codePointAt(i));
         }
-        String normal = kind == Kind.LETTERS ? Stems.of(text, start, i) : text.substring(start, i);
-        atoms.add(new Atom(new Span(start, i), kind, normal, gap));
+        String normal =
+            switch (kind) {
+              case LETTERS -> Stems.of(text, start, i);
+              case DIGITS -> text.substring(start, i);
+              case SIGN -> c < ASCII ? SIGNS[c] : text.substring(start, i);
+            };
+        atoms.add(new Atom(start, i, kind, normal, gap));
         gap = Gap.NONE;
       }
     }
     return atoms;
   }
 
+  /** Where it stands. */
+  public Span span() {
+    return new Span(start, end);
+  }
+
   /** The chars as they are written. */
   public String in(String text) {
-    return span.in(text);
+    return text.substring(start, end);
   }
 
   private static Kind kind(int c) {
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-      return Kind.LETTERS;
-    }
+    return c < ASCII ? KINDS[c] : kindOf(c);
+  }
+
+  private static Kind kindOf(int c) {
     if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
       return Kind.LETTERS;
     }

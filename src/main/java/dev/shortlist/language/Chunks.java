@@ -2,10 +2,8 @@ package dev.shortlist.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import opennlp.tools.tokenize.WhitespaceTokenizer;
+import opennlp.tools.util.StringUtil;
 
 /**
  * Remembers how chunks of text between blanks fall into words. OpenNLP's {@code TokenizerME}
@@ -14,14 +12,13 @@ import opennlp.tools.tokenize.WhitespaceTokenizer;
  */
 final class Chunks {
 
-  /** A few megabytes; the words of some thousand résumés. */
-  private static final int MOST = 50_000;
+  /** Of chunks that are remembered: a few megabytes, the words of some thousand résumés. */
+  private static final int PLACES = 1 << 16;
 
-  /** Longer ones hardly come twice. */
-  private static final int LONGEST = 40;
+  /** A word with the blank before it takes up at least so many chars on average. */
+  private static final int USUAL_LENGTH = 5;
 
-  private final Map<String, List<Span>> known = new ConcurrentHashMap<>();
-  private final Function<String, List<Span>> tokenizer;
+  private final Memo<List<Span>> known;
 
   /**
    * Asks the tokenizer what it does not know.
@@ -29,28 +26,28 @@ final class Chunks {
    * @param tokenizer the words of a text that has no blanks
    */
   Chunks(Function<String, List<Span>> tokenizer) {
-    this.tokenizer = tokenizer;
+    this.known = new Memo<>(PLACES, tokenizer);
   }
 
   /** The words of a text, in order. */
   List<Span> words(String text) {
-    List<Span> words = new ArrayList<>();
-    for (var chunk : WhitespaceTokenizer.INSTANCE.tokenizePos(text)) {
-      for (Span word : words(text, chunk.getStart(), chunk.getEnd())) {
-        words.add(word.plus(chunk.getStart()));
+    List<Span> words = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
+    for (int start = 0; start < text.length(); ) {
+      int end = start;
+      while (end < text.length() && !isBlank(text.charAt(end))) {
+        end++;
       }
+      if (end > start) {
+        for (Span word : known.of(text, start, end)) {
+          words.add(word.plus(start));
+        }
+      }
+      start = end + 1;
     }
     return words;
   }
 
-  private List<Span> words(String text, int start, int end) {
-    String chunk = text.substring(start, end);
-    if (chunk.length() > LONGEST) {
-      return tokenizer.apply(chunk);
-    }
-    if (known.size() >= MOST) {
-      known.clear();
-    }
-    return known.computeIfAbsent(chunk, tokenizer);
+  private static boolean isBlank(char c) {
+    return (c <= ' ' || c > '~') && StringUtil.isWhitespace(c);
   }
 }

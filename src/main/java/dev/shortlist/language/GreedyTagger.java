@@ -1,13 +1,13 @@
 package dev.shortlist.language;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives words their parts of speech by OpenNLP's model, following the best tag from word to word
@@ -18,11 +18,8 @@ import opennlp.tools.postag.POSModel;
  */
 final class GreedyTagger {
 
-  /** Some ten megabytes: the words of some hundred résumés. */
-  private static final int MOST_WORDS = 10_000;
-
-  /** Longer ones hardly come twice. */
-  private static final int LONGEST = 40;
+  /** Of words that are remembered: some fourteen megabytes, the words of some hundred résumés. */
+  private static final int PLACES = 1 << 14;
 
   /** A word speaks for its own tag and those of so many words on either side. */
   private static final int REACH = 2;
@@ -43,7 +40,9 @@ final class GreedyTagger {
   private final double[][] atBeginning;
   private final double[][] afterTag;
   private final double[][][] afterTags;
-  private final Map<String, double[][]> known = new ConcurrentHashMap<>();
+
+  /** What a word says for the tags of the words from two before it to two behind it. */
+  private final Memo<double[][]> told = new Memo<>(PLACES, this::ask);
 
   GreedyTagger(POSModel pos) {
     model = pos.getArtifact("pos.model");
@@ -71,27 +70,65 @@ final class GreedyTagger {
     return Arrays.stream(model.eval(features)).map(StrictMath::log).toArray();
   }
 
-  /** The tag of each word of a sentence. */
-  String[] tags(String[] words) {
-    double[][][] told = Arrays.stream(words).map(this::told).toArray(double[][][]::new);
-    int[] best = new int[words.length];
-    for (int i = 0; i < words.length; i++) {
-      double[] sum = new double[tags.length];
-      for (int j = Math.max(0, i - REACH); j <= Math.min(i + REACH, words.length - 1); j++) {
-        add(sum, told[j][REACH + i - j]);
-      }
-      if (i < atBeginning.length) {
-        add(sum, atBeginning[i]);
-      }
-      if (i > 0) {
-        add(sum, afterTag[best[i - 1]]);
-      }
-      if (i > 1) {
-        add(sum, afterTags[best[i - 2]][best[i - 1]]);
-      }
-      best[i] = largest(sum);
+  /**
+   * The tags of a sentence, found from its beginning as far as they are asked for.
+   *
+   * @param words where its words stand in it
+   */
+  Tags tags(String sentence, List<Span> words) {
+    return new Tags(sentence, words);
+  }
+
+  /** The tags of one sentence, for one thread. */
+  final class Tags {
+    private final String sentence;
+    private final List<Span> words;
+    private final double[] @Nullable [][] heard;
+    private final int[] best;
+    private final double[] sum = new double[tags.length];
+    private int found;
+
+    private Tags(String sentence, List<Span> words) {
+      this.sentence = sentence;
+      this.words = words;
+      this.heard = new double[words.size()][][];
+      this.best = new int[words.size()];
     }
-    return Arrays.stream(best).mapToObj(tag -> tags[tag]).toArray(String[]::new);
+
+    /** The tag of a word. */
+    String of(int word) {
+      for (; found <= word; found++) {
+        best[found] = next(found);
+      }
+      return tags[best[word]];
+    }
+
+    private int next(int word) {
+      Arrays.fill(sum, 0);
+      for (int i = Math.max(0, word - REACH); i <= Math.min(word + REACH, best.length - 1); i++) {
+        add(sum, heard(i)[REACH + word - i]);
+      }
+      if (word < atBeginning.length) {
+        add(sum, atBeginning[word]);
+      }
+      if (word > 0) {
+        add(sum, afterTag[best[word - 1]]);
+      }
+      if (word > 1) {
+        add(sum, afterTags[best[word - 2]][best[word - 1]]);
+      }
+      return largest(sum);
+    }
+
+    private double[][] heard(int word) {
+      double[][] known = heard[word];
+      if (known == null) {
+        Span at = words.get(word);
+        known = told.of(sentence, at.start(), at.end());
+        heard[word] = known;
+      }
+      return known;
+    }
   }
 
   private static void add(double[] sum, double[] more) {
@@ -106,17 +143,6 @@ final class GreedyTagger {
       largest = sum[tag] > sum[largest] ? tag : largest;
     }
     return largest;
-  }
-
-  /** What a word says for the tags of the words from two before it to two behind it. */
-  private double[][] told(String word) {
-    if (word.length() > LONGEST) {
-      return ask(word);
-    }
-    if (known.size() >= MOST_WORDS) {
-      known.clear();
-    }
-    return known.computeIfAbsent(word, this::ask);
   }
 
   /** By the features that the word has among words that are the same, far from the beginning. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stems of English words, so that "deploying" and "deployed" meet "deploy". KStem (Krovetz,
@@ -15,30 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stems {
 
-  /**
-   * Places in the memo, a power of two: some times the words that a pile of résumés has. Each word
-   * has one place, which it takes from the word before.
-   */
+  /** Some times the words that a pile of résumés has. */
   private static final int PLACES = 1 << 16;
 
+  /** Longer ones are no words. */
   private static final int LONGEST = 40;
 
-  /** Shared by all threads without a lock: who sees an old word stems once more. */
-  private static final @Nullable Known[] MEMO = new Known[PLACES];
+  private static final Memo<String> MEMO = new Memo<>(PLACES, Stems::stem);
 
   private Stems() {}
 
   private static final Borrowed<Stemmer> STEMMERS = new Borrowed<>(Stemmer::new);
-
-  /** A word as written, and its stem. */
-  private record Known(String word, String stem) {}
 
   /** Loads the dictionary. */
   static void prepare() {
     STEMMERS.prepare();
   }
 
-  /** The stem of a word, in lower case; words of up to three letters are their own stems. */
+  /**
+   * The stem of a word, in lower case; words of up to three letters are their own stems. Stems are
+   * interned: tables whose keys are interned too tell them without a look at their letters.
+   */
   public static String of(String word) {
     return of(word, 0, word.length());
   }
@@ -50,28 +46,16 @@ public final class Stems {
    * @param end where it ends
    */
   static String of(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
-    Known known = MEMO[place];
-    if (known != null && known.word.length() == end - start && text.startsWith(known.word, start)) {
-      return known.stem;
-    }
-    String word = text.substring(start, end);
-    String stem = stem(word.toLowerCase(Locale.ROOT));
-    if (word.length() <= LONGEST) {
-      MEMO[place] = new Known(word, stem);
-    }
-    return stem;
+    return MEMO.of(text, start, end);
   }
 
-  private static String stem(String word) {
-    if (word.length() <= 3 || word.length() > LONGEST) {
+  private static String stem(String written) {
+    String word = written.toLowerCase(Locale.ROOT);
+    if (word.length() > LONGEST) {
       return word;
     }
-    return STEMMERS.with(stemmer -> stemmer.stem(word));
+    String stem = word.length() <= 3 ? word : STEMMERS.with(stemmer -> stemmer.stem(word));
+    return stem.intern();
   }
 
   /** KStem, which works on streams of tokens, for one word after the other. */

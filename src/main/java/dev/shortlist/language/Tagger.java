@@ -3,11 +3,11 @@ package dev.shortlist.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -65,14 +65,14 @@ public final class Tagger {
 
   /** The words of an English sentence with their parts of speech, in order. */
   public List<Token> tokens(String sentence) {
-    List<Span> spans = chunks.words(sentence);
-    String[] words = spans.stream().map(span -> span.in(sentence)).toArray(String[]::new);
-    String[] found = tags.obtain().tags(words);
-    List<Token> tokens = new ArrayList<>(words.length);
-    for (int i = 0; i < words.length; i++) {
-      tokens.add(new Token(spans.get(i), found[i]));
-    }
-    return List.copyOf(tokens);
+    Tagging tagging = tagging(sentence);
+    return IntStream.range(0, tagging.words().size()).mapToObj(tagging::token).toList();
+  }
+
+  /** The same, each word's tag found when it is asked for; for one thread. */
+  public Tagging tagging(String sentence) {
+    List<Span> words = chunks.words(sentence);
+    return new Tagging(words, tags.obtain().tags(sentence, words));
   }
 
   private static List<Span> spans(opennlp.tools.util.Span[] found) {
