@@ -90,13 +90,13 @@ record Activity(String id, List<Part> parts) {
   }
 
   /** The atom after the last when the activity begins at the given one, or −1. */
-  int endAt(List<Atom> atoms, int first, Guard guard, Context context) {
+  int endAt(List<Atom> atoms, int first, Context context) {
     Part verb = parts.getFirst();
     int at = matches(atoms, first, verb.words()) ? first + verb.words().size() : -1;
     for (int part = 1; part < parts.size() && at >= 0; part++) {
       at =
           parts.get(part).isObject()
-              ? endOfObject(atoms, at, parts.get(part).words(), guard, context)
+              ? endOfObject(atoms, at, parts.get(part).words(), context)
               : endAfter(atoms, at, parts.get(part).words(), part == 1);
     }
     return at;
@@ -118,8 +118,7 @@ record Activity(String id, List<Part> parts) {
   }
 
   /** "cleaned and joined data" has an object where "cleaned rooms and entered data" has two. */
-  private static int endOfObject(
-      List<Atom> atoms, int from, List<Set<String>> words, Guard guard, Context context) {
+  private int endOfObject(List<Atom> atoms, int from, List<Set<String>> words, Context context) {
     boolean moreVerbs = from < atoms.size() && CONJUNCTIONS.contains(atoms.get(from).normal());
     int between = 0;
     for (int i = from; i < atoms.size() && between <= WORDS_BEFORE_OBJECT; i++) {
@@ -127,7 +126,7 @@ record Activity(String id, List<Part> parts) {
       if (matches(atoms, i, words)) {
         int end = i + words.size();
         boolean isListed = i > from && CONJUNCTIONS.contains(atoms.get(i - 1).normal());
-        return isListed || context.isRuledOut(guard, i, end) ? -1 : end;
+        return isListed || context.isRuledOut(id, i, end) ? -1 : end;
       }
       if (endsClause(atom)
           || PREPOSITIONS.contains(atom.normal())

@@ -20,7 +20,8 @@ final class ActivityIndex {
         .groups()
         .forEach((forms, all) -> {
           Later<List<Activity>, Begun> verb = new Later<>(all, Begun::new);
-          forms.forEach(form -> verbs.computeIfAbsent(form, any -> new ArrayList<>(1)).add(verb));
+          forms.forEach(
+              form -> verbs.computeIfAbsent(form.intern(), any -> new ArrayList<>(1)).add(verb));
         });
   }
 
@@ -30,16 +31,36 @@ final class ActivityIndex {
     private final List<Activity> alone = new ArrayList<>();
     private final Map<String, List<Activity>> followed = new HashMap<>();
 
+    /** A bit for the hashes of the next words: most words of a text have none of them. */
+    private long hashes;
+
     Begun(List<Activity> all) {
       for (Activity activity : all) {
         activity
             .next()
             .ifPresentOrElse(
-                next ->
-                    next.forEach(form ->
-                        followed.computeIfAbsent(form, any -> new ArrayList<>(1)).add(activity)),
+                next -> next.forEach(form -> add(form.intern(), activity)),
                 () -> alone.add(activity));
       }
+    }
+
+    private void add(String form, Activity activity) {
+      followed.computeIfAbsent(form, any -> new ArrayList<>(1)).add(activity);
+      hashes |= bit(form);
+    }
+
+    /** Adds what goes on with a word. */
+    void addTo(List<Activity> found, String form) {
+      if ((hashes & bit(form)) != 0) {
+        List<Activity> activities = followed.get(form);
+        if (activities != null) {
+          found.addAll(activities);
+        }
+      }
+    }
+
+    private static long bit(String form) {
+      return 1L << form.hashCode();
     }
   }
 
@@ -54,16 +75,13 @@ final class ActivityIndex {
     if (known == null) {
       return List.of();
     }
-    List<Activity> found = new ArrayList<>();
+    List<Activity> found = new ArrayList<>(0);
     int end = Activity.endOfReach(atoms, first);
     for (Later<List<Activity>, Begun> verb : known) {
       Begun begun = verb.get();
       found.addAll(begun.alone);
       for (int i = first + 1; i < end; i++) {
-        List<Activity> followed = begun.followed.get(atoms.get(i).normal());
-        if (followed != null) {
-          found.addAll(followed);
-        }
+        begun.addTo(found, atoms.get(i).normal());
       }
     }
     return found;

@@ -7,11 +7,12 @@ import dev.shortlist.language.Atom.Gap;
 import dev.shortlist.language.Atom.Kind;
 import dev.shortlist.language.Span;
 import dev.shortlist.language.Stems;
-import dev.shortlist.language.Token;
+import dev.shortlist.language.Tagging;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,9 @@ final class Context {
   /** What is said of every word where nothing tags them. */
   private static final String UNTAGGED = "";
 
+  /** Of as many lists of words it is asked for most names. */
+  private static final int USUAL_WORDS = 4;
+
   /** A label is at most this many words long. */
   private static final int LONGEST_LABEL = 4;
 
@@ -63,33 +67,34 @@ final class Context {
   private final List<Atom> atoms;
   private final Setting setting;
   private final Tongue tongue;
+  private final Map<String, Guard> guards;
 
   /** Where words stand that several names ask for, each looked up once. */
-  private final IdentityHashMap<Guard.Words, BitSet> placesOf = new IdentityHashMap<>();
+  private @Nullable IdentityHashMap<Guard.Words, BitSet> placesOf;
 
-  private @Nullable List<Token> tokens;
+  private @Nullable Tagging tagging;
 
-  Context(String text, List<Atom> atoms, Setting setting, Tongue tongue) {
+  Context(
+      String text, List<Atom> atoms, Setting setting, Tongue tongue, Map<String, Guard> guards) {
     this.text = text;
     this.atoms = atoms;
     this.setting = setting;
     this.tongue = tongue;
+    this.guards = guards;
   }
 
   /** Whether the line begins with a label such as "Languages:" or "Tools and libraries –". */
-  static boolean isListing(String text, List<Atom> atoms) {
-    boolean labelled = false;
+  static boolean isListing(List<Atom> atoms) {
     for (int i = 0; i < atoms.size() && i <= LONGEST_LABEL; i++) {
       if (atoms.get(i).normal().equals(":")) {
-        return labelled;
+        return atoms.stream().limit(i).map(Atom::normal).anyMatch(LISTING_LABELS::contains);
       }
-      labelled |= LISTING_LABELS.contains(atoms.get(i).normal());
     }
     return false;
   }
 
   Span span(int first, int end) {
-    return new Span(atoms.get(first).span().start(), atoms.get(end - 1).span().end());
+    return new Span(atoms.get(first).start(), atoms.get(end - 1).end());
   }
 
   /**
@@ -131,16 +136,19 @@ final class Context {
   }
 
   /**
-   * Whether the word can be a verb; asked of the tagger only when its form does not tell. Behind an
-   * article it tells how something is, and nothing that is done: "a growing team".
+   * Whether the word can be a verb; asked of the tagger only when neither its place nor its form
+   * tells. Behind an article it tells how something is, and nothing that is done: "a growing team".
    */
   boolean mayBeVerb(int atom) {
+    if (atom == 0) {
+      return true;
+    }
     String written = atoms.get(atom).in(text);
     if (written.endsWith("ing") || written.endsWith("ed")) {
-      return atom == 0 || !ARTICLES.contains(atoms.get(atom - 1).normal());
+      return !ARTICLES.contains(atoms.get(atom - 1).normal());
     }
     return switch (tag(atoms.get(atom).span())) {
-      case "NOUN", "PROPN", "ADJ", UNTAGGED -> atom == 0;
+      case "NOUN", "PROPN", "ADJ", UNTAGGED -> false;
       default -> true;
     };
   }
@@ -166,8 +174,12 @@ final class Context {
     return isRuledOut(candidate.guard(), candidate.first(), candidate.end());
   }
 
-  /** Whether what stands around a name says that something else is meant. */
-  boolean isRuledOut(Guard guard, int first, int end) {
+  /** Whether what stands around what may describe a skill says that something else is meant. */
+  boolean isRuledOut(String skill, int first, int end) {
+    return isRuledOut(guards.getOrDefault(skill, Guard.NONE), first, end);
+  }
+
+  private boolean isRuledOut(Guard guard, int first, int end) {
     return hasForeignNeighbour(guard, first, end) || standAround(guard.notWith(), first, end);
   }
 
@@ -181,6 +193,12 @@ final class Context {
 
   /** Whether one of the words stands outside the given atoms. */
   private boolean standAround(Guard.Words words, int first, int end) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    if (placesOf == null) {
+      placesOf = new IdentityHashMap<>(USUAL_WORDS);
+    }
     BitSet places = placesOf.computeIfAbsent(words, any -> any.places(atoms));
     return places.previousSetBit(first - 1) >= 0 || places.nextSetBit(end) >= 0;
   }
@@ -237,7 +255,7 @@ final class Context {
   /** Whether a line or a table cell ends before the atom. */
   private boolean isLineEnd(int atom) {
     return atom > 0
-        && text.substring(atoms.get(atom - 1).span().end(), atoms.get(atom).span().start())
+        && text.substring(atoms.get(atom - 1).end(), atoms.get(atom).start())
             .chars()
             .anyMatch(c -> c == '\n' || c == '\t');
   }
@@ -267,19 +285,13 @@ final class Context {
   }
 
   private String tag(Span span) {
-    if (tokens == null) {
-      tokens =
-          tongue.tagger().map(tagger -> tagger.tokens(text.replace('\n', ' '))).orElse(List.of());
-    }
-    if (tokens.isEmpty()) {
+    if (tongue.tagger().isEmpty()) {
       return UNTAGGED;
     }
-    for (Token token : tokens) {
-      if (token.span().overlaps(span)) {
-        return token.tag();
-      }
+    if (tagging == null) {
+      tagging = tongue.tagger().get().tagging(text.replace('\n', ' '));
     }
-    return "X";
+    return tagging.isEmpty() ? UNTAGGED : tagging.tag(span).orElse("X");
   }
 
   private static Set<String> stems(String... words) {

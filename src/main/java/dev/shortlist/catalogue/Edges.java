@@ -17,7 +17,7 @@ final class Edges {
   private Edges() {}
 
   static boolean allow(List<Atom> atoms, int first, int end, boolean guarded) {
-    int letters = atoms.get(end - 1).span().end() - atoms.get(first).span().start();
+    int letters = atoms.get(end - 1).end() - atoms.get(first).start();
     boolean fragile = guarded || letters <= SHORT;
     return allowStart(atoms, first, fragile) && allowEnd(atoms, end, fragile, letters <= SHORT);
   }

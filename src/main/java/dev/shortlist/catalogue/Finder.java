@@ -10,11 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,10 +108,10 @@ public final class Finder {
     if (found.described().isEmpty()) {
       return List.copyOf(found.named());
     }
-    return Stream.concat(found.named().stream(), found.described().stream())
-        .distinct()
-        .sorted(IN_PLACE)
-        .toList();
+    SortedSet<Find> all = new TreeSet<>(IN_PLACE);
+    all.addAll(found.named());
+    all.addAll(found.described());
+    return List.copyOf(all);
   }
 
   /**
@@ -139,7 +140,7 @@ public final class Finder {
     List<Candidate> named = named(text, atoms);
     Context context =
         new Context(
-            text, atoms, Context.isListing(text, atoms) ? Setting.LISTING : setting, tongue);
+            text, atoms, Context.isListing(atoms) ? Setting.LISTING : setting, tongue, guards);
     List<Find> finds = new ArrayList<>();
     for (Candidate candidate : context.believed(named, meant)) {
       finds.add(new Find(candidate.id(), context.span(candidate.first(), candidate.end())));
@@ -174,9 +175,14 @@ public final class Finder {
   }
 
   private @Nullable Candidate longestAt(String text, List<Atom> atoms, int first) {
-    for (Hit hit : surfaces.hitsAt(atoms, first)) {
+    List<Hit> hits = surfaces.hitsAt(atoms, first);
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      Hit hit = hits.get(i);
       Candidate best = null;
       for (Surface surface : hit.surfaces()) {
+        if (best != null && best.asWritten()) {
+          break;
+        }
         Candidate candidate = candidate(text, atoms, hit, surface);
         if (candidate != null && (best == null || candidate.isNearerThan(best))) {
           best = candidate;
@@ -191,15 +197,15 @@ public final class Finder {
 
   private @Nullable Candidate candidate(String text, List<Atom> atoms, Hit hit, Surface surface) {
     boolean guarded = surface.trust() == Trust.GUARDED;
-    int start = atoms.get(hit.first()).span().start();
-    int end = atoms.get(hit.end() - 1).span().end();
+    int start = atoms.get(hit.first()).start();
+    int end = atoms.get(hit.end() - 1).end();
     boolean asWritten = isWritten(surface, text, start, end);
     boolean allowed =
         surface.trust() == Trust.ANY
             || surface.trust() == Trust.UNLESS_NEIGHBOURED
             || asWritten
             || (guarded && isLowerCase(text.substring(start, end)));
-    Guard guard = guards.getOrDefault(surface.id(), Guard.NONE);
+    Guard guard = guarded ? guards.getOrDefault(surface.id(), Guard.NONE) : Guard.NONE;
     boolean fragile = guarded && tongue.hasWord(guard.ambiguousIn());
     if (!allowed || !Edges.allow(atoms, hit.first(), hit.end(), fragile)) {
       return null;
@@ -218,7 +224,7 @@ public final class Finder {
   private void described(List<Atom> atoms, Context context, List<Find> finds) {
     for (int i = 0; i < atoms.size(); i++) {
       for (Activity activity : activities.mayBegin(atoms, i)) {
-        int end = activity.endAt(atoms, i, guards.getOrDefault(activity.id(), Guard.NONE), context);
+        int end = activity.endAt(atoms, i, context);
         if (end > 0 && context.mayBeVerb(i)) {
           finds.add(new Find(activity.id(), context.span(i, end)));
         }
@@ -233,7 +239,12 @@ public final class Finder {
     }
     return surface.trust() == Trust.GUARDED
         && end - start > 2
+        && !isSmall(text.charAt(end - 1))
         && isLetterByLetter(written.toUpperCase(Locale.ROOT), text, start, end);
+  }
+
+  private static boolean isSmall(char letter) {
+    return letter >= 'a' && letter <= 'z';
   }
 
   /** A line may end where a name has a blank. */
@@ -279,13 +290,16 @@ public final class Finder {
 
   /** Every address has an at sign, two slashes, three w's and a dot, or a slash behind a domain. */
   private static boolean mayHaveAddress(String passage) {
-    for (int i = 0; i < passage.length(); i++) {
-      char c = passage.charAt(i);
-      boolean sign =
-          c == '@'
-              || (c == '/' && isBehindDomain(passage, i))
-              || (c == '.' && passage.regionMatches(true, i - 3, "www", 0, 3));
-      if (sign) {
+    if (passage.indexOf('@') >= 0) {
+      return true;
+    }
+    for (int i = passage.indexOf('/'); i >= 0; i = passage.indexOf('/', i + 1)) {
+      if (isBehindDomain(passage, i)) {
+        return true;
+      }
+    }
+    for (int i = passage.indexOf('.'); i >= 0; i = passage.indexOf('.', i + 1)) {
+      if (passage.regionMatches(true, i - 3, "www", 0, 3)) {
         return true;
       }
     }

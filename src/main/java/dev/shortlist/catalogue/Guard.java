@@ -25,6 +25,9 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
   /** Words as the normal forms of their atoms, so that {@code a1} is not met by an {@code a}. */
   static final class Words {
 
+    /** A power of two, some times the words of most. */
+    private static final int HASHES = 256;
+
     static final Words NONE = new Words(Set.of());
 
     private final Set<List<String>> forms;
@@ -36,6 +39,9 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
     private final Set<String> first = new HashSet<>();
 
     private final Set<String> last = new HashSet<>();
+
+    /** The hashes of what they begin and end with: a look at them tells that most words do not. */
+    private final BitSet hashes = new BitSet(HASHES);
 
     /** The most atoms that one of them has. */
     private final int longest;
@@ -54,11 +60,23 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
         }
       }
       this.longest = most;
+      for (Set<String> ends : List.of(single, first, last)) {
+        ends.forEach(word -> hashes.set(hash(word)));
+      }
+    }
+
+    private static int hash(String word) {
+      return word.hashCode() & (HASHES - 1);
     }
 
     static Words of(Collection<String> written) {
       return new Words(
           written.stream().map(word -> normals(Atom.of(word))).collect(Collectors.toSet()));
+    }
+
+    /** Whether there are none. */
+    boolean isEmpty() {
+      return longest == 0;
     }
 
     /** Each word's atoms. */
@@ -72,6 +90,9 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
         return false;
       }
       String normal = atoms.get(start).normal();
+      if (!hashes.get(hash(normal))) {
+        return false;
+      }
       if (single.contains(normal)) {
         return true;
       }
@@ -91,6 +112,9 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
         return false;
       }
       String normal = atoms.get(end - 1).normal();
+      if (!hashes.get(hash(normal))) {
+        return false;
+      }
       if (single.contains(normal)) {
         return true;
       }
@@ -107,7 +131,7 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
     /** The atoms at which one of the words begins. */
     BitSet places(List<Atom> atoms) {
       BitSet places = new BitSet();
-      for (int i = 0; i < atoms.size() && longest > 0; i++) {
+      for (int i = 0; i < atoms.size(); i++) {
         if (beginAt(atoms, i)) {
           places.set(i);
         }

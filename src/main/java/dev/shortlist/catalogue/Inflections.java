@@ -1,9 +1,9 @@
 package dev.shortlist.catalogue;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Whether a text's words are a name's words or inflections of them. A stem alone is too generous:
@@ -30,7 +30,24 @@ final class Inflections {
           "ysers",
           "ysing");
 
+  private static final List<Ending> PLURALS =
+      List.of(
+          new Ending("s", ""),
+          new Ending("es", ""),
+          new Ending("es", "is"),
+          new Ending("ies", "y"));
+
+  private static final List<String> PASTS = List.of("ing", "ed");
+
   private Inflections() {}
+
+  /** What a plural has in place of what its singular has. */
+  private record Ending(String more, String less) {
+
+    boolean ends(String word) {
+      return word.endsWith(more) && !word.endsWith("ss");
+    }
+  }
 
   /** How near a text's words are to a name's, the nearest first. */
   enum Match {
@@ -55,7 +72,7 @@ final class Inflections {
       return Match.INFLECTED;
     }
     Match worst = Match.SAME;
-    for (int i = 0; i < name.size(); i++) {
+    for (int i = 0; i < name.size() && worst != Match.NONE; i++) {
       Match match = match(folded(written.get(i)), folded(name.get(i)), name.size() == 1);
       worst = match.compareTo(worst) > 0 ? match : worst;
     }
@@ -66,7 +83,7 @@ final class Inflections {
     if (written.equals(name)) {
       return Match.SAME;
     }
-    if (singulars(written).contains(name) || singulars(name).contains(written)) {
+    if (isPlural(written, name) || isPlural(name, written)) {
       return Match.NUMBER;
     }
     boolean inflected = alone ? isInflected(written, name) : areAkin(written, name);
@@ -79,14 +96,15 @@ final class Inflections {
   }
 
   private static boolean areAkin(String one, String other) {
-    Set<String> common = bases(one);
-    common.retainAll(bases(other));
-    return !common.isEmpty();
+    return !Collections.disjoint(bases(one), bases(other));
   }
 
   /** American spelling, in lower case. */
   private static String folded(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.lastIndexOf('s', lower.length() - 2) < 0) {
+      return lower;
+    }
     for (String ending : BRITISH) {
       if (lower.endsWith(ending)) {
         int s = lower.length() - ending.length() + 1;
@@ -97,10 +115,15 @@ final class Inflections {
   }
 
   /** The word, and what it may be the plural, the past or the participle of. */
-  private static Set<String> bases(String word) {
-    Set<String> bases = new HashSet<>(singulars(word));
+  private static List<String> bases(String word) {
+    List<String> bases = new ArrayList<>();
     bases.add(word);
-    for (String ending : List.of("ing", "ed")) {
+    for (Ending plural : PLURALS) {
+      if (plural.ends(word)) {
+        bases.add(without(word, plural.more()) + plural.less());
+      }
+    }
+    for (String ending : PASTS) {
       if (word.endsWith(ending)) {
         String cut = without(word, ending);
         bases.add(cut);
@@ -115,19 +138,17 @@ final class Inflections {
     return bases;
   }
 
-  private static Set<String> singulars(String word) {
-    Set<String> singulars = new HashSet<>();
-    if (word.endsWith("s") && !word.endsWith("ss")) {
-      singulars.add(without(word, "s"));
+  private static boolean isPlural(String word, String base) {
+    for (Ending plural : PLURALS) {
+      int same = word.length() - plural.more().length();
+      if (plural.ends(word)
+          && base.length() == same + plural.less().length()
+          && base.regionMatches(0, word, 0, same)
+          && base.endsWith(plural.less())) {
+        return true;
+      }
     }
-    if (word.endsWith("es")) {
-      singulars.add(without(word, "es"));
-      singulars.add(without(word, "es") + "is");
-    }
-    if (word.endsWith("ies")) {
-      singulars.add(without(word, "ies") + "y");
-    }
-    return singulars;
+    return false;
   }
 
   private static String undoubled(String word) {

@@ -1,6 +1,7 @@
 package dev.shortlist.catalogue;
 
 import dev.shortlist.language.Atom;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,9 +51,12 @@ record Surface(String id, String written, Trust trust, List<String> words, List<
 
   /** The runs of letters among atoms of a text. */
   static List<String> words(String text, List<Atom> atoms) {
-    return atoms.stream()
-        .filter(atom -> atom.kind() == Atom.Kind.LETTERS)
-        .map(atom -> atom.in(text))
-        .toList();
+    List<String> words = new ArrayList<>(atoms.size());
+    for (Atom atom : atoms) {
+      if (atom.kind() == Atom.Kind.LETTERS) {
+        words.add(atom.in(text));
+      }
+    }
+    return words;
   }
 }

@@ -32,6 +32,9 @@ final class SurfaceIndex {
     private @Nullable Map<String, Node> joined;
     private @Nullable Map<String, Node> apart;
 
+    /** A bit for the hashes of all that goes on: most words of a text do not. */
+    private long hashes;
+
     /** The tree of surfaces that begin with the same atom. */
     static Node of(List<Surface> all) {
       Node root = new Node();
@@ -46,8 +49,16 @@ final class SurfaceIndex {
     }
 
     @Nullable Node next(List<Atom> atoms, int i) {
+      String normal = atoms.get(i).normal();
+      if ((hashes & bit(normal)) == 0) {
+        return null;
+      }
       Map<String, Node> next = isApart(atoms, i) ? apart : joined;
-      return next == null ? null : next.get(atoms.get(i).normal());
+      return next == null ? null : next.get(normal);
+    }
+
+    private static long bit(String normal) {
+      return 1L << normal.hashCode();
     }
 
     /** How many surfaces begin with a small letter, from this on. */
@@ -62,6 +73,7 @@ final class SurfaceIndex {
     }
 
     Node grown(Step step) {
+      hashes |= bit(step.normal());
       Map<String, Node> next = step.isApart() ? apart : joined;
       if (next == null) {
         next = new HashMap<>(2);
@@ -71,12 +83,13 @@ final class SurfaceIndex {
           joined = next;
         }
       }
-      return next.computeIfAbsent(step.normal(), normal -> new Node());
+      return next.computeIfAbsent(step.normal().intern(), normal -> new Node());
     }
   }
 
   SurfaceIndex(Surfaces all) {
-    all.groups().forEach((normal, group) -> beginnings.put(normal, new Later<>(group, Node::of)));
+    all.groups()
+        .forEach((normal, group) -> beginnings.put(normal.intern(), new Later<>(group, Node::of)));
   }
 
   /** How many surfaces that are written in small letters begin with a normal form. */
@@ -85,16 +98,16 @@ final class SurfaceIndex {
     return beginning == null ? 0 : beginning.get().phrases();
   }
 
-  /** Every surface that begins at the given atom, the longest first. */
+  /** Every surface that begins at the given atom, the shortest first. */
   List<Hit> hitsAt(List<Atom> atoms, int first) {
     Later<List<Surface>, Node> beginning = beginnings.get(atoms.get(first).normal());
     if (beginning == null) {
       return List.of();
     }
     Node node = beginning.get();
-    List<Hit> hits = List.of();
+    List<Hit> hits = new ArrayList<>(0);
     if (!node.surfaces.isEmpty()) {
-      hits = List.of(new Hit(first, first + 1, node.surfaces));
+      hits.add(new Hit(first, first + 1, node.surfaces));
     }
     for (int i = first + 1; i < atoms.size() && atoms.get(i).gapBefore() != Gap.BREAK; i++) {
       if (isHyphen(atoms, i)) {
@@ -105,8 +118,7 @@ final class SurfaceIndex {
         break;
       }
       if (!node.surfaces.isEmpty()) {
-        hits = hits.isEmpty() ? new ArrayList<>(2) : new ArrayList<>(hits);
-        hits.addFirst(new Hit(first, i + 1, node.surfaces));
+        hits.add(new Hit(first, i + 1, node.surfaces));
       }
     }
     return hits;
@@ -137,6 +149,6 @@ final class SurfaceIndex {
   }
 
   private static boolean joins(Atom atom) {
-    return atom.normal().equals("/") || atom.normal().equals("&");
+    return atom.kind() == Kind.SIGN && (atom.normal().equals("/") || atom.normal().equals("&"));
   }
 }
