@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -58,8 +57,6 @@ public final class Languages {
   /** A text with more than a third as many other letters as Latin ones is in another script. */
   private static final int LATIN_PARTS = 3;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
-
   /** OpenNLP tells some languages by the code of one of their kinds. */
   private static final Map<String, String> OF_MACROLANGUAGES =
       Map.of(
@@ -90,7 +87,7 @@ public final class Languages {
    */
   public Told tell(String text, Set<String> known) {
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-    List<String> words = WORD.matcher(sample).results().map(MatchResult::group).toList();
+    List<String> words = words(sample);
     boolean otherScript = isInOtherScript(sample);
     if (words.size() < FEWEST_WORDS && !otherScript) {
       return Told.NOTHING;
@@ -112,6 +109,23 @@ public final class Languages {
     return new Told(
         sure && clear ? Optional.of(code(best)) : Optional.empty(),
         otherScript || (sure && best.getConfidence() >= CLEAR * bestKnown));
+  }
+
+  /** The runs of letters. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); ) {
+      int c = i < text.length() ? text.codePointAt(i) : ' ';
+      if (Character.isLetter(c)) {
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+      i += Character.charCount(c);
+    }
+    return words;
   }
 
   private static boolean isEnglish(List<String> words) {

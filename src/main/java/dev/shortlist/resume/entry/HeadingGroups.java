@@ -82,6 +82,11 @@ final class HeadingGroups {
   private final String text;
   private final List<HeadingPart> parts;
   private final List<Slot> slots;
+
+  /** What each part looks like alone, and whether a place begins with it, as far as asked for. */
+  private final @Nullable Looks[] looks;
+
+  private final @Nullable Boolean[] placeAt;
   private final List<Group> titles = new ArrayList<>();
   private final List<Group> employers = new ArrayList<>();
   private final List<Group> places = new ArrayList<>();
@@ -97,6 +102,8 @@ final class HeadingGroups {
     this.text = text;
     this.parts = parts;
     this.slots = slots(parts);
+    this.looks = new Looks[parts.size()];
+    this.placeAt = new Boolean[parts.size()];
     titles.add(Group.NONE);
     employers.add(Group.NONE);
     places.add(Group.NONE);
@@ -159,7 +166,7 @@ final class HeadingGroups {
     if (wraps && !continuesTitle(from, to)) {
       return;
     }
-    Looks looks = reader.looks(written);
+    Looks looks = from == to ? looks(from) : reader.looks(written);
     Slot slot = slots.get(from);
     int title = looks.title() - join + custom.title(slot) + (wraps ? status(from) : 0);
     if (title >= HeadingWords.LEAST_TITLE) {
@@ -192,16 +199,15 @@ final class HeadingGroups {
       places.add(new Group(from, to, PLACE + TOWN_TOO * (to - from)));
       return;
     }
-    String last = parts.get(to).span().in(text);
-    if (to > from + 1 || !reader.looks(parts.get(from).span().in(text)).mayBeTown()) {
+    if (to > from + 1 || !looks(from).mayBeTown()) {
       return;
     }
-    if (to == from + 1 && reader.looks(last).place()) {
+    if (to == from + 1 && looks(to).place()) {
       places.add(new Group(from, to, PLACE + TOWN_TOO));
       return;
     }
     int place = custom + (parts.get(from).gap() == Gap.COMMA ? TOWN : 0);
-    if (place >= TOWN && (to == from || reader.looks(last).mayBeTown())) {
+    if (place >= TOWN && (to == from || looks(to).mayBeTown())) {
       places.add(new Group(from, to, TOWN + Math.min(custom, 2)));
     }
   }
@@ -215,17 +221,32 @@ final class HeadingGroups {
   private boolean continuesTitle(int from, int to) {
     return to == from + 1
         && (status(from) > 0
-            || (reader.looks(parts.get(from).span().in(text)).title() > 0
-                && reader.looks(parts.get(from).span().in(text)).title()
-                    < HeadingWords.PLAIN_TITLE))
-        && reader.looks(parts.get(to).span().in(text)).title() >= HeadingWords.LEAST_TITLE
+            || (looks(from).title() > 0 && looks(from).title() < HeadingWords.PLAIN_TITLE))
+        && looks(to).title() >= HeadingWords.LEAST_TITLE
         && parts.get(to).line() < 0;
   }
 
   private boolean isPlaceAt(int part) {
-    return part < parts.size()
-        && (reader.looks(parts.get(part).span().in(text)).place()
-            || (part + 1 < parts.size() && reader.looks(span(part, part + 1).in(text)).place()));
+    if (part >= parts.size()) {
+      return false;
+    }
+    Boolean known = placeAt[part];
+    if (known == null) {
+      known =
+          looks(part).place()
+              || (part + 1 < parts.size() && reader.looks(span(part, part + 1).in(text)).place());
+      placeAt[part] = known;
+    }
+    return known;
+  }
+
+  private Looks looks(int part) {
+    Looks known = looks[part];
+    if (known == null) {
+      known = reader.looks(parts.get(part).span().in(text));
+      looks[part] = known;
+    }
+    return known;
   }
 
   Span span(int from, int to) {

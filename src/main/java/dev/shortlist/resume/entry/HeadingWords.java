@@ -294,9 +294,11 @@ public final class HeadingWords {
       int first = text.codePointAt(words.start());
       lowerFirst |= count == 0 && Character.isLowerCase(first);
       count++;
-      String word = words.group();
-      boolean isLower = Character.isLetter(first) && word.equals(word.toLowerCase(Locale.ROOT));
-      lower += isLower && !CONNECTIVES.contains(word) ? 1 : 0;
+      if (Character.isLetter(first) && Character.toLowerCase(first) == first) {
+        String word = words.group();
+        boolean isLower = word.equals(word.toLowerCase(Locale.ROOT));
+        lower += isLower && !CONNECTIVES.contains(word) ? 1 : 0;
+      }
     }
     if (count == 0) {
       return -NEVER;

@@ -35,11 +35,20 @@ final class Pieces {
    * @param skills where skills stand in the sentence, in the order of their spans
    */
   Pieces(String sentence, List<Span> skills) {
-    Matcher piece = PIECE.matcher(sentence);
-    while (piece.find()) {
-      texts.add(normal(piece.group()));
-      spans.add(new Span(piece.start(), piece.end()));
-      lowerCase.add(Character.isLowerCase(sentence.codePointAt(piece.start())));
+    Matcher piece = PIECE.matcher(sentence).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = 0; at < sentence.length(); ) {
+      int end = endOfLetters(sentence, at);
+      if (end == at
+          && sentence.charAt(at) != ' '
+          && piece.region(at, sentence.length()).lookingAt()) {
+        end = piece.end();
+      }
+      if (end > at) {
+        texts.add(normal(sentence.substring(at, end)));
+        spans.add(new Span(at, end));
+        lowerCase.add(Character.isLowerCase(sentence.codePointAt(at)));
+      }
+      at = Math.max(end, at + 1);
     }
     skill = new boolean[texts.size()];
     insideSkill = new boolean[texts.size()];
@@ -55,6 +64,17 @@ final class Pieces {
         insideSkill[i] |= start(i) > found.start();
       }
     }
+  }
+
+  /** Where letters end that the pattern would take for one piece, or the same place. */
+  private static int endOfLetters(String sentence, int start) {
+    int end = start;
+    while (end < sentence.length() && Character.isLetter(sentence.charAt(end))) {
+      end++;
+    }
+    char next = end < sentence.length() ? sentence.charAt(end) : ' ';
+    boolean plain = next < 128 && next != '\'';
+    return plain ? end : start;
   }
 
   /** Described work begins with a verb before the skill that it holds: "configured Salesforce". */
