@@ -97,28 +97,19 @@ final class Context {
     return new Span(atoms.get(first).start(), atoms.get(end - 1).end());
   }
 
-  /**
-   * Those that are meant: unambiguous ones, unless a neighbour makes another name of them, and
-   * others that something speaks for.
-   */
+  /** Those that are meant: unambiguous ones, and others that something speaks for. */
   List<Candidate> believed(List<Candidate> candidates, Predicate<String> meant) {
     boolean[] believed = new boolean[candidates.size()];
     for (int i = 0; i < believed.length; i++) {
       Candidate candidate = candidates.get(i);
       believed[i] =
-          switch (candidate.trust()) {
-            case ANY, CASED -> true;
-            case UNLESS_NEIGHBOURED ->
-                !hasForeignNeighbour(candidate.guard(), candidate.first(), candidate.end());
-            case GUARDED ->
-                candidate.asWritten() && !isRuledOut(candidate) && isMeant(candidate, meant);
-          };
+          candidate.trust() != Trust.GUARDED
+              || (candidate.asWritten() && !isRuledOut(candidate) && isMeant(candidate, meant));
     }
     for (boolean changed = true; changed; ) {
       changed = false;
       for (int i = 0; i < believed.length; i++) {
         if (!believed[i]
-            && candidates.get(i).trust() == Trust.GUARDED
             && !isRuledOut(candidates.get(i))
             && isListedWithBelieved(candidates, believed, i)) {
           believed[i] = true;
@@ -180,11 +171,7 @@ final class Context {
   }
 
   private boolean isRuledOut(Guard guard, int first, int end) {
-    return hasForeignNeighbour(guard, first, end) || standAround(guard.notWith(), first, end);
-  }
-
-  private boolean hasForeignNeighbour(Guard guard, int first, int end) {
-    return guard.notBefore().beginAt(atoms, end) || guard.notAfter().endAt(atoms, first);
+    return guard.hasForeignNeighbour(atoms, first, end) || standAround(guard.notWith(), first, end);
   }
 
   private boolean hasCue(Candidate candidate) {

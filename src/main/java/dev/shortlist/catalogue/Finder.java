@@ -205,7 +205,10 @@ public final class Finder {
             || surface.trust() == Trust.UNLESS_NEIGHBOURED
             || asWritten
             || (guarded && isLowerCase(text.substring(start, end)));
-    Guard guard = guarded ? guards.getOrDefault(surface.id(), Guard.NONE) : Guard.NONE;
+    Guard guard =
+        guarded || surface.trust() == Trust.UNLESS_NEIGHBOURED
+            ? guards.getOrDefault(surface.id(), Guard.NONE)
+            : Guard.NONE;
     boolean fragile = guarded && tongue.hasWord(guard.ambiguousIn());
     if (!allowed || !Edges.allow(atoms, hit.first(), hit.end(), fragile)) {
       return null;
@@ -215,7 +218,8 @@ public final class Finder {
             ? Match.SAME
             : Inflections.match(
                 Surface.words(text, atoms.subList(hit.first(), hit.end())), surface.words());
-    return match == Match.NONE
+    boolean isOther = !guarded && guard.hasForeignNeighbour(atoms, hit.first(), hit.end());
+    return match == Match.NONE || isOther
         ? null
         : new Candidate(
             surface.id(), hit.first(), hit.end(), surface.trust(), asWritten, match, guard);

@@ -22,6 +22,11 @@ record Guard(Set<String> ambiguousIn, Words cues, Words notBefore, Words notAfte
 
   static final Guard NONE = new Guard(Set.of(), Words.NONE, Words.NONE, Words.NONE, Words.NONE);
 
+  /** Whether a word stands right beside the given atoms that they do not stand beside. */
+  boolean hasForeignNeighbour(List<Atom> atoms, int first, int end) {
+    return notBefore.beginAt(atoms, end) || notAfter.endAt(atoms, first);
+  }
+
   /** Words as the normal forms of their atoms, so that {@code a1} is not met by an {@code a}. */
   static final class Words {
 

@@ -46,6 +46,20 @@ class OwnCatalogueTests {
   }
 
   @Test
+  void aShorterNameCountsWhereANeighbourMakesAnotherOfTheLonger() throws IOException {
+    CatalogueFiles.Read read =
+        read(
+            """
+            skills:
+            - {id: zibbling, name: Zibbling, kind: skill}
+            - {id: zibbling-plans, name: Zibbling plans, kind: skill, not-before: [abroad]}
+            """);
+
+    assertThat(ids(read, "Drew zibbling plans")).containsExactly("zibbling-plans");
+    assertThat(ids(read, "Drew zibbling plans abroad")).containsExactly("zibbling");
+  }
+
+  @Test
   void anEntryStandsForTheShippedOneOfItsId() throws IOException {
     CatalogueFiles.Read read =
         read("skills: [{id: docker, name: Docker containers, kind: skill, aliases: [dockering]}]");
