@@ -64,6 +64,16 @@ final class TextLayout extends DefaultHandler {
     this.limits = limits;
   }
 
+  /** Whether an element begins and ends a line. */
+  static boolean isBlock(String element) {
+    return BLOCKS.contains(element);
+  }
+
+  /** Whether an element is a cell of a row. */
+  static boolean isCell(String element) {
+    return CELLS.contains(element);
+  }
+
   /** There was more of something than its limit. */
   static final class OverLimit extends SAXException {
     private static final long serialVersionUID = 1L;

@@ -142,4 +142,54 @@ class WebPageTests {
   void wordsForThoseWhoHearThePageAreNoTrick(String link) {
     assertThat(read("", link).hidden()).isEmpty();
   }
+
+  @Test
+  void theLinesOfItsSourceAreNotThoseOfThePage() {
+    String body =
+        """
+            <section>
+              <div>
+                <h2>Work</h2>
+                <p>
+                  Baker of bread
+                  and <b>cakes</b> of
+                  <i>rye</i>.
+                </p>
+                <ul>
+                  <li>
+                    Ovens
+                  </li>
+                </ul>
+                <table>
+                  <tr>
+                    <td>2019</td>
+                    <td>
+                      Cook
+                    </td>
+                  </tr>
+                </table>
+              </div>
+            </section>
+        """;
+
+    assertThat(read("", body).text())
+        .isEqualTo(
+            "Jane Miller\n\nWork\nBaker of bread and cakes of rye.\n• Ovens\n2019\tCook\nCook");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<pre>Baker\n  Leith</pre>",
+        "<style>p { white-space: pre-line }</style><p>Baker\n  Leith</p>"
+      })
+  void theLinesOfItsSourceAreThoseOfThePageWhereItSaysSo(String body) {
+    assertThat(read("", body).text()).contains("Baker\n  Leith");
+  }
+
+  @Test
+  void eachLineBreakBehindAnotherLeavesALineBlank() {
+    assertThat(read("", "<p>Baker<br>Leith<br>\n<br>Waiter<br/><br/><br/>Durham</p>").text())
+        .contains("Baker\nLeith\n\nWaiter\n\n\nDurham\nCook");
+  }
 }
