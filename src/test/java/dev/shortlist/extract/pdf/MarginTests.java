@@ -86,4 +86,70 @@ class MarginTests {
             Certificate of the guild of the bakers of bread and of all who make cakes of sugar, nuts and cream\
             """);
   }
+
+  @Test
+  void aCellOfSeveralLinesIsReadBeforeTheListBesideIt() {
+    String text =
+        text(s -> {
+          for (int i = 0; i < 3; i++) {
+            s.bold(50, 100 + i * 80, "Quillon " + i + ", Cook")
+                .text(480, 100 + i * 80, "Leith")
+                .lines(
+                    50,
+                    112 + i * 80,
+                    "• Cooked soups of fish and stews of meat for two large dining rooms",
+                    "• Taught a boy to make sauces",
+                    "• Wrote what there was on a card")
+                .lines(480, 112 + i * 80, "201" + i + " - 201" + (i + 1), "1 year");
+          }
+        });
+
+    assertThat(text)
+        .startsWith(
+            """
+            Quillon 0, Cook\tLeith
+            2010 - 2011
+            1 year
+            • Cooked soups of fish and stews of meat for two large dining rooms
+            • Taught a boy to make sauces
+            • Wrote what there was on a card
+            Quillon 1, Cook\tLeith
+            2011 - 2012
+            """);
+  }
+
+  @Test
+  void whatAListTellsOfEachPointStaysBesideIt() {
+    assertThat(
+            text(s ->
+                s.bold(50, 100, "Skill")
+                    .text(480, 100, "Years")
+                    .lines(50, 112, "• Python", "• Java")
+                    .lines(480, 112, "5", "7")))
+        .isEqualTo("Skill\tYears\n• Python\t5\n• Java\t7");
+  }
+
+  @Test
+  void theMarginOfTheNextEntryIsItsOwn() {
+    String text =
+        text(s -> {
+          for (int i = 0; i < 3; i++) {
+            s.text(
+                    50,
+                    100 + i * 26,
+                    "• School " + i + " of soups and of stews, and of all that is baked")
+                .text(480, 100 + i * 26, "Leith")
+                .text(58, 112 + i * 26, "Cook")
+                .text(480, 112 + i * 26, "2010 - 2011");
+          }
+        });
+
+    assertThat(text)
+        .startsWith(
+            """
+            • School 0 of soups and of stews, and of all that is baked\tLeith
+            Cook\t2010 - 2011
+            • School 1 of soups and of stews, and of all that is baked\tLeith
+            """);
+  }
 }

@@ -79,7 +79,7 @@ final class ReadingOrder {
         }
       }
     }
-    parts.add(rows);
+    parts.add(MarginCells.gathered(rows));
   }
 
   /** Whether the large letters at the top of the page, which are the name, are in the first. */
