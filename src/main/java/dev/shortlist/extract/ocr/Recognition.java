@@ -39,6 +39,14 @@ final class Recognition {
   /** In letter heights: what is wider than this for each letter may be a line that is drawn. */
   private static final float WIDE = 1.2f;
 
+  /** In letter heights: dots and rings are as high and wide as this, small letters higher. */
+  private static final float LEAST_BULLET = 0.15f;
+
+  private static final float MOST_BULLET = 0.42f;
+
+  /** In letter heights: what follows a bullet stands further from it than from other words. */
+  private static final float AFTER_BULLET = 0.33f;
+
   /** When more of a page's letters than this part of them are dropped, it is not whole. */
   private static final double MANY = 0.2;
 
@@ -132,7 +140,7 @@ final class Recognition {
     float fall = line.slope() * (middle - around.left());
     float base = around.bottom() - line.depth() + fall - skew(angle) * fromMiddle(middle);
     boolean first = true;
-    for (Recognised word : line.words()) {
+    for (Recognised word : withBullet(line)) {
       int letters = (int) word.text().codePoints().filter(Character::isLetterOrDigit).count();
       boolean pale = isPale(word.place());
       if (pale ? word.confidence() >= SURE_OF_PALE : isSure(word, letters, line)) {
@@ -143,6 +151,27 @@ final class Recognition {
         dropped += pale ? 0 : letters;
       }
     }
+  }
+
+  /** The words of a line; a dot or a ring before them is a bullet, whatever it was taken for. */
+  private static List<Recognised> withBullet(Line line) {
+    Recognised dot = line.words().getFirst();
+    if (line.angle() != 0 || line.words().size() == 1 || dot.text().length() > SHORT) {
+      return line.words();
+    }
+    float wide = dot.place().width() / line.size();
+    float high = dot.place().height() / line.size();
+    float gap = (line.words().get(1).place().left() - dot.place().right()) / line.size();
+    boolean bullet =
+        Math.min(wide, high) >= LEAST_BULLET
+            && Math.max(wide, high) <= MOST_BULLET
+            && gap >= AFTER_BULLET;
+    if (!bullet) {
+      return line.words();
+    }
+    List<Recognised> words = new ArrayList<>(line.words());
+    words.set(0, new Recognised(dot.place(), SURE_OF_MARKS, "•"));
+    return words;
   }
 
   private static boolean isSure(Recognised word, int letters, Line line) {

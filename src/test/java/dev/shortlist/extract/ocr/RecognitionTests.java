@@ -15,6 +15,8 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was recognised in a picture is read as if it had been painted on a page. */
 class RecognitionTests {
@@ -138,5 +140,40 @@ class RecognitionTests {
     lines.add(new Line(heading, 0, 0, 10, SIZE, List.of(new Recognised(heading, SURE, "SKILLS"))));
 
     assertThat(text()).isEqualTo("SKILLS");
+  }
+
+  /** A line whose first word, of so many pixels, stands so far before the others. */
+  private void listed(String first, int sure, int size, int gap) {
+    line(240, 200, "Soups of fish");
+    Line rest = lines.removeLast();
+    int left = 240 - gap - size;
+    int top = 200 + (SIZE - size) / 2;
+    List<Recognised> words = new ArrayList<>();
+    words.add(new Recognised(new Hocr.Place(left, top, left + size, top + size), sure, first));
+    words.addAll(rest.words());
+    Hocr.Place around = new Hocr.Place(left, 200, rest.place().right(), 200 + SIZE);
+    lines.add(new Line(around, 0, 0, SIZE / 4f, SIZE, words));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"e", "o", "+", "*", "¢", "‘*", "©", "•"})
+  void aDotBeforeALineIsABulletWhateverItWasTakenFor(String taken) throws Stop {
+    listed(taken, UNSURE, 12, 18);
+
+    assertThat(text()).isEqualTo("• Soups of fish");
+  }
+
+  @Test
+  void aLetterBeforeALineIsNoBullet() throws Stop {
+    listed("e", SURE, 20, 18);
+
+    assertThat(text()).isEqualTo("e Soups of fish");
+  }
+
+  @Test
+  void aSignCloseBeforeAWordIsNoBullet() throws Stop {
+    listed("+", SURE, 12, 8);
+
+    assertThat(text()).isEqualTo("+ Soups of fish");
   }
 }
