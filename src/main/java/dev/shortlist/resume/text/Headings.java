@@ -61,6 +61,9 @@ public final class Headings {
 
   private final Set<String> gradeWords = new HashSet<>();
 
+  /** "Software Engineer" announces no software. */
+  private final Set<String> titleWords;
+
   /** Knows headings by the words of a language. */
   public Headings(Vocabulary words) {
     words
@@ -74,6 +77,7 @@ public final class Headings {
           headings.forEach(word -> deciding.putIfAbsent(word, kindOf(kind)));
         });
     filling = Set.copyOf(words.fillingWords());
+    titleWords = Set.copyOf(words.titleWords());
     names.addAll(words.companyWords());
     names.addAll(words.schoolWords());
     words
@@ -107,6 +111,11 @@ public final class Headings {
   /** Whether words are listed as a heading as a whole. */
   boolean isWhole(String words) {
     return whole.containsKey(spaced(words.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether a word ends the title of a job. */
+  boolean isTitle(String word) {
+    return titleWords.contains(word.toLowerCase(Locale.ROOT));
   }
 
   private Optional<Kind> kind(String line, boolean ownLine) {

@@ -37,6 +37,10 @@ public final class Outline {
           Kind.AWARDS,
           Kind.PUBLICATIONS);
 
+  /** Headings that may stand in the margin, on the line of the first entry that they announce. */
+  private static final Set<Kind> BESIDE_ENTRIES =
+      EnumSet.of(Kind.EXPERIENCE, Kind.PROJECTS, Kind.VOLUNTEERING);
+
   private static final Pattern INLINE_LABEL =
       Pattern.compile("^\\s*[*_#]*([\\p{L} &/()-]{3,40}?)[*_]*(?:\\s*:|\\t)\\s*(?=\\S)");
 
@@ -55,6 +59,9 @@ public final class Outline {
   /** So many headings tell how a résumé writes them. */
   private static final int LEAST_ALIKE = 2;
 
+  /** And so many of all. */
+  private static final double MOST = 0.75;
+
   /** Lists whose headings are hardly a part of names. */
   private static final Set<Kind> BEHIND_NAMES =
       EnumSet.of(Kind.CERTIFICATES, Kind.LANGUAGES, Kind.PUBLICATIONS);
@@ -71,6 +78,17 @@ public final class Outline {
 
   private static final Pattern CAPITALS =
       Pattern.compile("\\s*\\p{Lu}[\\p{Lu}'’&]+(?: [\\p{Lu}'’&]+)*\\s*");
+
+  /** A title of a job hardly stands right below their headings: "Volunteer" above "Coordinator". */
+  private static final Set<Kind> WITHOUT_TITLES =
+      EnumSet.complementOf(
+          EnumSet.of(Kind.HEADER, Kind.CONTACT, Kind.SUMMARY, Kind.OBJECTIVE, Kind.EXPERIENCE));
+
+  /** A picture, or a bullet, before the words of a line; and the words. */
+  private static final Pattern AFTER_SIGN =
+      Pattern.compile("\\s*(?<sign>[\\p{S}•●▪■◦‣§¶])\\s*(?<words>\\p{Lu}[^\\n]*)");
+
+  private static final Pattern NEXT_WORD = Pattern.compile("[ \\n]([\\p{L}-]+)");
 
   private static final Set<String> NOT_AFTER =
       Set.of(
@@ -117,7 +135,13 @@ public final class Outline {
     }
     String written = line.in(text);
     Optional<Kind> whole =
-        line.length() > LONGEST_HEADING ? Optional.empty() : headings.kind(written);
+        line.length() > LONGEST_HEADING
+            ? Optional.empty()
+            : headings
+                .kind(written)
+                .filter(kind -> !isTitle(text, line, kind, text.length()))
+                .filter(kind -> isLikeOthers(text, written, kind, marks))
+                .or(() -> behindSign(text, line));
     if (whole.isPresent()) {
       marks.add(new Mark(line, whole.get()));
       return;
@@ -130,14 +154,71 @@ public final class Outline {
       return;
     }
     Matcher label = INLINE_LABEL.matcher(written);
-    if (label.find() && !belongsToEntry(label.group(1), marks) && !isOfForm(text, line, marks)) {
+    if (!label.find()) {
+      return;
+    }
+    Span announcing = new Span(line.start(), line.start() + label.end());
+    Optional<Kind> beside = inMargin(label).filter(kind -> !isOfForm(text, line, marks));
+    if (beside.isPresent()) {
+      marks.add(new Mark(announcing, beside.get()));
+    } else if (!belongsToEntry(label.group(1), marks) && !isOfForm(text, line, marks)) {
       headings
           .kind(label.group(1))
           .filter(
               kind -> INLINE.contains(kind) || (kind == Kind.OTHER && isCapital(label.group(1))))
-          .ifPresent(kind ->
-              marks.add(new Mark(new Span(line.start(), line.start() + label.end()), kind)));
+          .ifPresent(kind -> marks.add(new Mark(announcing, kind)));
     }
+  }
+
+  /** The kind of entries that a heading in the margin announces on the line of the first. */
+  private Optional<Kind> inMargin(Matcher label) {
+    return label.group().indexOf('\t') >= 0 && headings.isWhole(label.group(1))
+        ? headings.kind(label.group(1)).filter(BESIDE_ENTRIES::contains)
+        : Optional.empty();
+  }
+
+  /** Whether a word that announces a list, and the word behind it, are the title of a job. */
+  private boolean isTitle(String text, Span heading, Kind kind, int end) {
+    String words = heading.in(text);
+    Matcher next = NEXT_WORD.matcher(text).region(heading.end(), end);
+    return WITHOUT_TITLES.contains(kind)
+        && words.chars().allMatch(Character::isLetter)
+        && !isCapital(words)
+        && next.lookingAt()
+        && headings.isTitle(next.group(1))
+        && (text.charAt(heading.end()) == ' ' || next.end() == Lines.at(text, next.start(1)).end());
+  }
+
+  /** A name may end as a heading does: among headings in capitals it is none. */
+  private boolean isLikeOthers(String text, String written, Kind kind, List<Mark> marks) {
+    if (isCapital(written)
+        || headings.knownKind(written).isPresent()
+        || marks.isEmpty()
+        || marks.getLast().kind() == kind) {
+      return true;
+    }
+    List<String> lines =
+        marks.stream()
+            .map(Mark::heading)
+            .filter(heading -> heading.equals(Lines.at(text, heading.start())))
+            .map(heading -> heading.in(text))
+            .toList();
+    long capital = lines.stream().filter(Outline::isCapital).count();
+    return capital < LEAST_ALIKE || capital < MOST * lines.size();
+  }
+
+  /** What a line announces behind a picture, which is no bullet of a list. */
+  private Optional<Kind> behindSign(String text, Span line) {
+    Matcher sign = AFTER_SIGN.matcher(line.in(text));
+    if (!sign.matches() || !headings.isWhole(sign.group("words"))) {
+      return Optional.empty();
+    }
+    String words = sign.group("words");
+    boolean first = line.start() == 0 || Lines.at(text, line.start() - 1).in(text).isBlank();
+    String below =
+        line.end() + 1 < text.length() ? Lines.at(text, line.end() + 1).in(text).strip() : "";
+    boolean item = below.startsWith(sign.group("sign"));
+    return first && (isCapital(words) || !item) ? headings.kind(words) : Optional.empty();
   }
 
   /**
@@ -201,7 +282,13 @@ public final class Outline {
     int from = line.start();
     while (from < line.end() && phrase.region(from, line.end()).find()) {
       Span longest = longestHeading(text, phrase.start(), phrase.end());
-      boolean announces = longest.length() > 0 && announces(text, longest, line);
+      boolean announces =
+          longest.length() > 0
+              && announces(text, longest, line)
+              && !headings
+                  .knownKind(longest.in(text))
+                  .filter(kind -> isTitle(text, longest, kind, line.end()))
+                  .isPresent();
       if (announces && isSure(text, longest, line)) {
         marks.add(new Mark(longest, headings.knownKind(longest.in(text)).orElseThrow()));
         from = longest.end();

@@ -7,6 +7,8 @@ import dev.shortlist.resume.text.Section.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutlineTests {
 
@@ -189,5 +191,67 @@ class OutlineTests {
         .filter(section -> section.kind() == kind)
         .map(section -> section.body().in(text).strip())
         .collect(Collectors.joining("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ida Quill\nSoftware\nDeveloper\n\nSkills\nJava",
+        "Ida Quill\nVolunteer\nCoordinator\n\nSkills\nJava"
+      })
+  void aTitleInTwoLinesIsNoHeading(String text) {
+    assertThat(kinds(text)).containsExactly(Kind.HEADER, Kind.SKILLS);
+  }
+
+  @Test
+  void inFlattenedTextATitleIsNoHeading() {
+    String held = "Software Engineer Quillon Ltd May 2018 to May 2019 I built pipelines. ";
+    String text = "Ida Quill\nWork Experience\n" + held.repeat(6);
+
+    assertThat(kinds(text)).containsExactly(Kind.HEADER, Kind.EXPERIENCE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"¥Skills", "• Skills", "• SKILLS", "★ Skills", "§ Skills", "↯Skills"})
+  void aPictureMayStandBeforeAHeading(String heading) {
+    assertThat(kinds("Ida Quill\n\n" + heading + "\nPython, SQL\n"))
+        .containsExactly(Kind.HEADER, Kind.SKILLS);
+  }
+
+  @Test
+  void theFirstPointOfAListIsNoHeading() {
+    assertThat(kinds("Ida Quill\n\nInterests\n\n• Volunteering\n• Languages\n• Chess\n"))
+        .containsExactly(Kind.HEADER, Kind.INTERESTS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Quillon Professional Education", "Blythe Languages"})
+  void aNameThatEndsLikeAHeadingIsNoneAmongHeadingsInCapitals(String name) {
+    String held = "EXPERIENCE\nTutor 2019 – 2021\n" + name + "\n• Taught\n\n";
+
+    assertThat(kinds("Ida Quill\n\nSKILLS\nJava\n\n" + held + "AWARDS\nA cup\n"))
+        .containsExactly(Kind.HEADER, Kind.SKILLS, Kind.EXPERIENCE, Kind.AWARDS);
+  }
+
+  @Test
+  void headingsInTheMarginStandOnTheFirstLineOfWhatTheyAnnounce() {
+    String text =
+        """
+        Ida Quill
+        Experience\tTutor, Quillon Ltd\t2019 – 2021
+        • Taught
+        Projects\tA tram timetable
+        Education\tBA, Leeds\t2018
+        """;
+
+    assertThat(kinds(text))
+        .containsExactly(Kind.HEADER, Kind.EXPERIENCE, Kind.PROJECTS, Kind.EDUCATION);
+    assertThat(body(text, Kind.EXPERIENCE)).isEqualTo("Tutor, Quillon Ltd\t2019 – 2021\n• Taught");
+  }
+
+  @Test
+  void aKnownHeadingIsOneAmongHeadingsInCapitals() {
+    assertThat(kinds("Ida Quill\n\nSKILLS\nJava\n\nEDUCATION\nBA\n\nWork History\nTutor\n"))
+        .containsExactly(Kind.HEADER, Kind.SKILLS, Kind.EDUCATION, Kind.EXPERIENCE);
   }
 }
