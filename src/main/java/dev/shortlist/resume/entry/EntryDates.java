@@ -122,7 +122,20 @@ final class EntryDates {
             .map(above -> hasTitle(text, above, new Span(above.start(), above.start())))
             .orElse(false)
         : (hasTitle(text, line, date) && Lines.mayBeHeading("A" + written.strip()))
-            || (leads(text, line, date) && leading.equals(ONLY) && !written.endsWith("."));
+            || (leads(text, line, date) && leading.equals(ONLY) && !written.endsWith("."))
+            || (endsHeading(text, section, line, date) && Lines.mayBeHeading(written));
+  }
+
+  /** Whether a date ends the line that says where, right below a title: "Quillon, Leeds | 2019". */
+  private boolean endsHeading(String text, Span section, Span line, Span date) {
+    return text.substring(date.end(), line.end()).isBlank()
+        && line.start() > section.start()
+        && Lines.above(text, line, section.start())
+            .filter(above -> above.end() == line.start() - 1)
+            .filter(above -> Lines.mayBeHeading(above.in(text)))
+            .filter(above -> dates.spells(text, above).isEmpty())
+            .filter(above -> hasTitle(text, above, new Span(above.start(), above.start())))
+            .isPresent();
   }
 
   private boolean hasTitle(String text, Span line, Span date) {

@@ -8,6 +8,7 @@ import dev.shortlist.resume.entry.HeadingWords.Looks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,8 @@ final class HeadingGroups {
    * What nothing but its capitals makes an employer is none where the section has them elsewhere.
    */
   private static final int ELSEWHERE = 6;
+
+  private static final Pattern REGION = Pattern.compile("\\p{Lu}{2,3}");
 
   private static final int LINE_WITHIN = 4;
   private static final int STATUS_ABOVE = 16;
@@ -176,19 +179,30 @@ final class HeadingGroups {
       return;
     }
     int employer =
-        looks.employerName()
-            - employerJoin
-            + custom.employer(slot)
-            - (custom.hasEmployersElsewhere(slot) ? ELSEWHERE : 0)
-            + (parts.get(from).gap() == Gap.AT ? AFTER_AT : 0)
-            - (parts.get(from).gap() == Gap.BRACKET ? IN_BRACKETS : 0)
-            + (isPlaceAt(to + 1) && parts.get(to + 1).line() == parts.get(to).line()
-                ? BEFORE_PLACE
-                : 0);
+        isRegion(from, to)
+            ? 0
+            : looks.employerName()
+                - employerJoin
+                + custom.employer(slot)
+                - (custom.hasEmployersElsewhere(slot) ? ELSEWHERE : 0)
+                + (parts.get(from).gap() == Gap.AT ? AFTER_AT : 0)
+                - (parts.get(from).gap() == Gap.BRACKET ? IN_BRACKETS : 0)
+                + (isPlaceAt(to + 1) && parts.get(to + 1).line() == parts.get(to).line()
+                    ? BEFORE_PLACE
+                    : 0);
     if (employer >= HeadingWords.LEAST_EMPLOYER) {
       employers.add(new Group(from, to, employer, looks.titleInEmployer()));
     }
     places(from, to, looks.place(), custom.place(slot));
+  }
+
+  /** "CA" behind "Mountain View" is the rest of a place, whatever company is called so. */
+  private boolean isRegion(int from, int to) {
+    return from == to
+        && from > 0
+        && parts.get(from).gap() == Gap.COMMA
+        && REGION.matcher(parts.get(from).span().in(text)).matches()
+        && reader.looks(span(from - 1, to).in(text)).place();
   }
 
   /**

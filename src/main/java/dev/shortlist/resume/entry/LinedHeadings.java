@@ -3,6 +3,7 @@ package dev.shortlist.resume.entry;
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.entry.HeadingReader.Custom;
 import dev.shortlist.resume.entry.HeadingReader.Named;
+import dev.shortlist.resume.text.Bullets;
 import dev.shortlist.resume.text.Lines;
 import dev.shortlist.resume.time.Dates.Dated;
 import java.util.ArrayList;
@@ -156,6 +157,11 @@ final class LinedHeadings {
         above.size() < MOST_LINES && next.isPresent() && Lines.mayBeHeading(next.get().in(text));
         next = Lines.above(text, next.get(), floor)) {
       above.add(next.get());
+    }
+    if (above.isEmpty()) {
+      Lines.above(text, line, floor)
+          .filter(point -> Bullets.isAbovePoints(text, point, line))
+          .ifPresent(above::add);
     }
     List<Span> below = new ArrayList<>();
     for (Optional<Span> next = Lines.below(text, line, ceiling);

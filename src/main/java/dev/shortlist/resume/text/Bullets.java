@@ -19,6 +19,32 @@ public final class Bullets {
 
   private Bullets() {}
 
+  /**
+   * Whether a point of a list has points of its own below it, with another sign, so that it is
+   * their heading.
+   *
+   * @param point the line that begins it
+   * @param last the last line of what it says before them
+   */
+  public static boolean isAbovePoints(String text, Span point, Span last) {
+    String sign = sign(point.in(text));
+    String below =
+        last.end() + 1 < text.length() ? sign(Lines.at(text, last.end() + 1).in(text)) : "";
+    return point.length() <= Lines.LONGEST_HEADING
+        && !sign.isEmpty()
+        && !below.isEmpty()
+        && !sign.equals(below)
+        && sign(last.in(text)).isEmpty();
+  }
+
+  /** The bullet that a line begins with, or nothing. */
+  private static String sign(String line) {
+    String bare = line.stripLeading();
+    return bare.isEmpty() || !Lines.isBullet(line) || Character.isDigit(bare.charAt(0))
+        ? ""
+        : bare.substring(0, 1);
+  }
+
   /** The points within a stretch of text, without their signs. */
   public static List<Span> in(String text, Span body) {
     String words = body.in(text);

@@ -1,6 +1,7 @@
 package dev.shortlist.resume.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shortlist.resume.ForTests;
 import dev.shortlist.resume.Position;
@@ -210,5 +211,67 @@ class PositionsTests {
             "Senior Buyer / Oakmoor Ltd / Leeds, UK",
             "Purchasing Assistant / Tallow Ltd / Hull, UK",
             "Stores Intern / Gantry Ltd / Hull, UK");
+  }
+
+  @Test
+  void aPointWithPointsOfItsOwnNamesAnEntry() {
+    assertThat(
+            positions(
+                """
+                • Quillon Ltd\tLeeds, UK
+                Data Engineer\tMarch 2019 – May 2021
+                ◦ Built pipelines
+                ◦ Ran them
+
+                • Amory Bank\tDurham, UK
+                Accountant\tMay 2016 – March 2019
+                ◦ Kept the books
+                """))
+        .extracting(PositionsTests::told, position -> position.bullets().size())
+        .containsExactly(
+            tuple("Data Engineer / Quillon Ltd / Leeds, UK", 2),
+            tuple("Accountant / Amory Bank / Durham, UK", 1));
+  }
+
+  @Test
+  void thePointsOfTheEntryBeforeNameNone() {
+    assertThat(
+            positions(
+                """
+                Accountant, Amory Bank, May 2016 – March 2019
+                • Kept the books
+                • Wrote to Quillon Ltd
+                Data Engineer, Blythe Ltd, March 2019 – May 2021
+                • Built pipelines
+                """))
+        .extracting(PositionsTests::told)
+        .containsExactly("Accountant / Amory Bank / –", "Data Engineer / Blythe Ltd / –");
+  }
+
+  @Test
+  void aYearAtTheEndOfTheLineBelowATitleDatesIt() {
+    assertThat(
+            positions(
+                """
+                Data Engineer
+                Quillon Ltd · Leeds, UK · Jan 2016 - Dec 2018
+                • Built pipelines
+
+                Composer
+                Amory Ensemble · Durham, UK · 2021
+                • Wrote a score
+                • Conducted it, 2022
+                """))
+        .extracting(PositionsTests::told, position -> position.period().isPresent())
+        .containsExactly(
+            tuple("Data Engineer / Quillon Ltd / Leeds, UK", true),
+            tuple("Composer / Amory Ensemble / Durham, UK", true));
+  }
+
+  @Test
+  void theStateBehindATownIsNoEmployer() {
+    assertThat(positions("Data Intern Amorytext - New York, NY May 2018 to July 2019\n• Built"))
+        .extracting(position -> value(position.employer()), position -> value(position.place()))
+        .containsExactly(tuple("–", "New York, NY"));
   }
 }
