@@ -67,6 +67,11 @@ public final class ContactWords {
         .map(kind -> new Label(kind.getKey(), after));
   }
 
+  /** Whether words are a label: "Mobile" before a colon is no town. */
+  boolean isLabel(String written) {
+    return anyLabel.is(written.strip());
+  }
+
   /** Where an address begins that nothing but words announces: "Based in Leeds". */
   int afterAddressLabel(String text) {
     List<Span> found = labelled("address", text);

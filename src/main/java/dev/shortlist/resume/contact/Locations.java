@@ -65,7 +65,10 @@ public final class Locations {
       while (start < masked.length()) {
         boolean more = between.find();
         int end = more ? between.start() : masked.length();
-        Optional<Location> found = part(masked, new Span(start, end), zone.start());
+        Optional<Location> found =
+            more && between.group().contains(":") && words.isLabel(masked.substring(start, end))
+                ? Optional.empty()
+                : part(masked, new Span(start, end), zone.start());
         if (found.isPresent() && found.get().field().confidence() == SURE) {
           return found;
         }

@@ -152,6 +152,12 @@ class ContactReaderTests {
   }
 
   @Test
+  void aLabelIsNoTown() {
+    assertThat(contact("Ann Lee\tMobile: +1-212-555-0123\nann@lee.example").location()).isEmpty();
+    assertThat(contact("Ann Lee\nMobile, AL\nann@lee.example").location()).isPresent();
+  }
+
+  @Test
   void everythingReadStandsWhereItsSpanSays() {
     String text = "Ann Lee\nLeeds, UK | ann@example.com | 07700 900123 | github.com/annlee" + BODY;
     Contact contact = INTAKE.read(text, YearMonth.of(2026, 11)).contact();
