@@ -54,6 +54,12 @@ final class StudyPartReader {
           "degree|qualifi|diploma|abschluss|titel|titolo|título|titulo|titre|diplôme|certificat|award|graad|kwalificatie",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Major in Physics" names a field. */
+  private static final Pattern MAJOR =
+      Pattern.compile(
+          "(?:double )?(?:major|majoring|concentration|speciali[sz]ation)\\s+in\\s+",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern GENERIC =
       Pattern.compile(
           ".*(?:certificate|diploma|degree|award)\\W*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -175,7 +181,10 @@ final class StudyPartReader {
   }
 
   private void plain(Span part, String written, List<Span> schoolWords, Gap gap) {
-    if (!schoolWords.isEmpty()) {
+    Matcher major = MAJOR.matcher(written);
+    if (schoolWords.isEmpty() && major.lookingAt()) {
+      items.add(Kind.FIELD, new Span(part.start() + major.end(), part.end()), gap);
+    } else if (!schoolWords.isEmpty()) {
       int field = fieldBefore(written, schoolWords.getFirst());
       if (field > 0) {
         items.add(Kind.FIELD, new Span(part.start(), part.start() + field), gap);

@@ -40,6 +40,7 @@ public final class StudyWords {
               + "(?:\\(?\\p{Lu}[\\p{L}.]{0,4}\\p{Lu}\\.?\\)[\\s,:–—-]*)?"
               + "(?:(?:(?:level|stufe|niveau|nivel|livello|nível)\\s)?\\d{1,2}(?=\\s)\\s*)?"
               + "(?:(?:national|extended|certificate|diploma|award|degree)\\s+)*"
+              + "(?:(?:double )?(?:major|majoring|concentration|speciali[sz]ation)\\s+(?=in\\s))?"
               + "(?:(?:in der|in de|in het|in|of|en|em|im|der|des|de la|de|du|di|da|d'|d’|for|für|ès)(?:\\s+|(?<=['’])))?"
               + "(?:(?:the|der|den|dem|de|het|la|les)\\s+(?=\\p{Ll}))?[(\\[]?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

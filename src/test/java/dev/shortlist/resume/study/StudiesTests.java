@@ -334,4 +334,16 @@ class StudiesTests {
         .extracting(study -> study.degree().orElseThrow().value())
         .containsExactly("MSc in Food Science");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bachelor of Arts: Major in English\nOrrin University, 2013",
+        "Bachelor of Arts, Major in English, Orrin University, 2013",
+        "Bachelor of Arts (Major in English)\nOrrin University, 2013",
+        "Bachelor of Arts\nConcentration in English, Orrin University, 2013"
+      })
+  void aMajorIsTheField(String body) {
+    assertThat(studies(body)).extracting(study -> value(study.field())).containsExactly("English");
+  }
 }
