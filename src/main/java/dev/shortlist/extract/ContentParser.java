@@ -161,8 +161,7 @@ public final class ContentParser implements Parsing {
       ParseContext context = context();
       context.set(Scanning.class, scanning);
       try (TikaInputStream shown = seen.instead().map(TikaInputStream::get).orElse(stream)) {
-        ContentHandler body = Kinds.PAGES.contains(type) ? FlowingText.of(content, text) : text;
-        formats.parser(type).parse(shown, new BodyContentHandler(body), metadata, context);
+        formats.parser(type).parse(shown, new BodyContentHandler(text), metadata, context);
       }
       LaidOutText pdf = context.get(LaidOutText.class);
       List<Hidden> hidden = new ArrayList<>(pdf == null ? seen.hidden() : pdf.hidden());

@@ -53,6 +53,9 @@ final class TextLayout extends DefaultHandler {
   private int notShown;
   private int cells;
 
+  /** Where the text of the row begins. */
+  private int row;
+
   /** Where the text of the cell begins. */
   private int cell;
 
@@ -62,16 +65,6 @@ final class TextLayout extends DefaultHandler {
   /** Stops with {@link OverLimit} beyond so many pages or chars. */
   TextLayout(Limits limits) {
     this.limits = limits;
-  }
-
-  /** Whether an element begins and ends a line. */
-  static boolean isBlock(String element) {
-    return BLOCKS.contains(element);
-  }
-
-  /** Whether an element is a cell of a row. */
-  static boolean isCell(String element) {
-    return CELLS.contains(element);
   }
 
   /** There was more of something than its limit. */
@@ -105,13 +98,18 @@ final class TextLayout extends DefaultHandler {
       lineEndsHere();
       if (name.equals("tr")) {
         cells = 0;
+        row = text.length();
       } else if (name.equals("li")) {
         writeLineEnd();
+        beginLine();
         text.append("• ");
       }
     } else if (CELLS.contains(name)) {
       if (cells++ > 0) {
         // A cell of several lines is no column of a table but a part of the page.
+        if (text.length() == row && lineEnded) {
+          writeLineEnd();
+        }
         boolean isPart = text.substring(cell).strip().indexOf('\n') >= 0;
         lineEnded = isPart;
         text.append(isPart ? "" : "\t");
@@ -166,6 +164,15 @@ final class TextLayout extends DefaultHandler {
     boolean atStart = text.isEmpty() || "\n\t".indexOf(text.charAt(text.length() - 1)) >= 0;
     if (!atStart && !afterBullet) {
       text.append('\n');
+    }
+  }
+
+  /** A list is set below what stands in the cell before its own. */
+  private void beginLine() {
+    int last = text.length() - 1;
+    if (last >= 0 && text.charAt(last) == '\t') {
+      text.setLength(last);
+      writeLineEnd();
     }
   }
 

@@ -60,11 +60,8 @@ final class Insistence {
   /** Words that stand further from a place say little of it. */
   private static final int NEAR = 6;
 
-  /** Odds of nearly two to one. */
-  private static final int CLEARLY = 450;
-
-  /** Odds of nearly four to one. */
-  private static final int MUCH = 1300;
+  /** Odds of two to one. */
+  private static final int MUCH = 700;
 
   private final LinearModel model;
   private final List<Importance> outcomes;
@@ -80,9 +77,9 @@ final class Insistence {
   }
 
   /**
-   * The importance of what stands at a place: the likeliest, where it is clearly likelier than what
-   * the rules say. More than its section can give it must be much likelier; what only surrounds a
-   * job with talk is never more than nice.
+   * The importance of what stands at a place: the likeliest, in doubt what the rules say. More than
+   * its section can give it must be much likelier; what only surrounds a job with talk is never
+   * more than nice.
    *
    * @param at in the sentence's words
    */
@@ -93,7 +90,7 @@ final class Insistence {
     }
     int[] scores = model.scores(features(sentence, at));
     Importance best = ruled(sentence.words(), at, section);
-    int least = score(scores, best) + CLEARLY;
+    int least = score(scores, best);
     for (Importance other : Importance.values()) {
       int needed = other.compareTo(section.strongest()) > 0 ? MUCH : 0;
       if (score(scores, other) - needed > least) {

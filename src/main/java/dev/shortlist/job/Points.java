@@ -30,10 +30,10 @@ final class Points {
    * So many percent of what a text asks for besides the role are enough, however much it is: nobody
    * has everything that a job's text names, and the more it names the smaller a part.
    */
-  private static final int ENOUGH_OF_MANY = 36;
+  private static final int ENOUGH_OF_MANY = 38;
 
   /** So many percent more are enough where hardly anything is asked for … */
-  private static final int MORE_OF_FEW = 45;
+  private static final int MORE_OF_FEW = 44;
 
   /**
    * … and half as many more where so many things are, all of one weight. With the three the scores

@@ -144,52 +144,14 @@ class WebPageTests {
   }
 
   @Test
-  void theLinesOfItsSourceAreNotThoseOfThePage() {
-    String body =
-        """
-            <section>
-              <div>
-                <h2>Work</h2>
-                <p>
-                  Baker of bread
-                  and <b>cakes</b> of
-                  <i>rye</i>.
-                </p>
-                <ul>
-                  <li>
-                    Ovens
-                  </li>
-                </ul>
-                <table>
-                  <tr>
-                    <td>2019</td>
-                    <td>
-                      Cook
-                    </td>
-                  </tr>
-                </table>
-              </div>
-            </section>
-        """;
-
-    assertThat(read("", body).text())
-        .isEqualTo(
-            "Jane Miller\n\nWork\nBaker of bread and cakes of rye.\n• Ovens\n2019\tCook\nCook");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<pre>Baker\n  Leith</pre>",
-        "<style>p { white-space: pre-line }</style><p>Baker\n  Leith</p>"
-      })
-  void theLinesOfItsSourceAreThoseOfThePageWhereItSaysSo(String body) {
-    assertThat(read("", body).text()).contains("Baker\n  Leith");
-  }
-
-  @Test
-  void eachLineBreakBehindAnotherLeavesALineBlank() {
-    assertThat(read("", "<p>Baker<br>Leith<br>\n<br>Waiter<br/><br/><br/>Durham</p>").text())
-        .contains("Baker\nLeith\n\nWaiter\n\n\nDurham\nCook");
+  void aTableBeginsBelowItsHeadingAndAListBelowItsLabel() {
+    assertThat(
+            read(
+                    "",
+                    "<h2>We ask for</h2><table><tr><th></th><th>Must</th></tr>"
+                        + "<tr><td>Papers</td><td><ul><li>Forklift</li><li>Crane</li></ul></td></tr>"
+                        + "<tr><td></td><td><ul><li>Winch</li></ul></td></tr></table>")
+                .text())
+        .contains("We ask for\n\tMust\nPapers\n• Forklift\n• Crane\n• Winch\n");
   }
 }

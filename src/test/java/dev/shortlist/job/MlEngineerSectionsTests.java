@@ -99,8 +99,6 @@ class MlEngineerSectionsTests {
       Set.of(
           // "thorough command", "accurate, reliable models": adjectives of things, not of people
           "About the role | never | attention-to-detail",
-          "Required skills | never | attention-to-detail",
-          "Required skills | never | reliability",
           "Challenges | never | attention-to-detail",
           "Challenges | never | reliability",
           "Related terms | never | attention-to-detail",
