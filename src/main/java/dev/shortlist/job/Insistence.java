@@ -60,8 +60,14 @@ final class Insistence {
   /** Words that stand further from a place say little of it. */
   private static final int NEAR = 6;
 
-  /** Odds of two to one. */
-  private static final int MUCH = 700;
+  /** Behind a heading of duties it tells what is done: "You must write reports." */
+  private static final Pattern DUTY = Pattern.compile("^you must\\b", FLAGS);
+
+  /** Odds of nearly two to one. */
+  private static final int CLEARLY = 450;
+
+  /** Odds of three to one. */
+  private static final int MUCH = 1100;
 
   private final LinearModel model;
   private final List<Importance> outcomes;
@@ -77,9 +83,9 @@ final class Insistence {
   }
 
   /**
-   * The importance of what stands at a place: the likeliest, in doubt what the rules say. More than
-   * its section can give it must be much likelier; what only surrounds a job with talk is never
-   * more than nice.
+   * The importance of what stands at a place: the likeliest, in doubt what the rules say. Less than
+   * a must that they see must be clearly likelier, and more than a section can give much; what only
+   * surrounds a job with talk is never more than nice.
    *
    * @param at in the sentence's words
    */
@@ -90,10 +96,13 @@ final class Insistence {
     }
     int[] scores = model.scores(features(sentence, at));
     Importance best = ruled(sentence.words(), at, section);
-    int least = score(scores, best);
+    int least = score(scores, best) + (best == Importance.MUST ? CLEARLY : 0);
+    boolean isDuty =
+        section == JobSection.Kind.RESPONSIBILITIES && DUTY.matcher(sentence.words()).find();
     for (Importance other : Importance.values()) {
-      int needed = other.compareTo(section.strongest()) > 0 ? MUCH : 0;
-      if (score(scores, other) - needed > least) {
+      boolean isBeyond = other.compareTo(section.strongest()) > 0;
+      int needed = isBeyond ? MUCH : 0;
+      if (!(isBeyond && isDuty) && score(scores, other) - needed > least) {
         best = other;
         least = score(scores, other) - needed;
       }
