@@ -67,7 +67,7 @@ final class DraftReader {
           "The job has no requirements, and its title names nothing that could be asked for.");
     }
     Points points = new Points(asksForRole);
-    int[] shares = Pots.shares(pots, points.besidesRole(pots));
+    int[] shares = Pots.shares(pots, points.besidesRole());
     for (int i = 0; i < shares.length; i++) {
       groups.set(i, groups.get(i).worth(shares[i]));
     }

@@ -27,19 +27,11 @@ final class Points {
   private static final int ROLE = 3500;
 
   /**
-   * So many percent of what a text asks for besides the role are enough, however much it is: nobody
-   * has everything that a job's text names, and the more it names the smaller a part.
+   * This percentage of what there is to earn besides the role earns all of its points: nobody has
+   * everything that a job's text names, let alone in the very role. With it the median relevant
+   * résumé is good.
    */
-  private static final int ENOUGH_OF_MANY = 38;
-
-  /** So many percent more are enough where hardly anything is asked for … */
-  private static final int MORE_OF_FEW = 44;
-
-  /**
-   * … and half as many more where so many things are, all of one weight. With the three the scores
-   * of jobs that ask for six things and for sixty mean the same.
-   */
-  private static final int MANY = 16;
+  private static final int ENOUGH = 54;
 
   /** A must weighs three where a should weighs two. */
   private static final int MUST = 300;
@@ -86,25 +78,15 @@ final class Points {
     return !hasRole ? 0 : alone ? Job.ALL_POINTS : ROLE;
   }
 
-  /** What groups are worth together; earning the points besides the role is enough. */
-  int besidesRole(List<Pot> pots) {
-    return (Job.ALL_POINTS - role(false)) * 100 / enough(Pots.things(pots));
-  }
-
-  /**
-   * What part of all is enough, in percent.
-   *
-   * @param things how many there are, in hundredths
-   */
-  private static int enough(long things) {
-    return ENOUGH_OF_MANY + Math.toIntExact(MORE_OF_FEW * MANY * 100L / (things + MANY * 100L));
+  /** What the groups are worth together; earning the points besides the role is enough. */
+  int besidesRole() {
+    return (Job.ALL_POINTS - role(false)) * 100 / ENOUGH;
   }
 
   /** The groups in the order of the text, with their points. */
   List<Group> groups(List<Wish> wishes) {
     List<Draft> drafts = drafts(wishes);
-    List<Pot> pots = drafts.stream().map(Draft::pot).toList();
-    int[] points = Pots.shares(pots, besidesRole(pots));
+    int[] points = Pots.shares(drafts.stream().map(Draft::pot).toList(), besidesRole());
     List<Group> groups = new ArrayList<>();
     int requirement = 0;
     for (int i = 0; i < drafts.size(); i++) {

@@ -83,21 +83,6 @@ final class Pots {
     }
   }
 
-  /**
-   * How many things of one weight are as various as the pots, in hundredths: the reciprocal of
-   * Simpson's index of diversity (E. H. Simpson, "Measurement of Diversity", Nature 163, 1949). One
-   * heavy pot among many light ones is hardly more than one.
-   */
-  static long things(List<Pot> pots) {
-    long sum = 0;
-    long squares = 0;
-    for (Pot pot : pots) {
-      sum += pot.weight;
-      squares += pot.weight * pot.weight;
-    }
-    return squares == 0 ? 0 : 100 * sum * sum / squares;
-  }
-
   /** The points of each pot, {@code total} together; none for one that weighs nothing. */
   static int[] shares(List<Pot> pots, int total) {
     int[] weighing = sharesOfAll(pots.stream().filter(pot -> pot.weight > 0).toList(), total);

@@ -88,18 +88,13 @@ public final class Weighing {
   }
 
   private static List<Group> shared(Job job, List<Group> groups) {
-    List<Group> suggested = job.groups().stream().map(group -> weighed(group, Map.of())).toList();
-    int all = new Points(job.rolePoints() > 0).besidesRole(pots(suggested));
-    int[] shares = Pots.shares(pots(groups), all);
+    List<Pot> pots = groups.stream().map(group -> Pot.of(group.members(), group.needed())).toList();
+    int[] shares = Pots.shares(pots, new Points(job.rolePoints() > 0).besidesRole());
     List<Group> worth = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
       worth.add(groups.get(i).worth(shares[i]));
     }
     return worth;
-  }
-
-  private static List<Pot> pots(List<Group> groups) {
-    return groups.stream().map(group -> Pot.of(group.members(), group.needed())).toList();
   }
 
   /** The ids of the requirements that a word stands for: an id, a category, a skill, a label. */

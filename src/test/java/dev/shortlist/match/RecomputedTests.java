@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,15 +203,7 @@ class RecomputedTests {
       program.put("points." + name, group.points());
       program.put("earned." + name, hundredths(told(label).earned()));
     });
-    long[] weights =
-        JOB.groups().stream().mapToLong(group -> group.members().getFirst().weight()).toArray();
-    long squares = LongStream.of(weights).map(weight -> weight * weight).sum();
-    long sum = LongStream.of(weights).sum();
-    program.put("everything", Math.toIntExact(sum));
-    program.put("squares", Math.toIntExact(squares));
-    program.put("things", Math.toIntExact(100 * sum * sum / squares));
     program.put("all", JOB.groups().stream().mapToInt(Group::points).sum());
-    program.put("enough", (Job.ALL_POINTS - JOB.rolePoints()) * 100 / of(program, "all"));
     program.put("rest", of(program, "all") - of(program, "points.kubernetes"));
     program.put(
         "weights",
