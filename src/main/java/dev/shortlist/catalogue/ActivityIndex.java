@@ -31,8 +31,8 @@ final class ActivityIndex {
     private final List<Activity> alone = new ArrayList<>();
     private final Map<String, List<Activity>> followed = new HashMap<>();
 
-    /** A bit for the hashes of the next words: most words of a text have none of them. */
-    private long hashes;
+    /** Of the next words: most words of a text are none of them. */
+    private long sieve;
 
     Begun(List<Activity> all) {
       for (Activity activity : all) {
@@ -46,21 +46,17 @@ final class ActivityIndex {
 
     private void add(String form, Activity activity) {
       followed.computeIfAbsent(form, any -> new ArrayList<>(1)).add(activity);
-      hashes |= bit(form);
+      sieve |= Sieve.bit(form);
     }
 
     /** Adds what goes on with a word. */
     void addTo(List<Activity> found, String form) {
-      if ((hashes & bit(form)) != 0) {
+      if (Sieve.mayHold(sieve, form)) {
         List<Activity> activities = followed.get(form);
         if (activities != null) {
           found.addAll(activities);
         }
       }
-    }
-
-    private static long bit(String form) {
-      return 1L << form.hashCode();
     }
   }
 

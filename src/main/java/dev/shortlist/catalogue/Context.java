@@ -57,8 +57,8 @@ final class Context {
   /** What is said of every word where nothing tags them. */
   private static final String UNTAGGED = "";
 
-  /** Of as many lists of words it is asked for most names. */
-  private static final int USUAL_WORDS = 4;
+  /** The names of most passages ask for the places of no more lists of words. */
+  private static final int USUAL_LISTS = 4;
 
   /** A label is at most this many words long. */
   private static final int LONGEST_LABEL = 4;
@@ -184,7 +184,7 @@ final class Context {
       return false;
     }
     if (placesOf == null) {
-      placesOf = new IdentityHashMap<>(USUAL_WORDS);
+      placesOf = new IdentityHashMap<>(USUAL_LISTS);
     }
     BitSet places = placesOf.computeIfAbsent(words, any -> any.places(atoms));
     return places.previousSetBit(first - 1) >= 0 || places.nextSetBit(end) >= 0;

@@ -201,14 +201,11 @@ public final class Finder {
     int end = atoms.get(hit.end() - 1).end();
     boolean asWritten = isWritten(surface, text, start, end);
     boolean allowed =
-        surface.trust() == Trust.ANY
-            || surface.trust() == Trust.UNLESS_NEIGHBOURED
+        surface.trust().isOfAnyCase()
             || asWritten
             || (guarded && isLowerCase(text.substring(start, end)));
     Guard guard =
-        guarded || surface.trust() == Trust.UNLESS_NEIGHBOURED
-            ? guards.getOrDefault(surface.id(), Guard.NONE)
-            : Guard.NONE;
+        surface.trust().hasGuard() ? guards.getOrDefault(surface.id(), Guard.NONE) : Guard.NONE;
     boolean fragile = guarded && tongue.hasWord(guard.ambiguousIn());
     if (!allowed || !Edges.allow(atoms, hit.first(), hit.end(), fragile)) {
       return null;
@@ -218,8 +215,10 @@ public final class Finder {
             ? Match.SAME
             : Inflections.match(
                 Surface.words(text, atoms.subList(hit.first(), hit.end())), surface.words());
-    boolean isOther = !guarded && guard.hasForeignNeighbour(atoms, hit.first(), hit.end());
-    return match == Match.NONE || isOther
+    boolean isOther =
+        match == Match.NONE
+            || (!guarded && guard.hasForeignNeighbour(atoms, hit.first(), hit.end()));
+    return isOther
         ? null
         : new Candidate(
             surface.id(), hit.first(), hit.end(), surface.trust(), asWritten, match, guard);

@@ -1,6 +1,5 @@
 package dev.shortlist.catalogue;
 
-import dev.shortlist.catalogue.Surface.Trust;
 import dev.shortlist.language.Atom;
 import java.util.Collection;
 import java.util.HashSet;
@@ -56,8 +55,7 @@ final class OrdinaryWords {
   /** Names of one word that count wherever they stand, and are among these; with their ids. */
   List<String> among(Collection<Surface> surfaces) {
     return surfaces.stream()
-        .filter(
-            surface -> surface.trust() == Trust.ANY || surface.trust() == Trust.UNLESS_NEIGHBOURED)
+        .filter(surface -> surface.trust().isOfAnyCase())
         .filter(surface -> Atom.of(surface.written()).size() == 1)
         .filter(surface -> words.contains(surface.written().toLowerCase(Locale.ROOT)))
         .map(surface -> "%s (%s)".formatted(surface.written(), surface.id()))

@@ -26,12 +26,22 @@ record Surface(String id, String written, Trust trust, List<String> words, List<
   enum Trust {
     /** In any case and any inflection: no other meaning is at all likely. */
     ANY,
-    /** So, too, unless a neighbour makes another name of it: test automation in a home. */
+    /** So, too, unless a neighbour says that something else is meant: marketing automation. */
     UNLESS_NEIGHBOURED,
     /** Only exactly as written: an acronym that is a word in lower case. */
     CASED,
     /** Only where the context supports it: Go, R, Spark are other things too. */
-    GUARDED
+    GUARDED;
+
+    /** Whether it counts in any case and inflection. */
+    boolean isOfAnyCase() {
+      return this == ANY || this == UNLESS_NEIGHBOURED;
+    }
+
+    /** Whether the skill's {@link Guard} has a say. */
+    boolean hasGuard() {
+      return this == UNLESS_NEIGHBOURED || this == GUARDED;
+    }
   }
 
   Surface {

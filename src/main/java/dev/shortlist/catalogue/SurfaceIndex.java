@@ -32,8 +32,8 @@ final class SurfaceIndex {
     private @Nullable Map<String, Node> joined;
     private @Nullable Map<String, Node> apart;
 
-    /** A bit for the hashes of all that goes on: most words of a text do not. */
-    private long hashes;
+    /** Of the words that go on: most words of a text do not. */
+    private long sieve;
 
     /** The tree of surfaces that begin with the same atom. */
     static Node of(List<Surface> all) {
@@ -50,15 +50,11 @@ final class SurfaceIndex {
 
     @Nullable Node next(List<Atom> atoms, int i) {
       String normal = atoms.get(i).normal();
-      if ((hashes & bit(normal)) == 0) {
+      if (!Sieve.mayHold(sieve, normal)) {
         return null;
       }
       Map<String, Node> next = isApart(atoms, i) ? apart : joined;
       return next == null ? null : next.get(normal);
-    }
-
-    private static long bit(String normal) {
-      return 1L << normal.hashCode();
     }
 
     /** How many surfaces begin with a small letter, from this on. */
@@ -73,7 +69,7 @@ final class SurfaceIndex {
     }
 
     Node grown(Step step) {
-      hashes |= bit(step.normal());
+      sieve |= Sieve.bit(step.normal());
       Map<String, Node> next = step.isApart() ? apart : joined;
       if (next == null) {
         next = new HashMap<>(2);

@@ -100,16 +100,15 @@ final class TextLayout extends DefaultHandler {
         cells = 0;
         row = text.length();
       } else if (name.equals("li")) {
-        writeLineEnd();
-        beginLine();
+        beginItem();
         text.append("• ");
       }
     } else if (CELLS.contains(name)) {
       if (cells++ > 0) {
-        // A cell of several lines is no column of a table but a part of the page.
         if (text.length() == row && lineEnded) {
           writeLineEnd();
         }
+        // A cell of several lines is no column of a table but a part of the page.
         boolean isPart = text.substring(cell).strip().indexOf('\n') >= 0;
         lineEnded = isPart;
         text.append(isPart ? "" : "\t");
@@ -167,13 +166,13 @@ final class TextLayout extends DefaultHandler {
     }
   }
 
-  /** A list is set below what stands in the cell before its own. */
-  private void beginLine() {
+  /** On a line of its own, also below what stands in the cell before its list. */
+  private void beginItem() {
     int last = text.length() - 1;
     if (last >= 0 && text.charAt(last) == '\t') {
       text.setLength(last);
-      writeLineEnd();
     }
+    writeLineEnd();
   }
 
   @Override

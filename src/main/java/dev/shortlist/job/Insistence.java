@@ -60,8 +60,11 @@ final class Insistence {
   /** Words that stand further from a place say little of it. */
   private static final int NEAR = 6;
 
-  /** Behind a heading of duties it tells what is done: "You must write reports." */
-  private static final Pattern DUTY = Pattern.compile("^you must\\b", FLAGS);
+  /** "You must write reports" among duties tells what is done; "You must have a degree" asks. */
+  private static final Pattern DUTY =
+      Pattern.compile(
+          "^you must (?!(?:also )?(?:be|bring|have|hold|know|own|possess|show|speak|understand)\\b)",
+          FLAGS);
 
   /** Odds of nearly two to one. */
   private static final int CLEARLY = 450;

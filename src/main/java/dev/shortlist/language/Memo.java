@@ -1,5 +1,6 @@
 package dev.shortlist.language;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class Memo<V> {
   /** Longer words hardly come twice. */
   private static final int LONGEST = 40;
 
-  private final @Nullable Known<V>[] places;
+  private final AtomicReferenceArray<@Nullable Known<V>> places;
   private final Function<String, V> source;
 
   /** A word as written, and what is known about it. */
@@ -30,9 +31,8 @@ final class Memo<V> {
    * @param places a power of two
    * @param source what tells it of a word; always the same of the same word
    */
-  @SuppressWarnings({"unchecked", "rawtypes"})
   Memo(int places, Function<String, V> source) {
-    this.places = new Known[places];
+    this.places = new AtomicReferenceArray<>(places);
     this.source = source;
   }
 
@@ -42,20 +42,20 @@ final class Memo<V> {
     for (int i = start; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int first = (hash ^ (hash >>> 16)) & (places.length - 1);
-    Known<V> known = places[first];
+    int first = (hash ^ (hash >>> 16)) & (places.length() - 1);
+    Known<V> known = places.getPlain(first);
     if (known != null && known.isAt(text, start, end)) {
       return known.value;
     }
-    Known<V> earlier = places[first ^ 1];
+    Known<V> earlier = places.getPlain(first ^ 1);
     if (earlier != null && earlier.isAt(text, start, end)) {
       return earlier.value;
     }
     String word = text.substring(start, end);
     V value = source.apply(word);
     if (word.length() <= LONGEST) {
-      places[first ^ 1] = known;
-      places[first] = new Known<>(word, value);
+      places.setPlain(first ^ 1, known);
+      places.setPlain(first, new Known<>(word, value));
     }
     return value;
   }

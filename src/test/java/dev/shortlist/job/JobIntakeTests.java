@@ -45,6 +45,7 @@ class JobIntakeTests {
           Qualifications      | Solid Python.                        | MUST
           Responsibilities    | Write Python services.               | SHOULD
           Responsibilities    | You must write Python services.      | SHOULD
+          Responsibilities    | You must have Python and SQL.        | MUST
           Tools               | You will use Python.                 | SHOULD
           Requirements        | Python is a plus.                    | NICE
           Requirements        | Ideally you know Python.             | NICE

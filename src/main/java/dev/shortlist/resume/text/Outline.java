@@ -79,27 +79,18 @@ public final class Outline {
   private static final Pattern CAPITALS =
       Pattern.compile("\\s*\\p{Lu}[\\p{Lu}'’&]+(?: [\\p{Lu}'’&]+)*\\s*");
 
-  /** A title of a job hardly stands right below their headings: "Volunteer" above "Coordinator". */
-  private static final Set<Kind> WITHOUT_TITLES =
-      EnumSet.complementOf(
-          EnumSet.of(Kind.HEADER, Kind.CONTACT, Kind.SUMMARY, Kind.OBJECTIVE, Kind.EXPERIENCE));
-
-  /** A picture, or a bullet, before the words of a line; and the words. */
-  private static final Pattern AFTER_SIGN =
-      Pattern.compile("\\s*(?<sign>[\\p{S}•●▪■◦‣§¶])\\s*(?<words>\\p{Lu}[^\\n]*)");
-
-  private static final Pattern NEXT_WORD = Pattern.compile("[ \\n]([\\p{L}-]+)");
-
   private static final Set<String> NOT_AFTER =
       Set.of(
           "of", "in", "the", "and", "for", "with", "to", "my", "a", "&", "at", "by", "on", "your",
           "our", "their");
 
   private final Headings headings;
+  private final Lookalikes lookalikes;
 
   /** Cuts at the given headings. */
   public Outline(Headings headings) {
     this.headings = headings;
+    this.lookalikes = new Lookalikes(headings);
   }
 
   private record Mark(Span heading, Kind kind) {}
@@ -139,9 +130,9 @@ public final class Outline {
             ? Optional.empty()
             : headings
                 .kind(written)
-                .filter(kind -> !isTitle(text, line, kind, text.length()))
+                .filter(kind -> !lookalikes.isTitle(text, line, kind, text.length()))
                 .filter(kind -> isLikeOthers(text, written, kind, marks))
-                .or(() -> behindSign(text, line));
+                .or(() -> lookalikes.behindSign(text, line));
     if (whole.isPresent()) {
       marks.add(new Mark(line, whole.get()));
       return;
@@ -177,18 +168,6 @@ public final class Outline {
         : Optional.empty();
   }
 
-  /** Whether a word that announces a list, and the word behind it, are the title of a job. */
-  private boolean isTitle(String text, Span heading, Kind kind, int end) {
-    String words = heading.in(text);
-    Matcher next = NEXT_WORD.matcher(text).region(heading.end(), end);
-    return WITHOUT_TITLES.contains(kind)
-        && words.chars().allMatch(Character::isLetter)
-        && !isCapital(words)
-        && next.lookingAt()
-        && headings.isTitle(next.group(1))
-        && (text.charAt(heading.end()) == ' ' || next.end() == Lines.at(text, next.start(1)).end());
-  }
-
   /** A name may end as a heading does: among headings in capitals it is none. */
   private boolean isLikeOthers(String text, String written, Kind kind, List<Mark> marks) {
     if (isCapital(written)
@@ -205,20 +184,6 @@ public final class Outline {
             .toList();
     long capital = lines.stream().filter(Outline::isCapital).count();
     return capital < LEAST_ALIKE || capital < MOST * lines.size();
-  }
-
-  /** What a line announces behind a picture, which is no bullet of a list. */
-  private Optional<Kind> behindSign(String text, Span line) {
-    Matcher sign = AFTER_SIGN.matcher(line.in(text));
-    if (!sign.matches() || !headings.isWhole(sign.group("words"))) {
-      return Optional.empty();
-    }
-    String words = sign.group("words");
-    boolean first = line.start() == 0 || Lines.at(text, line.start() - 1).in(text).isBlank();
-    String below =
-        line.end() + 1 < text.length() ? Lines.at(text, line.end() + 1).in(text).strip() : "";
-    boolean item = below.startsWith(sign.group("sign"));
-    return first && (isCapital(words) || !item) ? headings.kind(words) : Optional.empty();
   }
 
   /**
@@ -287,7 +252,7 @@ public final class Outline {
               && announces(text, longest, line)
               && !headings
                   .knownKind(longest.in(text))
-                  .filter(kind -> isTitle(text, longest, kind, line.end()))
+                  .filter(kind -> lookalikes.isTitle(text, longest, kind, line.end()))
                   .isPresent();
       if (announces && isSure(text, longest, line)) {
         marks.add(new Mark(longest, headings.knownKind(longest.in(text)).orElseThrow()));
@@ -359,7 +324,8 @@ public final class Outline {
         && !lastWord.endsWith(",");
   }
 
-  private static boolean isCapital(String words) {
+  /** Whether words have no small letter. */
+  static boolean isCapital(String words) {
     return words.equals(words.toUpperCase(Locale.ROOT));
   }
 

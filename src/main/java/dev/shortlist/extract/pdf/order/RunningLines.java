@@ -63,10 +63,10 @@ final class RunningLines {
 
   /** The pages without what they repeat of others. */
   static List<ReadPage> once(List<ReadPage> pages) {
-    List<ReadPage> once = new ArrayList<>();
     if (pages.isEmpty()) {
       return pages;
     }
+    List<ReadPage> once = new ArrayList<>();
     Set<String> owner = owner(pages.getFirst());
     for (ReadPage page : pages) {
       boolean first = page.number() == pages.getFirst().number();
