@@ -42,16 +42,17 @@ final class Assumed {
     for (String id : catalogue.occupation(occupation).skills()) {
       boolean asked = wishes.stream().anyMatch(wish -> wish.alternatives.containsKey(id));
       if (!asked && core(wishes) < ENOUGH) {
-        wishes.add(skill(id));
+        wishes.add(skill(catalogue, id));
       }
     }
   }
 
   /** Whether wishes say what the work needs. */
   private static boolean says(List<Wish> wishes) {
-    List<Wish> named = wishes.stream().filter(Assumed::tellsOfWork).toList();
+    List<Wish> named =
+        wishes.stream().filter(wish -> !wish.assumed).filter(Assumed::tellsOfWork).toList();
     long musts = named.stream().filter(wish -> wish.importance == Importance.MUST).count();
-    return musts >= FEW || (named.size() >= FEW && core(wishes) >= FEW_OF_CORE);
+    return musts >= FEW || (named.size() >= FEW && core(named) >= FEW_OF_CORE);
   }
 
   private static long core(List<Wish> wishes) {
@@ -75,7 +76,8 @@ final class Assumed {
     return assumed(wish);
   }
 
-  private Wish skill(String id) {
+  /** The wish for a skill that the text does not name. */
+  static Wish skill(Catalogue catalogue, String id) {
     Skill skill = catalogue.skill(id);
     Wish wish = new Wish(JobIntake.kind(skill), Importance.SHOULD, NOWHERE);
     wish.add(id, new OfSkill(id, skill.name()));

@@ -4,14 +4,12 @@ import dev.shortlist.catalogue.CatalogueFiles;
 import dev.shortlist.catalogue.Find;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.catalogue.Skill;
-import dev.shortlist.job.Alternative.OfSkill;
 import dev.shortlist.language.Span;
 import dev.shortlist.language.Tagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /**
  * Makes a job of a text: its title names the role, its sections bound how much they can insist, and
@@ -28,6 +26,11 @@ public final class JobIntake {
    */
   private static final int HEAD = 500;
 
+  /** "We are now looking for a" stands before a title in its line; what is longer says more. */
+  private static final int MOST_BEFORE_TITLE = 6;
+
+  private static final Pattern WORD = Pattern.compile("\\S+");
+
   /** Every programming language is a kind of this skill. */
   static final String PROGRAMMING = "programming";
 
@@ -38,6 +41,7 @@ public final class JobIntake {
   private final Asking asking;
   private final SentenceReader reader;
   private final Terms terms;
+  private final Core core;
   private final Assumed assumed;
   private final CircumstancesReader circumstances;
   private final DraftReader drafts;
@@ -53,6 +57,7 @@ public final class JobIntake {
     Insistence insistence = new Insistence(catalogue.adverts().insisting());
     this.reader = new SentenceReader(catalogue, insistence);
     this.terms = new Terms(catalogue, tagger, insistence);
+    this.core = new Core(catalogue);
     this.assumed = new Assumed(catalogue.catalogue());
     this.circumstances = new CircumstancesReader(catalogue);
     this.drafts = new DraftReader(catalogue, circumstances);
@@ -67,13 +72,11 @@ public final class JobIntake {
   public Job read(String id, String text) {
     String title = titles.of(text);
     Optional<String> occupation = occupation(title, text);
-    int titleEnd = text.indexOf(title) + title.length();
     List<Wish> wishes = new ArrayList<>();
     Terms.Candidates candidates = terms.candidates();
     OtherPeople others = new OtherPeople(catalogue.titles(), occupation);
     List<AdvertSentence> sentences =
-        adverts.read(
-            lines.in(text), occupation.isPresent() && titleEnd <= HEAD ? titleEnd : 0, others);
+        adverts.read(lines.in(text), occupation.isPresent() ? endOfTitle(text, title) : 0, others);
     for (int i = 0; i < sentences.size(); i++) {
       AdvertSentence sentence = sentences.get(i);
       if (!asking.asks(sentences, i)) {
@@ -95,7 +98,7 @@ public final class JobIntake {
       }
     }
     List<Wish> merged = Wishes.merged(wishes);
-    markCore(title, occupation, merged);
+    core.mark(merged, title, occupation);
     occupation.ifPresent(role -> assumed.addTo(merged, role));
     merged.addAll(candidates.best(merged.size(), title));
     Points points = new Points(occupation.isPresent() || Terms.isTelling(title));
@@ -119,29 +122,23 @@ public final class JobIntake {
     return drafts.read(draft);
   }
 
+  /**
+   * Where the description begins behind the title; at the beginning where the title stands deep in
+   * a line, for then what is before it says what is asked, too.
+   */
+  private static int endOfTitle(String text, String title) {
+    int start = text.indexOf(title);
+    int line = text.lastIndexOf('\n', start) + 1;
+    long before = WORD.matcher(text.substring(line, Math.max(line, start))).results().count();
+    int end = start + title.length();
+    return before <= MOST_BEFORE_TITLE && end <= HEAD ? end : 0;
+  }
+
   /** The lines under the title name the employer, the place and the pay. */
   private static boolean isHead(AdvertSentence sentence) {
     return sentence.section().heading().isEmpty()
         && sentence.at().start() < HEAD
         && !sentence.words().endsWith(".");
-  }
-
-  /** What the title itself names, and what such work usually needs, is the core of the job. */
-  private void markCore(String title, Optional<String> occupation, List<Wish> wishes) {
-    Set<String> named =
-        catalogue.skills().find(title, Setting.PROSE).stream()
-            .map(Find::id)
-            .collect(Collectors.toSet());
-    for (Wish wish : wishes) {
-      for (Alternative alternative : wish.alternatives.values()) {
-        if (alternative instanceof OfSkill skill) {
-          wish.inTitle |= named.contains(skill.id());
-          wish.typical |=
-              occupation.isPresent()
-                  && catalogue.catalogue().isTypical(occupation.get(), skill.id());
-        }
-      }
-    }
   }
 
   /** The kind of requirement that a skill makes. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Shares a job's hundred points out among its role and its groups of requirements. Every constant
@@ -28,10 +29,10 @@ final class Points {
 
   /**
    * This percentage of what there is to earn besides the role earns all of its points: nobody has
-   * everything that a job's text names, let alone in the very role. With it the median relevant
-   * résumé is good.
+   * everything that a job's text names, let alone in the very role. With it the sample résumés come
+   * out as a careful reader judged them.
    */
-  private static final int ENOUGH = 54;
+  private static final int ENOUGH = 61;
 
   /** A must weighs three where a should weighs two. */
   private static final int MUST = 300;
@@ -45,8 +46,11 @@ final class Points {
 
   private static final int MOST_REPETITIONS = 4;
 
-  /** What the title names counts twice: the job is about it. */
+  /** What the title names counts twice: the job is about it … */
   private static final int IN_TITLE = 200;
+
+  /** … and is at least so many percent of all, however much the text asks for besides. */
+  private static final int LEAST_IN_TITLE = 20;
 
   /** So does what such work usually needs: a text names much that is beside the work. */
   private static final int TYPICAL = 200;
@@ -85,6 +89,8 @@ final class Points {
 
   /** The groups in the order of the text, with their points. */
   List<Group> groups(List<Wish> wishes) {
+    wishes.forEach(wish -> wish.weight = weight(wish));
+    raiseTitled(drafts(wishes));
     List<Draft> drafts = drafts(wishes);
     int[] points = Pots.shares(drafts.stream().map(Draft::pot).toList(), besidesRole());
     List<Group> groups = new ArrayList<>();
@@ -100,9 +106,32 @@ final class Points {
     return List.copyOf(groups);
   }
 
-  private record Draft(String label, int needed, Pot pot, List<Wish> wishes) {}
+  /** Gives what the title names the least share of all weights that it has. */
+  private static void raiseTitled(List<Draft> drafts) {
+    long titled = weight(drafts.stream().filter(Draft::isTitled));
+    long others = weight(drafts.stream()) - titled;
+    long least = others * LEAST_IN_TITLE / (100 - LEAST_IN_TITLE);
+    if (titled > 0 && titled < least) {
+      drafts.stream()
+          .filter(Draft::isTitled)
+          .flatMap(draft -> draft.wishes.stream())
+          .filter(wish -> wish.inTitle)
+          .forEach(wish -> wish.weight = Math.toIntExact(wish.weight * least / titled));
+    }
+  }
 
-  private List<Draft> drafts(List<Wish> wishes) {
+  private static long weight(Stream<Draft> drafts) {
+    return drafts.mapToLong(draft -> draft.pot.weight()).sum();
+  }
+
+  private record Draft(String label, int needed, Pot pot, List<Wish> wishes) {
+
+    boolean isTitled() {
+      return wishes.stream().anyMatch(wish -> wish.inTitle);
+    }
+  }
+
+  private static List<Draft> drafts(List<Wish> wishes) {
     Map<Object, List<Wish>> together = new LinkedHashMap<>();
     for (Wish wish : wishes) {
       together.computeIfAbsent(key(wish), key -> new ArrayList<>()).add(wish);
@@ -129,10 +158,10 @@ final class Points {
     return isTerm(wish) ? TERMS : wish;
   }
 
-  private Draft draft(Object key, List<Wish> members) {
+  private static Draft draft(Object key, List<Wish> members) {
     Importance importance = members.getFirst().importance;
     boolean soft = members.stream().allMatch(Points::isSoft);
-    int heaviest = members.stream().mapToInt(this::weight).max().orElseThrow();
+    int heaviest = members.stream().mapToInt(wish -> wish.weight).max().orElseThrow();
     int size = members.size();
     int asked = members.stream().mapToInt(member -> member.enough).max().orElse(0);
     int needed = asked > 0 ? Math.min(asked, size) : needed(size);
@@ -166,7 +195,7 @@ final class Points {
     return soft ? weight * SOFT / 100 : weight;
   }
 
-  private int weight(Wish wish) {
+  private static int weight(Wish wish) {
     int repetitions = Math.min(MOST_REPETITIONS, wish.spans.size() - 1);
     int named = wish.inTitle ? IN_TITLE : 100;
     int usual = wish.assumed ? ASSUMED : wish.typical ? TYPICAL : 100;
@@ -175,9 +204,9 @@ final class Points {
     return Math.max(1, plain * wish.telling / 100);
   }
 
-  private String reason(Wish wish) {
+  private static String reason(Wish wish) {
     if (wish.assumed) {
-      return "Assumed: such work usually needs it.";
+      return wish.inTitle ? "Assumed: the title names it." : "Assumed: such work usually needs it.";
     }
     String importance =
         switch (wish.importance) {
@@ -217,7 +246,7 @@ final class Points {
                 alternative -> alternative instanceof OfDegree degree && degree.fields().isEmpty());
   }
 
-  private Requirement requirement(Wish wish, String id) {
+  private static Requirement requirement(Wish wish, String id) {
     List<dev.shortlist.language.Span> spans = wish.spans.stream().distinct().sorted().toList();
     return new Requirement(
         id,
@@ -226,7 +255,7 @@ final class Points {
         wish.importance,
         List.copyOf(wish.alternatives.values()),
         wish.months,
-        weight(wish),
+        wish.weight,
         reason(wish),
         spans);
   }

@@ -23,6 +23,9 @@ final class Wish {
   /** How much it tells of somebody's work, in hundredths of a plain skill. */
   int telling = 100;
 
+  /** How much it counts within its job, relative to the others; {@link Points} gives it. */
+  int weight;
+
   /** Whether the text does not say it, but such work usually needs it. */
   boolean assumed;
 

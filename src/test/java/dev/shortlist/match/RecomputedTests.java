@@ -39,6 +39,7 @@ class RecomputedTests {
   /** The labels of the groups by the names that the lines have for them. */
   private static final Map<String, String> LABELS =
       Map.of(
+          "backend", "Back-end development",
           "python", "Python",
           "sql", "MySQL or PostgreSQL",
           "docker", "Docker",
@@ -108,7 +109,7 @@ class RecomputedTests {
     Map<String, Integer> results = results();
 
     assertThat(
-            Stream.of("python", "sql", "docker", "git")
+            Stream.of("backend", "python", "sql", "docker", "git")
                 .mapToInt(group -> of(results, "points." + group))
                 .sum())
         .isEqualTo(of(results, "rest"));
@@ -210,6 +211,10 @@ class RecomputedTests {
         Stream.of("python", "sql", "docker", "git")
             .mapToInt(name -> of(program, "weight." + name))
             .sum());
+    program.put("shared", of(program, "weights") + of(program, "weight.backend"));
+    program.put(
+        "credit.backend",
+        thousandths(told("Back-end development").requirements().getFirst().credit()));
     program.put("credit.python", thousandths(told("Python").requirements().getFirst().credit()));
     program.put("bound", bound());
     program.put("others", tally.earnedShown() + tally.claimed());
