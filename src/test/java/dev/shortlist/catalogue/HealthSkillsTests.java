@@ -24,6 +24,7 @@ class HealthSkillsTests {
           Experience in intensive care with ventilator management and arterial lines desirable. | critical-care mechanical-ventilation arterial-line-care
           Carried out pressure ulcer prevention and falls risk assessments for older residents. | pressure-ulcer-prevention falls-prevention
           Charge nurse in the emergency department: triage, trauma care and discharge planning. | emergency-care triage trauma-care discharge-planning
+          Shift coordinator on a 28-bed ward. | nursing-leadership
           Scrub nurse in orthopaedic theatre with perioperative and recovery experience. | perioperative-nursing orthopaedics
           Labour and delivery nurse: fetal monitoring, postpartum care, breastfeeding support. | labour-and-delivery fetal-monitoring postnatal-care breastfeeding-support
           Antenatal clinics, newborn screening and neonatal care. | antenatal-care newborn-screening neonatal-care
@@ -260,6 +261,8 @@ class HealthSkillsTests {
           Tracked changes in regulation for the bank. | editing-and-proofreading
           Ran experiments with pricing models. | experiment-planning
           Venues across the country closed. | venue-sourcing
+          Ran the night shift of twelve pickers in the warehouse. | nursing-leadership
+          Shift coordinator for the paint line. | nursing-leadership
           """)
   void anOrdinaryWordOrAnotherFieldIsNot(String text, String skills) {
     assertThat(found(text)).doesNotContain(skills.split(" "));
