@@ -14,7 +14,7 @@ class CoreTests {
   private static final Tagger TAGGER = new Tagger();
   private static final JobIntake INTAKE = new JobIntake(CatalogueFiles.read(TAGGER), TAGGER);
 
-  /** Twenty skills of equal rank. */
+  /** A text that asks for much, all of it alike. */
   private static final String MANY =
       """
       Requirements
