@@ -57,6 +57,14 @@ final class Insistence {
           "\\b(?<!not )(?:required|essential|mandatory|necessary|a must|must[- ]haves?|needed|compulsory|crucial|imperative|a prerequisite|critical for this role)\\b(?!:)",
           FLAGS);
 
+  /** What a remark begins with before it says how much is needed. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "\\W*(?:(?:this|it|these|all|both|is|are|would be|but|although|very|also|strictly)\\s+)*",
+          FLAGS);
+
+  private static final Pattern NAME = Pattern.compile("(?<=.)\\p{Lu}|\\d");
+
   /** Words that stand further from a place say little of it. */
   private static final int NEAR = 6;
 
@@ -137,11 +145,9 @@ final class Insistence {
     if (words.size() > 1) {
       features.add("^ " + words.get(0) + " " + words.get(1));
     }
-    near(
-        features,
-        "< ",
-        AdvertSentence.tokens(sentence.words().substring(0, at.start())).reversed());
-    near(features, "> ", AdvertSentence.tokens(sentence.words().substring(at.end())));
+    String around = Brackets.without(sentence.words(), at, Insistence::isRemark);
+    near(features, "< ", AdvertSentence.tokens(around.substring(0, at.start())).reversed());
+    near(features, "> ", AdvertSentence.tokens(around.substring(at.end())));
     return features;
   }
 
@@ -166,7 +172,28 @@ final class Insistence {
         .anyMatch(words -> words.matcher(sentence).find());
   }
 
+  /** What the brackets around a place say, or else what the rest of the sentence does. */
   private static Optional<Importance> said(String sentence, Span at) {
+    Optional<Span> brackets = Brackets.around(sentence, at);
+    String rest = Brackets.without(sentence, at, Insistence::isRemark);
+    return brackets
+        .flatMap(held -> saidInClause(held.in(sentence), at.plus(-held.start())))
+        .or(() -> saidInClause(rest, brackets.orElse(at)));
+  }
+
+  /** Whether words say how much is needed of what stands before them, and name nothing else. */
+  private static boolean isRemark(String words) {
+    int first =
+        Stream.of(NICE_BEFORE, NICE_AFTER, MUST_AFTER)
+            .mapToInt(insisting -> first(insisting, words, 0, words.length()))
+            .min()
+            .orElseThrow();
+    return first < Integer.MAX_VALUE
+        && LEAD.matcher(words.substring(0, first)).matches()
+        && !NAME.matcher(words.substring(first)).find();
+  }
+
+  private static Optional<Importance> saidInClause(String sentence, Span at) {
     int floor = Math.max(0, at.start() - REACH);
     int ceiling = Math.min(sentence.length(), at.end() + REACH);
     Matcher end = CLAUSE_END.matcher(sentence).region(floor, ceiling);

@@ -24,6 +24,12 @@ final class SentenceReader {
           "\\s*(?:,|;|/|\\(|\\)|&|\\||\\s|\\b(?:and|or|and/or|as well as|plus)\\b)*\\s*",
           Pattern.CASE_INSENSITIVE);
 
+  /** "(AWS preferred, GCP)" is one choice all the same. */
+  private static final Pattern LIKED =
+      Pattern.compile(
+          "\\b(?:(?:is |are )?(?:preferred|ideal)|preferabl[ey]|ideally)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ONE_OF =
       Pattern.compile(
           "\\b(?:one|any|either) of(?: the following)?\\s*:?\\s*$", Pattern.CASE_INSENSITIVE);
@@ -157,22 +163,28 @@ final class SentenceReader {
   }
 
   /**
-   * The lists: an "or" closes its alternatives, so "A, B or C, and D" are two; a bracket closes
-   * what begins within it, so "D (such as A, B), C" are three.
+   * The lists: an "or" closes its alternatives, so "A, B or C, and D" are two; a bracket opens one
+   * of kinds, "clouds (AWS, GCP)", and closes what begins within it, so "D (such as A, B), C" are
+   * three.
    */
-  private static List<List<Find>> runs(String sentence, List<Find> skills) {
+  private List<List<Find>> runs(String sentence, List<Find> skills) {
     List<List<Find>> runs = new ArrayList<>();
     boolean closed = false;
     for (Find find : skills) {
       Find last = runs.isEmpty() ? find : runs.getLast().getLast();
+      boolean overlaps = last.span().end() > find.span().start();
+      String between = overlaps ? "" : between(sentence, last, find);
+      boolean bracketed = isBracketed(sentence, runs.isEmpty() ? find : runs.getLast().getFirst());
       boolean joined =
-          last.span().end() <= find.span().start()
-              && JOINT.matcher(between(sentence, last, find)).matches()
-              && !(between(sentence, last, find).contains(")")
-                  && isBracketed(sentence, runs.getLast().getFirst()))
-              && !(closed && AND.matcher(between(sentence, last, find)).find());
+          !overlaps
+              && JOINT
+                  .matcher(bracketed ? LIKED.matcher(between).replaceAll("") : between)
+                  .matches()
+              && !(bracketed && between.contains(")"))
+              && !(between.contains("(") && skill(find).isKindOf(last.id()))
+              && !(closed && AND.matcher(between).find());
       if (joined) {
-        closed |= OR.matcher(between(sentence, last, find)).find();
+        closed |= OR.matcher(between).find();
       } else {
         runs.add(new ArrayList<>());
         closed = false;
@@ -202,10 +214,11 @@ final class SentenceReader {
                 || EXAMPLES_AFTER.matcher(sentence.substring(run.getLast().span().end())).find());
     int enough = enough(before);
     Integer list = examples || enough > 0 ? lists.incrementAndGet() : null;
+    Span whole = new Span(run.getFirst().span().start(), run.getLast().span().end());
     List<Wish> wishes = new ArrayList<>();
     for (List<Find> choice : list == null ? choices(sentence, run) : singles(run)) {
       Span span = new Span(choice.getFirst().span().start(), choice.getLast().span().end());
-      Importance importance = insistence.of(read, span);
+      Importance importance = insistence.of(read, list == null ? span : whole);
       Wish wish = wish(choice.getFirst(), offset, importance, section, months);
       choice.forEach(find -> wish.add(find.id(), new OfSkill(find.id(), skill(find).name())));
       wish.list = list;

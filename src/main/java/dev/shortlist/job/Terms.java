@@ -76,7 +76,7 @@ final class Terms {
   private static final Set<String> GENERIC_HEADS =
       words(
           """
-          ability application background candidate capability client company count course
+          ability application background basis candidate capability client company count course
           culture date day degree discipline discussion environment experience field
           knowledge level manner matter member need office opportunity period platform
           please position print project qualification quality question range record

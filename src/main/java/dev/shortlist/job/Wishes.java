@@ -2,8 +2,11 @@ package dev.shortlist.job;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Merges wishes so that one concept is one requirement, however often and wherever it is named. */
@@ -14,6 +17,7 @@ final class Wishes {
   /** The merged wishes, in the order of their first places in the text. */
   static List<Wish> merged(List<Wish> wishes) {
     List<Wish> kept = new ArrayList<>();
+    Map<Integer, Integer> met = new HashMap<>();
     List<Wish> strongestFirst = new ArrayList<>(wishes);
     strongestFirst.sort(
         Comparator.comparing((Wish wish) -> wish.importance)
@@ -22,8 +26,11 @@ final class Wishes {
             .thenComparingInt(wish -> wish.list == null ? 0 : 1)
             .thenComparingInt(Wish::start));
     for (Wish wish : strongestFirst) {
-      merge(wish, kept);
+      if (!merge(wish, kept) && wish.list != null) {
+        met.merge(wish.list, 1, Integer::sum);
+      }
     }
+    met.forEach((list, members) -> easeList(list, members, kept));
     kept.sort(Comparator.comparingInt(Wish::start));
     return kept;
   }
@@ -31,8 +38,10 @@ final class Wishes {
   /**
    * A wish names only what stronger ones do not yet ask for; the rest of it adds its places to
    * theirs.
+   *
+   * @return whether anything of it is kept
    */
-  private static void merge(Wish wish, List<Wish> kept) {
+  private static boolean merge(Wish wish, List<Wish> kept) {
     Set<String> open = new HashSet<>(wish.alternatives.keySet());
     for (Wish stronger : kept) {
       if (stronger.alternatives.keySet().stream().anyMatch(wish.alternatives::containsKey)) {
@@ -48,6 +57,25 @@ final class Wishes {
     if (!open.isEmpty()) {
       wish.alternatives.keySet().retainAll(open);
       kept.add(wish);
+    }
+    return !open.isEmpty();
+  }
+
+  /**
+   * Of "databases (MySQL, PostgreSQL)" beside a demand for PostgreSQL nothing is left to ask: who
+   * meets that demand has one of the list, and the others are welcome.
+   *
+   * @param members how many of the list are asked for elsewhere
+   */
+  private static void easeList(int list, int members, List<Wish> kept) {
+    List<Wish> rest = kept.stream().filter(wish -> Objects.equals(wish.list, list)).toList();
+    int asked = rest.stream().mapToInt(wish -> wish.enough).max().orElse(0);
+    int enough = (asked > 0 ? asked : Points.needed(rest.size() + members)) - members;
+    for (Wish wish : rest) {
+      wish.enough = Math.max(0, enough);
+      if (enough <= 0) {
+        wish.importance = Importance.NICE;
+      }
     }
   }
 }

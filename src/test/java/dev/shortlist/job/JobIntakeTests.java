@@ -52,6 +52,10 @@ class JobIntakeTests {
           Requirements        | SQL required, Python preferred.      | NICE
           Requirements        | Python required, SQL preferred.      | MUST
           Responsibilities    | Must have Python; SQL is a plus.     | MUST
+          Requirements        | Python and a cloud (AWS preferred).  | MUST
+          Requirements        | A cloud (Python a plus) and SQL.     | NICE
+          Requirements        | Python (a plus) and SQL.             | NICE
+          Requirements        | Languages (e.g. Python) are a plus.  | NICE
           About the role      | You know SQL, but Python is a bonus. | NICE
           Nice to have        | Python.                              | NICE
           Nice to have        | Python is required.                  | NICE
@@ -85,6 +89,35 @@ class JobIntakeTests {
     Job job = read("Data Engineer\n\nRequirements\n- SQL\n\n" + heading + "\n- We love Haskell.\n");
 
     assertThat(skills(job)).contains("sql").doesNotContain("haskell");
+  }
+
+  @Test
+  void whatIsPreferredAmongExamplesIsStillOneOfThem() {
+    Job job =
+        read("Data Engineer\n\nRequirements\n- Cloud platforms (AWS preferred, GCP, Azure)\n");
+
+    assertThat(groupOf(job, "aws").needed()).isEqualTo(1);
+    assertThat(groupOf(job, "aws"))
+        .isSameAs(groupOf(job, "google-cloud"))
+        .isSameAs(groupOf(job, "azure"))
+        .isNotSameAs(groupOf(job, "cloud-computing"));
+    assertThat(of(job, "aws").importance()).isEqualTo(Importance.MUST);
+  }
+
+  @Test
+  void aListOfWhichOneIsAskedForAnywayOnlyWelcomesTheOthers() {
+    Job job =
+        read(
+            """
+            Data Engineer
+
+            Requirements
+            - Proficiency in PostgreSQL and Python.
+            - Knowledge of databases such as MySQL and PostgreSQL.
+            """);
+
+    assertThat(of(job, "postgresql").importance()).isEqualTo(Importance.MUST);
+    assertThat(of(job, "mysql").importance()).isEqualTo(Importance.NICE);
   }
 
   @Test
