@@ -95,6 +95,7 @@ public final class Shell {
   public static int run(PrintWriter out, PrintWriter err, String... words) {
     CommandLine line = new CommandLine(new Shell());
     commands(words).forEach(line::addSubcommand);
+    line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(out);
     line.setErr(err);
     line.setDefaultValueProvider(new FromEnvironment());

@@ -221,6 +221,12 @@ class ShellTests {
   }
 
   @Test
+  void helpIsACommandToo() {
+    assertThat(run("help").out()).isEqualTo(run("--help").out());
+    assertThat(run("help", "rank").out()).isEqualTo(run("rank", "--help").out());
+  }
+
+  @Test
   void helpNamesEveryCommand() {
     Run run = run("--help");
 
