@@ -1,10 +1,12 @@
 package dev.shortlist.catalogue;
 
 import dev.shortlist.language.Atom;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Activities by the verb that they begin with and the next of their words. A common verb begins
@@ -12,74 +14,72 @@ import java.util.Map;
  */
 final class ActivityIndex {
 
-  /** By a form, as a stem: what begins with each of the verbs that it may be of. */
-  private final Map<String, List<Later<List<Activity>, Begun>>> verbs = new HashMap<>();
+  private static final Activity[] NONE = {};
+
+  /** By a form, as a stem: what begins with the verbs that it may be of. */
+  private final WordTable<Begun> verbs;
 
   ActivityIndex(Activities activities) {
+    Map<String, Later<Begun>> known = new HashMap<>();
     activities
         .groups()
-        .forEach((forms, all) -> {
-          Later<List<Activity>, Begun> verb = new Later<>(all, Begun::new);
-          forms.forEach(
-              form -> verbs.computeIfAbsent(form.intern(), any -> new ArrayList<>(1)).add(verb));
+        .forEach((forms, group) -> {
+          Later<Begun> verb = new Later<>(() -> new Begun(group.get()));
+          forms.forEach(form -> known.merge(form, verb, ActivityIndex::either));
         });
+    verbs = WordTable.later(known);
   }
 
-  /** What begins with one verb: of one word alone, and by each form of the next word. */
+  private static Later<Begun> either(Later<Begun> one, Later<Begun> other) {
+    return new Later<>(
+        () -> new Begun(Stream.of(one, other).flatMap(verb -> verb.get().all.stream()).toList()));
+  }
+
+  /** What begins with a form: of one word alone, and by each form of the next word. */
   private static final class Begun {
 
-    private final List<Activity> alone = new ArrayList<>();
-    private final Map<String, List<Activity>> followed = new HashMap<>();
-
-    /** Of the next words: most words of a text are none of them. */
-    private long sieve;
+    private final List<Activity> all;
+    private final Activity[] alone;
+    private final WordTable<Activity[]> followed;
 
     Begun(List<Activity> all) {
+      this.all = all;
+      alone = all.stream().filter(activity -> activity.next().isEmpty()).toArray(Activity[]::new);
+      Map<String, Activity[]> known = new HashMap<>();
       for (Activity activity : all) {
-        activity
-            .next()
-            .ifPresentOrElse(
-                next -> next.forEach(form -> add(form.intern(), activity)),
-                () -> alone.add(activity));
-      }
-    }
-
-    private void add(String form, Activity activity) {
-      followed.computeIfAbsent(form, any -> new ArrayList<>(1)).add(activity);
-      sieve |= Sieve.bit(form);
-    }
-
-    /** Adds what goes on with a word. */
-    void addTo(List<Activity> found, String form) {
-      if (Sieve.mayHold(sieve, form)) {
-        List<Activity> activities = followed.get(form);
-        if (activities != null) {
-          found.addAll(activities);
+        for (String form : activity.next().orElse(Set.of())) {
+          known.merge(form, new Activity[] {activity}, ActivityIndex::both);
         }
       }
+      followed = WordTable.of(known);
     }
   }
 
   /** Whether anything begins with a form of a verb. */
   boolean hasVerb(String form) {
-    return verbs.containsKey(form);
+    return verbs.get(form) != null;
   }
 
   /** What may begin at an atom, in no order: all that does, some of it twice, and little else. */
-  List<Activity> mayBegin(List<Atom> atoms, int first) {
-    List<Later<List<Activity>, Begun>> known = verbs.get(atoms.get(first).normal());
-    if (known == null) {
-      return List.of();
+  Activity[] mayBegin(List<Atom> atoms, int first) {
+    Begun begun = verbs.get(atoms.get(first).normal());
+    if (begun == null) {
+      return NONE;
     }
-    List<Activity> found = new ArrayList<>(0);
+    Activity[] found = begun.alone;
     int end = Activity.endOfReach(atoms, first);
-    for (Later<List<Activity>, Begun> verb : known) {
-      Begun begun = verb.get();
-      found.addAll(begun.alone);
-      for (int i = first + 1; i < end; i++) {
-        begun.addTo(found, atoms.get(i).normal());
+    for (int i = first + 1; i < end; i++) {
+      Activity[] goingOn = begun.followed.get(atoms.get(i).normal());
+      if (goingOn != null) {
+        found = found.length == 0 ? goingOn : both(found, goingOn);
       }
     }
     return found;
+  }
+
+  private static Activity[] both(Activity[] some, Activity[] others) {
+    Activity[] both = Arrays.copyOf(some, some.length + others.length);
+    System.arraycopy(others, 0, both, some.length, others.length);
+    return both;
   }
 }

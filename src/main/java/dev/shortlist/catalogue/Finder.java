@@ -8,7 +8,6 @@ import dev.shortlist.language.Tagger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -175,9 +174,7 @@ public final class Finder {
   }
 
   private @Nullable Candidate longestAt(String text, List<Atom> atoms, int first) {
-    List<Hit> hits = surfaces.hitsAt(atoms, first);
-    for (int i = hits.size() - 1; i >= 0; i--) {
-      Hit hit = hits.get(i);
+    for (Hit hit = surfaces.longestAt(atoms, first); hit != null; hit = hit.shorter()) {
       Candidate best = null;
       for (Surface surface : hit.surfaces()) {
         if (best != null && best.asWritten()) {
@@ -201,9 +198,7 @@ public final class Finder {
     int end = atoms.get(hit.end() - 1).end();
     boolean asWritten = isWritten(surface, text, start, end);
     boolean allowed =
-        surface.trust().isOfAnyCase()
-            || asWritten
-            || (guarded && isLowerCase(text.substring(start, end)));
+        surface.trust().isOfAnyCase() || asWritten || (guarded && isLowerCase(text, start, end));
     Guard guard =
         surface.trust().hasGuard() ? guards.getOrDefault(surface.id(), Guard.NONE) : Guard.NONE;
     boolean fragile = guarded && tongue.hasWord(guard.ambiguousIn());
@@ -236,28 +231,31 @@ public final class Finder {
   }
 
   private static boolean isWritten(Surface surface, String text, int start, int end) {
-    String written = surface.written();
-    if (isLetterByLetter(written, text, start, end)) {
-      return true;
-    }
-    return surface.trust() == Trust.GUARDED
-        && end - start > 2
-        && !isSmall(text.charAt(end - 1))
-        && isLetterByLetter(written.toUpperCase(Locale.ROOT), text, start, end);
+    return isLetterByLetter(surface.written(), text, start, end, false)
+        || (surface.trust() == Trust.GUARDED
+            && end - start > 2
+            && !isSmall(text.charAt(end - 1))
+            && isLetterByLetter(surface.written(), text, start, end, true));
   }
 
   private static boolean isSmall(char letter) {
     return letter >= 'a' && letter <= 'z';
   }
 
-  /** A line may end where a name has a blank. */
-  private static boolean isLetterByLetter(String name, String text, int start, int end) {
+  /**
+   * A line may end where a name has a blank.
+   *
+   * @param inCapitals whether the text has capitals for the name's small letters
+   */
+  private static boolean isLetterByLetter(
+      String name, String text, int start, int end, boolean inCapitals) {
     if (name.length() != end - start) {
       return false;
     }
     for (int i = 0; i < name.length(); i++) {
+      char letter = inCapitals ? Character.toUpperCase(name.charAt(i)) : name.charAt(i);
       char written = text.charAt(start + i);
-      if (name.charAt(i) != (written == '\n' ? ' ' : written)) {
+      if (letter != (written == '\n' ? ' ' : written)) {
         return false;
       }
     }
@@ -269,8 +267,13 @@ public final class Finder {
     return name.length() == end - start && text.regionMatches(true, start, name, 0, name.length());
   }
 
-  private static boolean isLowerCase(String written) {
-    return written.equals(written.toLowerCase(Locale.ROOT));
+  private static boolean isLowerCase(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.toLowerCase(text.charAt(i)) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same length, with addresses blanked: {@code github.com/someone/pytorch} claims nothing. */

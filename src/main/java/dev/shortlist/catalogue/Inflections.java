@@ -1,7 +1,6 @@
 package dev.shortlist.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -91,12 +90,17 @@ final class Inflections {
   }
 
   private static boolean isInflected(String written, String name) {
-    return bases(written).contains(name)
+    return isBase(name, written)
         || (name.endsWith("ing") && written.endsWith("ed") && areAkin(written, name));
   }
 
   private static boolean areAkin(String one, String other) {
-    return !Collections.disjoint(bases(one), bases(other));
+    for (String base : bases(one)) {
+      if (isBase(base, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** American spelling, in lower case. */
@@ -138,17 +142,45 @@ final class Inflections {
     return bases;
   }
 
+  /** Whether the {@link #bases} of a word have another, told without making them. */
+  private static boolean isBase(String base, String word) {
+    return base.length() >= SHORTEST_BASE
+        && (base.equals(word) || isPlural(word, base) || isPast(word, base));
+  }
+
   private static boolean isPlural(String word, String base) {
     for (Ending plural : PLURALS) {
-      int same = word.length() - plural.more().length();
-      if (plural.ends(word)
-          && base.length() == same + plural.less().length()
-          && base.regionMatches(0, word, 0, same)
-          && base.endsWith(plural.less())) {
+      if (plural.ends(word) && isBut(base, word, plural.more().length(), plural.less())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isPast(String word, String base) {
+    for (String ending : PASTS) {
+      if (word.endsWith(ending)) {
+        int more = ending.length();
+        int last = word.length() - more - 1;
+        if (isBut(base, word, more, "")
+            || isBut(base, word, more, "e")
+            || (last > 0
+                && word.charAt(last) == word.charAt(last - 1)
+                && isBut(base, word, more + 1, ""))
+            || (last >= 0 && word.charAt(last) == 'i' && isBut(base, word, more + 1, "y"))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a base is a word but for its last letters, in whose place the base has others. */
+  private static boolean isBut(String base, String word, int lastLetters, String others) {
+    int same = word.length() - lastLetters;
+    return base.length() == same + others.length()
+        && base.startsWith(others, same)
+        && base.regionMatches(0, word, 0, same);
   }
 
   private static String undoubled(String word) {

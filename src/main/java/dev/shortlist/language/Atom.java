@@ -53,26 +53,38 @@ public record Atom(int start, int end, Kind kind, String normal, Gap gapBefore) 
       int c = text.codePointAt(i);
       int start = i;
       i += Character.charCount(c);
-      if (Character.isWhitespace(c)) {
+      Kind kind = kind(c);
+      if (kind == Kind.SIGN && Character.isWhitespace(c)) {
         gap = wider(gap, text, start);
-      } else if (isPossessive(text, start)) {
+      } else if (kind == Kind.SIGN && isPossessive(text, start)) {
         i++;
       } else {
-        Kind kind = kind(c);
-        while (kind != Kind.SIGN && i < text.length() && kind(text.codePointAt(i)) == kind) {
-          i += Character.charCount(text.codePointAt(i));
-        }
-        String normal =
-            switch (kind) {
-              case LETTERS -> Stems.of(text, start, i);
-              case DIGITS -> text.substring(start, i);
-              case SIGN -> c < ASCII ? SIGNS[c] : text.substring(start, i);
-            };
-        atoms.add(new Atom(start, i, kind, normal, gap));
+        i = kind == Kind.SIGN ? i : endOfRun(text, i, kind);
+        atoms.add(new Atom(start, i, kind, normal(text, start, i, kind), gap));
         gap = Gap.NONE;
       }
     }
     return atoms;
+  }
+
+  private static int endOfRun(String text, int from, Kind kind) {
+    int end = from;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (kind(c) != kind) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return end;
+  }
+
+  private static String normal(String text, int start, int end, Kind kind) {
+    if (kind == Kind.LETTERS) {
+      return Stems.of(text, start, end);
+    }
+    char first = text.charAt(start);
+    return kind == Kind.SIGN && first < ASCII ? SIGNS[first] : text.substring(start, end);
   }
 
   /** Where it stands. */

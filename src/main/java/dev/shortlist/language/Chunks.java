@@ -1,9 +1,7 @@
 package dev.shortlist.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import opennlp.tools.util.StringUtil;
 
 /**
  * Remembers how chunks of text between blanks fall into words. OpenNLP's {@code TokenizerME}
@@ -14,9 +12,6 @@ final class Chunks {
 
   /** Of chunks that are remembered: a few megabytes, the words of some thousand résumés. */
   private static final int PLACES = 1 << 16;
-
-  /** A word with the blank before it takes up at least so many chars on average. */
-  private static final int USUAL_LENGTH = 5;
 
   private final Memo<List<Span>> known;
 
@@ -29,25 +24,8 @@ final class Chunks {
     this.known = new Memo<>(PLACES, tokenizer);
   }
 
-  /** The words of a text, in order. */
-  List<Span> words(String text) {
-    List<Span> words = new ArrayList<>(text.length() / USUAL_LENGTH + 1);
-    for (int start = 0; start < text.length(); ) {
-      int end = start;
-      while (end < text.length() && !isBlank(text.charAt(end))) {
-        end++;
-      }
-      if (end > start) {
-        for (Span word : known.of(text, start, end)) {
-          words.add(word.plus(start));
-        }
-      }
-      start = end + 1;
-    }
-    return words;
-  }
-
-  private static boolean isBlank(char c) {
-    return (c <= ' ' || c > '~') && StringUtil.isWhitespace(c);
+  /** The words of a chunk of a text, in order, counted from the chunk's beginning. */
+  List<Span> words(String text, int start, int end) {
+    return known.of(text, start, end);
   }
 }

@@ -1,13 +1,11 @@
 package dev.shortlist.language;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives words their parts of speech by OpenNLP's model, following the best tag from word to word
@@ -20,6 +18,9 @@ final class GreedyTagger {
 
   /** Of words that are remembered: some fourteen megabytes, the words of some hundred résumés. */
   private static final int PLACES = 1 << 14;
+
+  /** Of a sentence that somebody asks about. */
+  private static final int USUAL_WORDS = 16;
 
   /** A word speaks for its own tag and those of so many words on either side. */
   private static final int REACH = 2;
@@ -41,8 +42,8 @@ final class GreedyTagger {
   private final double[][] afterTag;
   private final double[][][] afterTags;
 
-  /** What a word says for the tags of the words from two before it to two behind it. */
-  private final Memo<double[][]> told = new Memo<>(PLACES, this::ask);
+  /** What a word says for each tag of the words from two before it to two behind it, by turns. */
+  private final Memo<double[]> told = new Memo<>(PLACES, this::ask);
 
   GreedyTagger(POSModel pos) {
     model = pos.getArtifact("pos.model");
@@ -70,70 +71,61 @@ final class GreedyTagger {
     return Arrays.stream(model.eval(features)).map(StrictMath::log).toArray();
   }
 
-  /**
-   * The tags of a sentence, found from its beginning as far as they are asked for.
-   *
-   * @param words where its words stand in it
-   */
-  Tags tags(String sentence, List<Span> words) {
-    return new Tags(sentence, words);
+  /** The tags of a sentence, found from its beginning as far as they are asked for. */
+  Tags tags(Words words) {
+    return new Tags(words);
   }
 
   /** The tags of one sentence, for one thread. */
   final class Tags {
-    private final String sentence;
-    private final List<Span> words;
-    private final double[] @Nullable [][] heard;
-    private final int[] best;
-    private final double[] sum = new double[tags.length];
-    private int found;
+    private final Words words;
 
-    private Tags(String sentence, List<Span> words) {
-      this.sentence = sentence;
+    /** What the words around the next one say, each at the place of its number modulo five. */
+    private final double[][] heard = new double[MARKS.length][];
+
+    private final double[] sum = new double[tags.length];
+    private int[] best = new int[USUAL_WORDS];
+    private int found;
+    private int listened;
+
+    private Tags(Words words) {
       this.words = words;
-      this.heard = new double[words.size()][][];
-      this.best = new int[words.size()];
     }
 
     /** The tag of a word. */
     String of(int word) {
       for (; found <= word; found++) {
+        best = found < best.length ? best : Arrays.copyOf(best, 2 * found);
         best[found] = next(found);
       }
       return tags[best[word]];
     }
 
     private int next(int word) {
+      for (; listened <= word + REACH && words.has(listened); listened++) {
+        Span at = words.get(listened);
+        heard[listened % heard.length] = told.of(words.sentence(), at.start(), at.end());
+      }
       Arrays.fill(sum, 0);
-      for (int i = Math.max(0, word - REACH); i <= Math.min(word + REACH, best.length - 1); i++) {
-        add(sum, heard(i)[REACH + word - i]);
+      for (int i = Math.max(0, word - REACH); i < Math.min(word + REACH + 1, listened); i++) {
+        add(heard[i % heard.length], (REACH + word - i) * sum.length);
       }
       if (word < atBeginning.length) {
-        add(sum, atBeginning[word]);
+        add(atBeginning[word], 0);
       }
       if (word > 0) {
-        add(sum, afterTag[best[word - 1]]);
+        add(afterTag[best[word - 1]], 0);
       }
       if (word > 1) {
-        add(sum, afterTags[best[word - 2]][best[word - 1]]);
+        add(afterTags[best[word - 2]][best[word - 1]], 0);
       }
       return largest(sum);
     }
 
-    private double[][] heard(int word) {
-      double[][] known = heard[word];
-      if (known == null) {
-        Span at = words.get(word);
-        known = told.of(sentence, at.start(), at.end());
-        heard[word] = known;
+    private void add(double[] more, int from) {
+      for (int tag = 0; tag < sum.length; tag++) {
+        sum[tag] += more[from + tag];
       }
-      return known;
-    }
-  }
-
-  private static void add(double[] sum, double[] more) {
-    for (int tag = 0; tag < sum.length; tag++) {
-      sum[tag] += more[tag];
     }
   }
 
@@ -146,7 +138,7 @@ final class GreedyTagger {
   }
 
   /** By the features that the word has among words that are the same, far from the beginning. */
-  private double[][] ask(String word) {
+  private double[] ask(String word) {
     String[] same = new String[2 * REACH + 2];
     Arrays.fill(same, word);
     String[] before = new String[same.length];
@@ -159,7 +151,8 @@ final class GreedyTagger {
                 .filter(feature -> place(feature) == place)
                 .toArray(String[]::new))
         .map(this::speaksFor)
-        .toArray(double[][]::new);
+        .flatMapToDouble(Arrays::stream)
+        .toArray();
   }
 
   /** The place of a feature's mark; none of those that come of tags. */

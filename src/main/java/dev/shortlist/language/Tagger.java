@@ -66,13 +66,15 @@ public final class Tagger {
   /** The words of an English sentence with their parts of speech, in order. */
   public List<Token> tokens(String sentence) {
     Tagging tagging = tagging(sentence);
-    return IntStream.range(0, tagging.words().size()).mapToObj(tagging::token).toList();
+    return IntStream.iterate(0, tagging::hasWord, word -> word + 1)
+        .mapToObj(tagging::token)
+        .toList();
   }
 
   /** The same, each word's tag found when it is asked for; for one thread. */
   public Tagging tagging(String sentence) {
-    List<Span> words = chunks.words(sentence);
-    return new Tagging(words, tags.obtain().tags(sentence, words));
+    Words words = new Words(sentence, chunks);
+    return new Tagging(words, tags.obtain().tags(words));
   }
 
   private static List<Span> spans(opennlp.tools.util.Span[] found) {

@@ -1,6 +1,5 @@
 package dev.shortlist.language;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,17 +8,17 @@ import java.util.Optional;
  */
 public final class Tagging {
 
-  private final List<Span> words;
+  private final Words words;
   private final GreedyTagger.Tags tags;
 
-  Tagging(List<Span> words, GreedyTagger.Tags tags) {
+  Tagging(Words words, GreedyTagger.Tags tags) {
     this.words = words;
     this.tags = tags;
   }
 
-  /** Where the words stand, in order. */
-  List<Span> words() {
-    return words;
+  /** Whether there are more words than so many. */
+  boolean hasWord(int word) {
+    return words.has(word);
   }
 
   /** A word with its part of speech. */
@@ -29,23 +28,14 @@ public final class Tagging {
 
   /** Whether the sentence has no words. */
   public boolean isEmpty() {
-    return words.isEmpty();
+    return !words.has(0);
   }
 
   /** The part of speech of the first word that has a char in common with a stretch. */
   public Optional<String> tag(Span stretch) {
-    int from = 0;
-    int to = words.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (words.get(middle).end() > stretch.start()) {
-        to = middle;
-      } else {
-        from = middle + 1;
-      }
-    }
-    return from < words.size() && words.get(from).overlaps(stretch)
-        ? Optional.of(tags.of(from))
+    int word = words.endingBehind(stretch.start());
+    return words.has(word) && words.get(word).overlaps(stretch)
+        ? Optional.of(tags.of(word))
         : Optional.empty();
   }
 }

@@ -33,16 +33,60 @@ class MemoTests {
     assertThat(asked).containsExactly("pump");
   }
 
-  /** "Aa" and "BB" have the same hash. */
+  /** "Aa" and "BB" have the same hash, and so has what they are put together to. */
   @Test
-  void twoWordsOfOneHashAreBothRemembered() {
+  void longWordsOfOneHashAreAllRemembered() {
     Memo<String> memo = new Memo<>(16, this::upper);
+    List<String> words =
+        List.of("Aa".repeat(9), "BB".repeat(9), "AaBB".repeat(5), "BBAa".repeat(5));
 
     for (int i = 0; i < 3; i++) {
-      assertThat(of(memo, "Aa")).isEqualTo("AA");
-      assertThat(of(memo, "BB")).isEqualTo("BB");
+      for (String word : words) {
+        assertThat(of(memo, word)).isEqualTo(word.toUpperCase(Locale.ROOT));
+      }
     }
-    assertThat(asked).containsExactly("Aa", "BB");
+    assertThat(asked).isEqualTo(words);
+  }
+
+  /** Sixteen letters of one byte fit into two numbers, and others must not seem the same. */
+  @Test
+  void wordsThatDifferInALetterAreToldApart() {
+    Memo<String> memo = new Memo<>(16, this::upper);
+    List<String> words =
+        List.of(
+            "a",
+            "\0a",
+            "a\0",
+            "b",
+            "abcdefgh",
+            "abcdefghi",
+            "ibcdefgh",
+            "abcdefghabcdefgh",
+            "abcdefghabcdefgi",
+            "abcdefghabcdefghi",
+            "é",
+            "š",
+            "Ł",
+            "aš",
+            "日",
+            "\0");
+
+    for (int i = 0; i < 2; i++) {
+      for (String word : words) {
+        assertThat(of(memo, word)).isEqualTo(word.toUpperCase(Locale.ROOT));
+      }
+    }
+  }
+
+  @Test
+  void ofWordsThatShareTheirPlacesTheFirstIsForgotten() {
+    Memo<String> memo = new Memo<>(4, this::upper);
+    List<String> words = List.of("one", "two", "three", "four", "five");
+
+    words.forEach(word -> of(memo, word));
+    words.reversed().forEach(word -> of(memo, word));
+
+    assertThat(asked).containsExactly("one", "two", "three", "four", "five", "one");
   }
 
   @Test
