@@ -13,6 +13,7 @@ import dev.shortlist.resume.contact.Locations;
 import dev.shortlist.resume.contact.NameShape;
 import dev.shortlist.resume.contact.Names;
 import dev.shortlist.resume.entry.HeadingWords;
+import dev.shortlist.resume.entry.Specialisms;
 import dev.shortlist.resume.listing.ListingReader;
 import dev.shortlist.resume.listing.SpokenLanguages;
 import dev.shortlist.resume.stance.Stances;
@@ -57,7 +58,10 @@ final class Grammars {
     Vocabulary words = catalogue.vocabularies().in(language);
     Headings headings = new Headings(words);
     DateForms dates = new DateForms(words);
-    HeadingWords heading = new HeadingWords(catalogue.titles(), catalogue.places(), words);
+    Specialisms specialisms =
+        new Specialisms(catalogue.catalogue(), catalogue.skills().in(language), words);
+    HeadingWords heading =
+        new HeadingWords(catalogue.titles(), specialisms, catalogue.places(), words);
     StudyWords studies = new StudyWords(catalogue.degrees(), words);
     ContactWords contacts = new ContactWords(words);
     Address addresses = new Address(catalogue.places());

@@ -6,6 +6,7 @@ import dev.shortlist.language.Span;
 import dev.shortlist.resume.entry.HeadingReader.Custom;
 import dev.shortlist.resume.entry.HeadingReader.Named;
 import dev.shortlist.resume.profile.Place;
+import dev.shortlist.resume.text.Bullets;
 import dev.shortlist.resume.text.Lines;
 import dev.shortlist.resume.time.Dates;
 import dev.shortlist.resume.time.Dates.Dated;
@@ -34,6 +35,7 @@ public final class Entries {
   private final HeadingWords words;
   private final HeadingReader headings;
   private final LinedHeadings lined;
+  private final TitlePoints points;
   private final FlattenedHeadings flattened;
   private final LabelledHeadings labelled;
   private final UndatedHeadings undated;
@@ -44,6 +46,7 @@ public final class Entries {
     this.words = words;
     this.headings = new HeadingReader(words);
     this.lined = new LinedHeadings(headings);
+    this.points = new TitlePoints(headings);
     this.flattened = new FlattenedHeadings(words, headings);
     this.labelled = new LabelledHeadings(words, dates);
     this.undated = new UndatedHeadings(words, headings);
@@ -76,6 +79,16 @@ public final class Entries {
   public List<Piece> of(String text, Span section, Place place) {
     boolean held = place == Place.POSITION || place == Place.VOLUNTEERING;
     List<EntryHeading> found = dated(text, section);
+    Optional<String> plain = held ? Bullets.blankedIn(text, section) : Optional.empty();
+    if (plain.isPresent() && told(dated(plain.get(), section)) > told(found)) {
+      return cut(plain.get(), section, place, dated(plain.get(), section));
+    }
+    return cut(text, section, place, found);
+  }
+
+  private List<Piece> cut(String text, Span section, Place place, List<EntryHeading> dated) {
+    boolean held = place == Place.POSITION || place == Place.VOLUNTEERING;
+    List<EntryHeading> found = dated;
     if (held) {
       List<EntryHeading> forms = labelled.of(text, section);
       boolean labels = !forms.isEmpty() && told(forms) >= told(found);
@@ -128,7 +141,9 @@ public final class Entries {
   }
 
   private List<EntryHeading> dated(String text, Span room, List<Dated> run, boolean flat) {
-    return flat ? flattened.of(text, room, run) : lined.of(text, room, run);
+    return flat
+        ? flattened.of(text, room, run)
+        : points.takenUp(text, room, lined.of(text, room, run));
   }
 
   private List<Piece> pieces(

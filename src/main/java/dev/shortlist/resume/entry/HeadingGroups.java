@@ -30,6 +30,12 @@ final class HeadingGroups {
    */
   private static final int IN_BRACKETS = 20;
 
+  /** What nothing but capitals makes an employer. */
+  private static final int CAPITALS_ALONE = 5;
+
+  /** Behind a title it is the employer where nothing else is. */
+  private static final int BEHIND_TITLE = 8;
+
   /** A town stands beside its employer: "Quillon Ltd, Leeds, UK". */
   private static final int BEFORE_PLACE = 10;
 
@@ -119,11 +125,26 @@ final class HeadingGroups {
         if (to > from && !gap.isSoft() && !wraps) {
           break;
         }
-        join += to == from ? 0 : costOf(gap);
+        join += to == from ? 0 : costInTitle(to);
         employerJoin += to == from ? 0 : costInEmployer(gap, parts.get(to).span());
         groups(from, to, join, employerJoin, custom);
       }
     }
+  }
+
+  /** What narrows a title belongs to it, whatever sign is between. */
+  private int costInTitle(int part) {
+    return isSpecialism(part, part) ? 0 : costOf(parts.get(part).gap());
+  }
+
+  /** Whether parts are what the title before them on their line is narrowed to. */
+  private boolean isSpecialism(int from, int to) {
+    Gap gap = parts.get(from).gap();
+    return from > 0
+        && (gap == Gap.COMMA || gap == Gap.DASH || gap == Gap.BRACKET)
+        && parts.get(from - 1).line() == parts.get(to).line()
+        && (looks(from - 1).title() >= HeadingWords.LEAST_TITLE || isSpecialism(from - 1, from - 1))
+        && reader.isSpecialism(span(from, to).in(text));
   }
 
   private static int costOf(Gap gap) {
@@ -179,14 +200,14 @@ final class HeadingGroups {
       return;
     }
     int employer =
-        isRegion(from, to)
+        isRegion(from, to) || isSpecialism(from, to)
             ? 0
             : looks.employerName()
                 - employerJoin
                 + custom.employer(slot)
                 - (custom.hasEmployersElsewhere(slot) ? ELSEWHERE : 0)
                 + (parts.get(from).gap() == Gap.AT ? AFTER_AT : 0)
-                - (parts.get(from).gap() == Gap.BRACKET ? IN_BRACKETS : 0)
+                - (parts.get(from).gap() == Gap.BRACKET ? costOfBracket(from, to) : 0)
                 + (isPlaceAt(to + 1) && parts.get(to + 1).line() == parts.get(to).line()
                     ? BEFORE_PLACE
                     : 0);
@@ -194,6 +215,17 @@ final class HeadingGroups {
       employers.add(new Group(from, to, employer, looks.titleInEmployer()));
     }
     places(from, to, looks.place(), custom.place(slot));
+  }
+
+  /** "Pastry chef (Hotel Lindenhof)" names the employer in brackets. */
+  private int costOfBracket(int from, int to) {
+    boolean plain =
+        from > 0
+            && parts.get(from - 1).line() == parts.get(from).line()
+            && looks(from - 1).title() >= HeadingWords.PLAIN_TITLE
+            && reader.looks(span(from, to).in(text)).employerName()
+                > HeadingWords.LEAST_EMPLOYER * 2;
+    return plain ? BEHIND_TITLE : IN_BRACKETS;
   }
 
   /** "CA" behind "Mountain View" is the rest of a place, whatever company is called so. */
@@ -213,7 +245,7 @@ final class HeadingGroups {
       places.add(new Group(from, to, PLACE + TOWN_TOO * (to - from)));
       return;
     }
-    if (to > from + 1 || !looks(from).mayBeTown()) {
+    if (to > from + 1 || !looks(from).mayBeTown() || isSpecialism(from, from)) {
       return;
     }
     if (to == from + 1 && looks(to).place()) {
@@ -233,11 +265,21 @@ final class HeadingGroups {
 
   /** A narrow column breaks a title into two lines, each of which is nothing else. */
   private boolean continuesTitle(int from, int to) {
+    if (to == from + 1 && isOpen(from)) {
+      return looks(from).title() > 0 && looks(to).employerName() <= CAPITALS_ALONE;
+    }
     return to == from + 1
         && (status(from) > 0
             || (looks(from).title() > 0 && looks(from).title() < HeadingWords.PLAIN_TITLE))
         && looks(to).title() >= HeadingWords.LEAST_TITLE
         && parts.get(to).line() < 0;
+  }
+
+  /** "Assistant Head of" goes on below. */
+  private boolean isOpen(int part) {
+    String written = parts.get(part).span().in(text);
+    String last = written.substring(written.lastIndexOf(' ') + 1);
+    return last.length() < written.length() && HeadingWords.CONNECTIVES.contains(last);
   }
 
   private boolean isPlaceAt(int part) {

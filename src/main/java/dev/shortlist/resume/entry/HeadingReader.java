@@ -22,6 +22,7 @@ public final class HeadingReader {
   private final HeadingWords words;
   private final Map<String, Looks> looks = new HashMap<>();
   private final Map<String, Optional<HeadingLabels.Label>> labels = new HashMap<>();
+  private final Map<String, Boolean> specialisms = new HashMap<>();
 
   /** Reads the headings of one résumé; not safe for several threads. */
   public HeadingReader(HeadingWords words) {
@@ -31,6 +32,11 @@ public final class HeadingReader {
   /** What a piece of a heading looks like. */
   Looks looks(String written) {
     return looks.computeIfAbsent(written, words::looks);
+  }
+
+  /** Whether a piece of a heading names a field or a department. */
+  boolean isSpecialism(String written) {
+    return specialisms.computeIfAbsent(written, words.specialisms()::is);
   }
 
   /** The label that a piece of a heading begins with. */

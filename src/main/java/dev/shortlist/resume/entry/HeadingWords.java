@@ -82,6 +82,7 @@ public final class HeadingWords {
   private final Finder titles;
   private final boolean headsFirst;
   private final HeadingPlaces places;
+  private final Specialisms specialisms;
   private final HeadingLabels labels;
   private final Phrases titleWords;
   private final Phrases companyWords;
@@ -92,9 +93,10 @@ public final class HeadingWords {
   private final Phrases breaks;
   private final Phrases employmentForms;
 
-  /** Knows titles, places and the words of a language. */
-  public HeadingWords(Finder titles, Places places, Vocabulary words) {
+  /** Knows titles, what narrows them, places and the words of a language. */
+  public HeadingWords(Finder titles, Specialisms specialisms, Places places, Vocabulary words) {
     this.titles = titles;
+    this.specialisms = specialisms;
     boolean compounds = words.writesCompounds();
     this.headsFirst = words.putsHeadsFirst();
     this.titleWords = new Phrases(words.titleWords(), compounds);
@@ -112,6 +114,11 @@ public final class HeadingWords {
   /** What announces the parts of a heading. */
   public HeadingLabels labels() {
     return labels;
+  }
+
+  /** What a title is narrowed to. */
+  Specialisms specialisms() {
+    return specialisms;
   }
 
   /** Where a heading tells places. */

@@ -34,7 +34,7 @@ final class Publications {
   private static final int LEAST_QUOTED = 2;
 
   private static final String INITIALS =
-      "\\p{Lu}{1,3}(?!\\p{L})\\.?(?:[\\s-]?\\p{Lu}(?!\\p{L})\\.?){0,2}";
+      "\\p{Lu}{1,3}(?!\\p{L})\\.?(?:[\\s-]?\\p{Lu}(?!\\p{L}|\\s\\p{Ll})\\.?){0,2}";
   private static final String SURNAME =
       "(?:(?:van|von|de|der|den|da|di|la|le|del|dos)\\s){0,2}+\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?";
   private static final String AUTHOR =

@@ -2,7 +2,10 @@ package dev.shortlist.resume.text;
 
 import dev.shortlist.language.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the points of a list: from a bullet to the next one, or to a blank line that ends it. */
@@ -17,7 +20,39 @@ public final class Bullets {
   /** Some files have a blank line where a long one was broken; then small letters go on below. */
   private static final Pattern END = Pattern.compile("\\n[ \\t]*\\n(?!\\s*\\p{Ll})");
 
+  /** A list that holds all of a section has so many points, and so few lines between them. */
+  private static final int LEAST_POINTS = 4;
+
+  private static final int MOST_POINTS_A_LINE = 4;
+
   private Bullets() {}
+
+  /**
+   * The text with blanks for the bullets of a section whose every line is a point of a list, with
+   * one sign for all: then a bullet does not tell a heading from what stands under it.
+   */
+  public static Optional<String> blankedIn(String text, Span section) {
+    StringBuilder blanked = new StringBuilder(text);
+    Set<String> signs = new HashSet<>();
+    int points = 0;
+    int others = 0;
+    for (int start = section.start(); start < section.end(); ) {
+      Span line = Lines.at(text, start);
+      Span within = new Span(start, Math.clamp(line.end(), start, section.end()));
+      String written = within.in(text);
+      String sign = sign(written);
+      if (!sign.isEmpty()) {
+        points++;
+        signs.add(sign);
+        blanked.setCharAt(start + written.indexOf(sign), ' ');
+      } else if (!written.isBlank() && !Lines.isPageFoot(written)) {
+        others++;
+      }
+      start = within.end() + 1;
+    }
+    boolean all = points >= LEAST_POINTS && others * MOST_POINTS_A_LINE <= points;
+    return all && signs.size() == 1 ? Optional.of(blanked.toString()) : Optional.empty();
+  }
 
   /**
    * Whether a point of a list has points of its own below it, with another sign, so that it is

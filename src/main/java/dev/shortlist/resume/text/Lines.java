@@ -21,10 +21,25 @@ public final class Lines {
       Pattern.compile(
           "(?:^|[\\s.,])(?:\\p{Lu}|\\p{Lu}\\.\\p{Lu}|Inc|Corp|Ltd|Co|Pvt|Bros|Dept|Univ|Jr|Sr|e\\.V|o\\.o|S\\.p\\.A|S\\.r\\.l)\\.$");
 
+  /** What a line says that tells whose page it is: the name, which is blanked, and no more. */
+  private static final String DOCUMENT =
+      "curriculum\\s+vitae|curr[íi]culum|curr[íi]culo|resume|résumé|cv|lebenslauf";
+
+  private static final String PAGE_NUMBER =
+      "(?:page|seite|página|pagina|p\\.)?\\s*\\d{1,2}(?:\\s*(?:of|/|von|de|di|van|sur)\\s*\\d{1,2})?";
+
   private static final Pattern PAGE_FOOT =
       Pattern.compile(
-          "https?://\\S+|www\\.\\S+|(?:page|seite|página|pagina|p\\.)?\\s*\\d{1,2}(?:\\s*(?:of|/|von|de|di|van|sur)\\s*\\d{1,2})?",
-          Pattern.CASE_INSENSITIVE);
+          "https?://\\S+|www\\.\\S+|[\\s|·•–—-]*(?:(?:"
+              + DOCUMENT
+              + ")(?:[\\s|·•–—,-]*"
+              + PAGE_NUMBER
+              + ")?|"
+              + PAGE_NUMBER
+              + "(?:[\\s|·•–—,-]+(?:"
+              + DOCUMENT
+              + "))?)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Lines that are looked over where one of them is the foot of a page. */
   private static final int MOST_AROUND_FOOT = 5;
@@ -96,7 +111,7 @@ public final class Lines {
     return Optional.empty();
   }
 
-  /** An address or a page number alone on its line comes from the foot of a page. */
+  /** An address, a page number or "Curriculum vitae" alone comes from the foot of a page. */
   public static boolean isPageFoot(String line) {
     return PAGE_FOOT.matcher(line.strip()).matches();
   }

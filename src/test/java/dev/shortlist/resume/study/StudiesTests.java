@@ -8,6 +8,7 @@ import dev.shortlist.catalogue.Vocabulary;
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.ForTests;
 import dev.shortlist.resume.entry.HeadingWords;
+import dev.shortlist.resume.entry.Specialisms;
 import dev.shortlist.resume.text.Field;
 import dev.shortlist.resume.time.DateForms;
 import dev.shortlist.resume.time.Dates;
@@ -134,7 +135,12 @@ class StudiesTests {
     Vocabulary vocabulary = ForTests.words(language);
     YearMonth asOf = YearMonth.of(2026, 11);
     HeadingWords words =
-        new HeadingWords(ForTests.CATALOGUE.titles(), ForTests.CATALOGUE.places(), vocabulary);
+        new HeadingWords(
+            ForTests.CATALOGUE.titles(),
+            new Specialisms(
+                ForTests.CATALOGUE.catalogue(), ForTests.CATALOGUE.skills(), vocabulary),
+            ForTests.CATALOGUE.places(),
+            vocabulary);
     StudyWords study = new StudyWords(ForTests.CATALOGUE.degrees(), vocabulary);
     Dates dates = new Dates(new DateForms(vocabulary), asOf, () -> asOf);
     return new Studies(words, study, dates).of(section, new Span(0, section.length()));
