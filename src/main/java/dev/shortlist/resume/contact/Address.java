@@ -50,6 +50,8 @@ public final class Address {
               + "|.*(?:straße|strasse|str\\.|weg|allee|platz|gasse|laan|straat|plein|gracht|kade)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern HOUSE = Pattern.compile("\\d");
+
   /** The last words with capitals, after one without. */
   private static final Pattern CAPITALS_AT_END =
       Pattern.compile(
@@ -279,6 +281,9 @@ public final class Address {
       if (code) {
         return Optional.of(found(text, pieces, i, i + 1, true, true));
       }
+      if (piece.kind() == Kind.TOWN && i > 0 && isBetweenStreetAndCode(text, pieces, i)) {
+        return Optional.of(found(text, pieces, i, i, true, true));
+      }
       boolean region =
           words(written) > 1
               && places.isCode(written.substring(written.lastIndexOf(' ') + 1))
@@ -291,6 +296,14 @@ public final class Address {
       }
     }
     return Optional.empty();
+  }
+
+  /** "22 Mill Street, Bolton", "7 Brackenfield Road, Nottingham, NG7 4XX". */
+  private static boolean isBetweenStreetAndCode(String text, List<Piece> pieces, int i) {
+    String before = pieces.get(i - 1).span().in(text);
+    boolean street = STREET.matcher(before).matches() && HOUSE.matcher(before).find();
+    boolean code = i + 1 < pieces.size() && pieces.get(i + 1).kind() == Kind.POSTCODE;
+    return street || code;
   }
 
   /** A well-known town before a sign and the short form of its state: "São Paulo/SP". */

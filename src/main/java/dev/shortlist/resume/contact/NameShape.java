@@ -32,6 +32,7 @@ public final class NameShape {
   private static final Pattern TOKEN = Pattern.compile("\\S+");
   private static final Pattern WORD =
       Pattern.compile("[\"“„(']?\\p{L}[\\p{L}\\p{M}.'’‑-]*[\"”“)']?");
+  private static final Pattern HOUSE_NUMBER = Pattern.compile("\\d{1,4}\\p{L}?");
   private static final Pattern CONSONANTS = Pattern.compile("[B-DF-HJ-NP-TV-XZ]{3,6}");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?)+");
   private static final String DOCUMENT =
@@ -88,7 +89,9 @@ public final class NameShape {
       run = new ArrayList<>(tokens);
     }
     boolean whole = run.size() == tokens.size();
-    if (run.isEmpty() || (!whole && !flattened && !isContact(text, tokens.get(run.size())))) {
+    if (run.isEmpty()
+        || isNumbered(text, run, tokens)
+        || (!whole && !flattened && !isContact(text, tokens.get(run.size())))) {
       return Optional.empty();
     }
     boolean alone = whole && !flattened && !isBeforeRegion(text, part);
@@ -106,6 +109,13 @@ public final class NameShape {
     return isNone(value)
         ? Optional.empty()
         : Optional.of(new Shaped(value, span, run.size(), doubtful, small));
+  }
+
+  /** "Flat 3" is where somebody lives. */
+  private static boolean isNumbered(String text, List<Span> run, List<Span> tokens) {
+    return run.size() == 1
+        && tokens.size() > 1
+        && HOUSE_NUMBER.matcher(tokens.get(1).in(text)).matches();
   }
 
   private static List<Span> tokens(String text, Span part) {

@@ -29,9 +29,10 @@ final class Phones {
 
   private static final Pattern POSTCODE = Pattern.compile("\\d{4}-\\d{3}|\\d{5}-\\d{4}");
 
-  /** A postcode runs into the area code after it: "02118 (617) 555-0188". */
+  /** A postcode runs into the number after it: "02118 (617) 555-0188", "38118 901-555-0142". */
   private static final Pattern POSTCODE_BEFORE =
-      Pattern.compile("^(?:\\d{5}(?:-\\d{4})?|\\d{3} \\d{3}) (?=[+(])");
+      Pattern.compile(
+          "^(?:\\d{5}(?:-\\d{4})?|\\d{3} \\d{3}) (?=[+(]|\\d{3}[ .-]\\d{3}[ .-]\\d{4}$)");
 
   private static final Pattern OTHER =
       Pattern.compile(

@@ -184,7 +184,18 @@ public final class Entries {
     int date = heading.dated().map(dated -> dated.span().start()).orElse(heading.span().end());
     int line = Lines.at(text, date).start();
     String before = text.substring(Math.max(line, date - REACH_BEFORE), date);
-    return words.isBreak(heading.span().in(text)) || words.endsWithBreak(before);
+    return words.isBreak(withoutDate(text, heading)) || words.endsWithBreak(before);
+  }
+
+  private static String withoutDate(String text, EntryHeading heading) {
+    StringBuilder rest = new StringBuilder(heading.span().in(text));
+    heading
+        .dated()
+        .map(Dated::span)
+        .filter(heading.span()::contains)
+        .map(date -> date.plus(-heading.span().start()))
+        .ifPresent(date -> rest.replace(date.start(), date.end(), " ".repeat(date.length())));
+    return rest.toString();
   }
 
   /** How a position was held, by its title and what stands in brackets behind it. */
@@ -254,7 +265,12 @@ public final class Entries {
     Span heading =
         whole && Lines.mayBeHeading(line.in(text)) ? line : new Span(span.start(), span.start());
     Span nowhere = new Span(heading.start(), heading.start());
-    Named named = headings.read(text, HeadingPart.of(text, heading, nowhere, 0), new Custom());
+    List<HeadingPart> parts = HeadingPart.of(text, heading, nowhere, 0);
+    boolean table =
+        parts.size() > 1
+            && parts.stream()
+                .allMatch(part -> words.labels().labelKind(part.span().in(text)).isPresent());
+    Named named = table ? Named.NOTHING : headings.read(text, parts, new Custom());
     return new EntryHeading(heading, Optional.empty(), named);
   }
 }

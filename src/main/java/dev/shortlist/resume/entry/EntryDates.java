@@ -121,7 +121,8 @@ final class EntryDates {
         ? Lines.above(text, line, section.start())
             .map(above -> hasTitle(text, above, new Span(above.start(), above.start())))
             .orElse(false)
-        : (hasTitle(text, line, date) && Lines.mayBeHeading("A" + written.strip()))
+        : ((hasTitle(text, line, date) || headings.holdsToLearn(line.in(text)))
+                && Lines.mayBeHeading("A" + written.strip()))
             || (leads(text, line, date) && leading.equals(ONLY) && !written.endsWith("."))
             || (endsHeading(text, section, line, date) && Lines.mayBeHeading(written));
   }

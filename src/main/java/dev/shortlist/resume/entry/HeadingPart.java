@@ -46,7 +46,7 @@ record HeadingPart(Span span, Gap gap, int line) {
   /** What the words of a gap begin with: as, at, bei, chez, presso, with. */
   private static final String WORDS_BETWEEN = "abcpw";
 
-  private static final String EDGES = ",;:|•·▪●■–—-";
+  private static final String EDGES = ",;:|•·▪●■–—-*_#";
 
   /** "1. Procurement Manager". */
   private static final Pattern NUMBERING = Pattern.compile("\\s*\\d{1,2}[.)]\\s+");

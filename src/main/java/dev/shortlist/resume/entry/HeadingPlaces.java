@@ -102,6 +102,9 @@ public final class HeadingPlaces {
     int known =
         townStarts(before).stream().mapToInt(Integer::intValue).min().orElse(before.length());
     int word = before.lastIndexOf(' ') + 1;
+    if (start > 1 && LegalForms.isIn(text.substring(0, start - 1)) && !before.isBlank()) {
+      known = 0;
+    }
     start += company > 0 && company < before.length() ? company : Math.min(known, word);
     while (start < comma && Character.isWhitespace(text.charAt(start))) {
       start++;

@@ -132,6 +132,11 @@ public final class HeadingReader {
         && line.strip().chars().filter(c -> c == ' ').count() < MOST_STATUS_WORDS;
   }
 
+  /** Whether a line names a position that is held to learn: "Schülerpraktikum, Autohaus Quill". */
+  boolean holdsToLearn(String line) {
+    return words.isInternship(line);
+  }
+
   /** Reads a heading. */
   Named read(String text, List<HeadingPart> parts, Custom custom) {
     int count = Math.min(parts.size(), MOST_PARTS);

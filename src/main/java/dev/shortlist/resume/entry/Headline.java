@@ -39,7 +39,9 @@ public record Headline(Field<String> title, Optional<Field<String>> employer) {
       }
       Span nothing = new Span(start, start);
       Named named = headings.read(text, HeadingPart.of(text, within, nothing, 0), none);
-      if (named.title().isPresent() && named.titleScore() >= LEAST_TITLE) {
+      boolean isName =
+          header.nameSpan().flatMap(name -> named.title().filter(name::overlaps)).isPresent();
+      if (!isName && named.title().isPresent() && named.titleScore() >= LEAST_TITLE) {
         return Optional.of(
             new Headline(
                 HeadingWords.field(text, named.title().get(), named.titleScore()),

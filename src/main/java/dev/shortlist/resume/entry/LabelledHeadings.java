@@ -142,6 +142,9 @@ final class LabelledHeadings {
         if (words.places().isPlace(rest.in(text))) {
           place = place.or(() -> Optional.of(rest));
           last = from;
+        } else if (words.isTownBehind(parts.get(from - 1).span().in(text), rest.in(text))) {
+          place = place.or(() -> Optional.of(rest));
+          last = from;
         } else if (parts.get(from).gap() == Gap.DASH
             || STREET_NUMBER.matcher(rest.in(text)).find()) {
           last = from;

@@ -23,39 +23,46 @@ final class UndatedHeadings {
   }
 
   /**
-   * The headings of entries without dates: after a blank line one that looks like a title, with an
-   * employer beside or right below it.
+   * The headings of entries without dates: after a blank line, or right below another, one that
+   * looks like a title, with an employer beside or right below it.
    */
   List<EntryHeading> of(String text, Span section, List<EntryHeading> dated) {
     List<EntryHeading> found = new ArrayList<>();
     int start = section.start();
+    int above = Integer.MIN_VALUE;
     while (start < section.end()) {
       Span line = Lines.at(text, start);
       Optional<EntryHeading> heading =
           line.start() >= section.start() && !Lines.isFlattened(line)
-              ? at(text, section, line, dated)
+              ? at(text, section, line, above == line.start() - 1, dated)
               : Optional.empty();
       heading.ifPresent(found::add);
+      above = heading.filter(one -> one.span().equals(line)).map(z -> line.end()).orElse(above);
       start = Math.max(line.end(), heading.map(z -> z.span().end()).orElse(0)) + 1;
     }
     return found;
   }
 
   private Optional<EntryHeading> at(
-      String text, Span section, Span line, List<EntryHeading> dated) {
+      String text, Span section, Span line, boolean listed, List<EntryHeading> dated) {
     String written = line.in(text);
     boolean mayBegin =
         written.length() <= LONGEST
             && Lines.mayBeHeading(written)
             && !written.stripTrailing().endsWith(":")
-            && isAfterBlank(text, section, line)
-            && words.title(written) >= EntryDates.TITLE_SIGN;
+            && (listed || isAfterBlank(text, section, line));
     if (!mayBegin) {
       return Optional.empty();
     }
     Span nowhere = new Span(line.start(), line.start());
     List<HeadingPart> parts = HeadingPart.of(text, line, nowhere, 0);
     Named named = headings.read(text, parts, new Custom());
+    boolean sign =
+        words.title(written) >= EntryDates.TITLE_SIGN
+            || (named.titleScore() >= EntryDates.TITLE_SIGN && named.employer().isPresent());
+    if (!sign) {
+      return Optional.empty();
+    }
     Span heading = line;
     if (named.employer().isEmpty()) {
       Optional<Span> below =

@@ -21,7 +21,7 @@ final class DrivingLicences {
   /** "Full UK driving licence". */
   private static final int MOST_WORDS_BEFORE = 3;
 
-  private static final Pattern PART = Pattern.compile("[^|•·;\\t\\n]+");
+  private static final Pattern PART = Pattern.compile("(?:(?!\\s[–—-]\\s)[^|•·;\\t\\n])+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+");
 
   /** "B", "C1E", "BE". */
@@ -44,7 +44,7 @@ final class DrivingLicences {
     for (Row row : rows.of(text, body)) {
       Matcher part = PART.matcher(text).region(row.span().start(), row.span().end());
       while (part.find()) {
-        Span span = new Span(part.start(), part.end()).trimmed(text);
+        Span span = withoutDash(text, new Span(part.start(), part.end()));
         String written = span.in(text);
         words.drivingLicences.in(written).stream()
             .findFirst()
@@ -59,6 +59,12 @@ final class DrivingLicences {
       }
     }
     return read;
+  }
+
+  private static Span withoutDash(String text, Span part) {
+    Span bare = part.trimmed(text);
+    boolean dash = bare.length() > 0 && "–—-".indexOf(text.charAt(bare.start())) >= 0;
+    return dash ? new Span(bare.start() + 1, bare.end()).trimmed(text) : bare;
   }
 
   private static boolean stands(String written, Span licence) {

@@ -175,7 +175,7 @@ public final class DateForms {
                 + "|(?<trailing>"
                 + point
                 + ")"
-                + "[ \\t]*[–—-][ \\t]*(?=\\n|$)"
+                + "(?:[ \\t]*[–—-][ \\t]*(?=\\n|$)|[–—-](?= {2}|\\t))"
                 + "|(?<!\\p{L})"
                 + anyOf(words.since())
                 + "\\s+(?<since>"
