@@ -11,7 +11,7 @@ import dev.shortlist.resume.profile.Place;
 final class Scale {
 
   /** Names this set of constants and rules; raised whenever a score can come out differently. */
-  static final String ENGINE = "7";
+  static final String ENGINE = "8";
 
   /** A credit of everything. */
   static final int FULL = 1000;
