@@ -34,10 +34,8 @@ public class Application {
     Locale.setDefault(Locale.ROOT);
     if (words.length == 1 && words[0].equals("worker")) {
       Worker.run();
-    } else if (words.length == 0 || isSetting(words[0])) {
-      serve(words);
-    } else if (words[0].equals("serve") && !Arrays.asList(words).contains("--help")) {
-      serve(Arrays.copyOfRange(words, 1, words.length));
+    } else if (startsService(words)) {
+      serve(Arrays.stream(words).filter(Application::isSetting).toArray(String[]::new));
     } else {
       System.exit(Shell.run(words));
     }
@@ -80,6 +78,13 @@ public class Application {
               .toList();
       assessor.completeAsync(() -> Assessor.warmedUp(own));
     }
+  }
+
+  /** Whether there is nothing to do but to serve; what else {@code serve} is given is wrong. */
+  static boolean startsService(String... words) {
+    return Arrays.stream(words)
+        .skip(words.length > 0 && words[0].equals("serve") ? 1 : 0)
+        .allMatch(Application::isSetting);
   }
 
   /** {@code --server.port=8081} sets something of the service; {@code --help} asks the shell. */

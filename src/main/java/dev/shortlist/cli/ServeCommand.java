@@ -10,7 +10,12 @@ import picocli.CommandLine.Command;
 @Command(
     mixinStandardHelpOptions = true,
     name = "serve",
-    description = "Starts the service on 127.0.0.1; also when no command is given.")
+    description = "Starts the service on 127.0.0.1; also when no command is given.",
+    footer = {
+      "",
+      "Settings of the service follow as name and value:",
+      "serve --server.port=8081 --shortlist.data=FOLDER"
+    })
 final class ServeCommand implements Callable<Integer> {
 
   @Override

@@ -221,6 +221,14 @@ class ShellTests {
   }
 
   @Test
+  void whatTheServiceDoesNotKnowIsNotPassedOver() {
+    Run run = run("serve", "--port", "8081");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--port").contains("--server.port=8081");
+  }
+
+  @Test
   void helpIsACommandToo() {
     assertThat(run("help").out()).isEqualTo(run("--help").out());
     assertThat(run("help", "rank").out()).isEqualTo(run("rank", "--help").out());
