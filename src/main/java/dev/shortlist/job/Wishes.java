@@ -26,9 +26,10 @@ final class Wishes {
             .thenComparingInt(wish -> wish.list == null ? 0 : 1)
             .thenComparingInt(Wish::start));
     for (Wish wish : strongestFirst) {
-      if (!merge(wish, kept) && wish.list != null) {
+      if (wish.list != null && isAskedBesides(wish, kept)) {
         met.merge(wish.list, 1, Integer::sum);
       }
+      merge(wish, kept);
     }
     met.forEach((list, members) -> easeList(list, members, kept));
     kept.sort(Comparator.comparingInt(Wish::start));
@@ -38,10 +39,8 @@ final class Wishes {
   /**
    * A wish names only what stronger ones do not yet ask for; the rest of it adds its places to
    * theirs.
-   *
-   * @return whether anything of it is kept
    */
-  private static boolean merge(Wish wish, List<Wish> kept) {
+  private static void merge(Wish wish, List<Wish> kept) {
     Set<String> open = new HashSet<>(wish.alternatives.keySet());
     for (Wish stronger : kept) {
       if (stronger.alternatives.keySet().stream().anyMatch(wish.alternatives::containsKey)) {
@@ -58,7 +57,13 @@ final class Wishes {
       wish.alternatives.keySet().retainAll(open);
       kept.add(wish);
     }
-    return !open.isEmpty();
+  }
+
+  /** Whether what a member of a list asks for is asked for outside of it, too. */
+  private static boolean isAskedBesides(Wish member, List<Wish> kept) {
+    return kept.stream()
+        .filter(wish -> !Objects.equals(wish.list, member.list))
+        .anyMatch(wish -> wish.alternatives.keySet().containsAll(member.alternatives.keySet()));
   }
 
   /**

@@ -121,6 +121,16 @@ class JobIntakeTests {
   }
 
   @Test
+  void whatAListNamesTwiceIsNotAskedForBesides() {
+    Job job =
+        read(
+            "Data Engineer\n\nRequirements\n- Databases such as MySQL, Postgres and PostgreSQL.\n");
+
+    assertThat(of(job, "mysql").importance()).isEqualTo(Importance.MUST);
+    assertThat(groupOf(job, "mysql")).isSameAs(groupOf(job, "postgresql"));
+  }
+
+  @Test
   void theSectionAfterAnIgnoredOneIsReadAgain() {
     Job job =
         read("Data Engineer\n\nBenefits\n- Haskell courses\n\nRequirements\n- SQL\n- Docker\n");
