@@ -13,6 +13,11 @@ final class Brackets {
 
   private Brackets() {}
 
+  /** Whether some are open at a place, be they closed behind it or not. */
+  static boolean areOpen(String sentence, int place) {
+    return sentence.lastIndexOf('(', place - 1) > sentence.lastIndexOf(')', place - 1);
+  }
+
   /** What the brackets hold within which a place stands. */
   static Optional<Span> around(String sentence, Span at) {
     Matcher brackets = INNERMOST.matcher(sentence);

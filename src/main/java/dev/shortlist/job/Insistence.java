@@ -63,6 +63,7 @@ final class Insistence {
           "\\W*(?:(?:this|it|these|all|both|is|are|would be|but|although|very|also|strictly)\\s+)*",
           FLAGS);
 
+  /** A capital that does not only begin the remark, or a number. */
   private static final Pattern NAME = Pattern.compile("(?<=.)\\p{Lu}|\\d");
 
   /** Words that stand further from a place say little of it. */

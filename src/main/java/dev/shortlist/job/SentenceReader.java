@@ -12,42 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads what one sentence of a job's text asks for. */
 final class SentenceReader {
-
-  /** What may stand between two members of one list. */
-  private static final Pattern JOINT =
-      Pattern.compile(
-          "\\s*(?:,|;|/|\\(|\\)|&|\\||\\s|\\b(?:and|or|and/or|as well as|plus)\\b)*\\s*",
-          Pattern.CASE_INSENSITIVE);
-
-  /** "(AWS preferred, GCP)" is one choice all the same. */
-  private static final Pattern LIKED =
-      Pattern.compile(
-          "\\b(?:(?:is |are )?(?:preferred|ideal)|preferabl[ey]|ideally)\\b",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern ONE_OF =
-      Pattern.compile(
-          "\\b(?:one|any|either) of(?: the following)?\\s*:?\\s*$", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SEVERAL_OF =
-      Pattern.compile(
-          "\\b(two|three|four|2|3|4)(?: or more)? of(?: the following| these)?\\s*[:(]?\\s*$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern AND =
-      Pattern.compile("\\b(?:and(?!/)|plus|as well as)\\b|&", Pattern.CASE_INSENSITIVE);
-  private static final Pattern OR = Pattern.compile("\\bor\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern EXAMPLES_BEFORE =
-      Pattern.compile(
-          "(?:\\b(?:such as|like|including|include|includes|e\\.?g\\.?,?|for example|for instance|especially)|\\()[\\s:,]*$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern EXAMPLES_AFTER =
-      Pattern.compile(
-          "^[\\s,)]*(?:or|and)? ?(?:an? |any |something )?(?:similar|other|others|equivalent|etc|related|the like)\\b",
-          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OF_SKILL =
       Pattern.compile(
@@ -70,20 +37,20 @@ final class SentenceReader {
   /** Every check of somebody's record is a kind of this certificate. */
   private static final String VETTING = "criminal-record-check";
 
-  private static final int MOST_ALTERNATIVES = 6;
-
   /** Years govern a skill that stands this close behind them. */
   private static final int REACH_OF_YEARS = 60;
 
   private final CatalogueFiles.Read catalogue;
   private final DegreeReader degrees;
   private final Insistence insistence;
-  private final AtomicInteger lists = new AtomicInteger();
+  private final SkillLists lists;
+  private final AtomicInteger listed = new AtomicInteger();
 
   SentenceReader(CatalogueFiles.Read catalogue, Insistence insistence) {
     this.catalogue = catalogue;
     this.degrees = new DegreeReader(catalogue.degrees(), insistence);
     this.insistence = insistence;
+    this.lists = new SkillLists(catalogue.catalogue());
   }
 
   /**
@@ -98,7 +65,7 @@ final class SentenceReader {
     Wording.Asked asked = Wording.time(sentence);
     List<Find> skills = wanted(sentence, found, wishes);
     boolean governed = false;
-    for (List<Find> run : runs(sentence, skills)) {
+    for (List<Find> run : lists.in(sentence, skills)) {
       boolean years =
           asked.months() > 0 && !governed && isGoverned(sentence, asked, run.getFirst());
       governed |= years;
@@ -162,63 +129,17 @@ final class SentenceReader {
     return span.contains(find.span().plus(offset));
   }
 
-  /**
-   * The lists: an "or" closes its alternatives, so "A, B or C, and D" are two; a bracket opens one
-   * of kinds, "clouds (AWS, GCP)", and closes what begins within it, so "D (such as A, B), C" are
-   * three.
-   */
-  private List<List<Find>> runs(String sentence, List<Find> skills) {
-    List<List<Find>> runs = new ArrayList<>();
-    boolean closed = false;
-    for (Find find : skills) {
-      Find last = runs.isEmpty() ? find : runs.getLast().getLast();
-      boolean overlaps = last.span().end() > find.span().start();
-      String between = overlaps ? "" : between(sentence, last, find);
-      boolean bracketed = isBracketed(sentence, runs.isEmpty() ? find : runs.getLast().getFirst());
-      boolean joined =
-          !overlaps
-              && JOINT
-                  .matcher(bracketed ? LIKED.matcher(between).replaceAll("") : between)
-                  .matches()
-              && !(bracketed && between.contains(")"))
-              && !(between.contains("(") && skill(find).isKindOf(last.id()))
-              && !(closed && AND.matcher(between).find());
-      if (joined) {
-        closed |= OR.matcher(between).find();
-      } else {
-        runs.add(new ArrayList<>());
-        closed = false;
-      }
-      runs.getLast().add(find);
-    }
-    return runs;
-  }
-
-  /** Whether a bracket is open where a find begins. */
-  private static boolean isBracketed(String sentence, Find find) {
-    String before = sentence.substring(0, find.span().start());
-    return before.lastIndexOf('(') > before.lastIndexOf(')');
-  }
-
-  private static String between(String sentence, Find left, Find right) {
-    return sentence.substring(left.span().end(), right.span().start());
-  }
-
   private List<Wish> wishes(AdvertSentence read, JobSection section, List<Find> run, int months) {
     String sentence = read.words();
     int offset = read.at().start();
-    String before = sentence.substring(0, run.getFirst().span().start());
-    boolean examples =
-        run.size() > 1
-            && (EXAMPLES_BEFORE.matcher(before).find()
-                || EXAMPLES_AFTER.matcher(sentence.substring(run.getLast().span().end())).find());
-    int enough = enough(before);
-    Integer list = examples || enough > 0 ? lists.incrementAndGet() : null;
+    int enough = SkillLists.enough(sentence, run);
+    boolean some = enough > 0 || SkillLists.areExamples(sentence, run);
+    Integer list = some ? listed.incrementAndGet() : null;
     Span whole = new Span(run.getFirst().span().start(), run.getLast().span().end());
     List<Wish> wishes = new ArrayList<>();
-    for (List<Find> choice : list == null ? choices(sentence, run) : singles(run)) {
+    for (List<Find> choice : some ? SkillLists.singles(run) : lists.choices(sentence, run)) {
       Span span = new Span(choice.getFirst().span().start(), choice.getLast().span().end());
-      Importance importance = insistence.of(read, list == null ? span : whole);
+      Importance importance = insistence.of(read, some ? whole : span);
       Wish wish = wish(choice.getFirst(), offset, importance, section, months);
       choice.forEach(find -> wish.add(find.id(), new OfSkill(find.id(), skill(find).name())));
       wish.list = list;
@@ -231,54 +152,6 @@ final class SentenceReader {
       wishes.add(wish);
     }
     return wishes;
-  }
-
-  /**
-   * What of a list each answers one wish: all of "A, B or C"; where only strokes say so, what they
-   * join, A, and B or C of "A, B/C".
-   */
-  private List<List<Find>> choices(String sentence, List<Find> run) {
-    List<List<Find>> choices = new ArrayList<>();
-    boolean any =
-        ONE_OF.matcher(sentence.substring(0, run.getFirst().span().start())).find()
-            || gaps(sentence, run).anyMatch(gap -> OR.matcher(gap).find());
-    for (Find find : run) {
-      boolean joined =
-          !choices.isEmpty()
-              && (any || between(sentence, choices.getLast().getLast(), find).strip().equals("/"));
-      if (!joined) {
-        choices.add(new ArrayList<>());
-      }
-      choices.getLast().add(find);
-    }
-    return choices.stream()
-        .flatMap(choice -> isChoice(choice) ? Stream.of(choice) : singles(choice).stream())
-        .toList();
-  }
-
-  /** Nobody chooses among many, or between a skill and a trait. */
-  private boolean isChoice(List<Find> finds) {
-    return finds.size() <= MOST_ALTERNATIVES
-        && finds.stream()
-                .map(find -> skill(find).kind() == Skill.Kind.SOFT_SKILL)
-                .distinct()
-                .count()
-            == 1;
-  }
-
-  private static List<List<Find>> singles(List<Find> run) {
-    return run.stream().map(List::of).toList();
-  }
-
-  private static Stream<String> gaps(String sentence, List<Find> run) {
-    return IntStream.range(1, run.size())
-        .mapToObj(i -> between(sentence, run.get(i - 1), run.get(i)));
-  }
-
-  /** How many of a list are enough, by the words before it; 0 where they do not say. */
-  private static int enough(String before) {
-    Matcher several = SEVERAL_OF.matcher(before);
-    return several.find() ? Wording.number(several.group(1)) : 0;
   }
 
   private Wish wish(Find find, int offset, Importance importance, JobSection section, int months) {
