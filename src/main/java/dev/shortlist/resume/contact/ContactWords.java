@@ -19,12 +19,15 @@ public final class ContactWords {
   /** A label before a sign is at most this long. */
   private static final int LONGEST_LABEL = 40;
 
+  private static final Pattern YEAR = Pattern.compile("\\.?\\s+(?:19|20)\\d\\d(?!\\d)");
+
   private final Map<String, Phrases> labels = new TreeMap<>();
   private final Phrases anyLabel;
   private final Phrases before;
   private final Phrases after;
   private final Phrases titleWords;
   private final Phrases organisations;
+  private final Phrases months;
 
   /** Takes the words of a language. */
   public ContactWords(Vocabulary words) {
@@ -36,6 +39,7 @@ public final class ContactWords {
     List<String> names = new ArrayList<>(words.companyWords());
     names.addAll(words.schoolWords());
     organisations = new Phrases(names);
+    months = new Phrases(words.months().stream().flatMap(List::stream).toList());
   }
 
   /**
@@ -65,6 +69,18 @@ public final class ContactWords {
         .filter(kind -> kind.getValue().is(written))
         .findFirst()
         .map(kind -> new Label(kind.getKey(), after));
+  }
+
+  /** Where a text names months with their years: no town is called "September 2012". */
+  List<Span> months(String text) {
+    List<Span> found = new ArrayList<>();
+    for (Span month : months.in(text)) {
+      Matcher year = YEAR.matcher(text).region(month.end(), text.length());
+      if (year.lookingAt()) {
+        found.add(new Span(month.start(), year.end()));
+      }
+    }
+    return found;
   }
 
   /** Whether words are a label: "Mobile" before a colon is no town. */

@@ -5,15 +5,10 @@ import dev.shortlist.catalogue.Finder;
 import dev.shortlist.catalogue.Setting;
 import dev.shortlist.language.Span;
 import dev.shortlist.resume.text.Field;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds where the person lives among the parts of the contact block. */
 public final class Locations {
@@ -36,17 +31,6 @@ public final class Locations {
       Pattern.compile(
           "\\S{0,64}@\\S+|https?://\\S+|www\\.\\S+|[\\w.-]{1,253}\\.[a-z]{2,3}/\\S+|[+(]?\\d[\\d().]{0,20}(?:[ -][\\d()]+){2,7}"
               + "|[+(]?\\d[\\d().-]{8,}");
-
-  /** No town is called "September 2012". */
-  private static final Pattern MONTH =
-      Pattern.compile(
-          Stream.of("en", "de", "es", "fr", "it", "nl", "pt")
-              .map(Locale::of)
-              .flatMap(language ->
-                  Stream.of(Month.values())
-                      .map(month -> month.getDisplayName(TextStyle.FULL, language)))
-              .collect(Collectors.joining("|", "\\b(?:", ")\\s+(?:19|20)\\d\\d\\b")),
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern TOWN_AND_CODE =
       Pattern.compile("(\\p{Lu}[\\p{L}'’. -]{1,40}?)\\s*[/–—-]\\s*\\p{Lu}{2}");
@@ -119,10 +103,7 @@ public final class Locations {
         .nameSpan()
         .filter(zone::contains)
         .ifPresent(name -> bar(masked, name.start() - zone.start(), name.end() - zone.start()));
-    MONTH
-        .matcher(zone.in(text))
-        .results()
-        .forEach(month -> bar(masked, month.start(), month.end()));
+    words.months(zone.in(text)).forEach(month -> bar(masked, month.start(), month.end()));
     OTHER_CONTACT
         .matcher(zone.in(text))
         .results()

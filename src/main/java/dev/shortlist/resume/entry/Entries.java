@@ -77,26 +77,27 @@ public final class Entries {
 
   /** The entries of a section in reading order; a section without a date is one undated entry. */
   public List<Piece> of(String text, Span section, Place place) {
-    boolean held = place == Place.POSITION || place == Place.VOLUNTEERING;
     List<EntryHeading> found = dated(text, section);
-    Optional<String> plain = held ? Bullets.blankedIn(text, section) : Optional.empty();
-    if (plain.isPresent() && told(dated(plain.get(), section)) > told(found)) {
-      return cut(plain.get(), section, place, dated(plain.get(), section));
+    if (place != Place.POSITION && place != Place.VOLUNTEERING) {
+      return pieces(text, section, place, found);
     }
-    return cut(text, section, place, found);
+    Optional<String> blanked = Bullets.blankedIn(text, section);
+    if (blanked.isPresent()) {
+      List<EntryHeading> plain = dated(blanked.get(), section);
+      if (told(plain) > told(found)) {
+        return positions(blanked.get(), section, place, plain);
+      }
+    }
+    return positions(text, section, place, found);
   }
 
-  private List<Piece> cut(String text, Span section, Place place, List<EntryHeading> dated) {
-    boolean held = place == Place.POSITION || place == Place.VOLUNTEERING;
-    List<EntryHeading> found = dated;
-    if (held) {
-      List<EntryHeading> forms = labelled.of(text, section);
-      boolean labels = !forms.isEmpty() && told(forms) >= told(found);
-      found = new ArrayList<>(labels ? forms : found);
-      found.addAll(undated.of(text, section, found));
-      found.sort(Comparator.comparing(EntryHeading::span));
-    }
-    return pieces(text, section, place, held ? Promotions.spread(text, found) : found);
+  private List<Piece> positions(String text, Span section, Place place, List<EntryHeading> dated) {
+    List<EntryHeading> forms = labelled.of(text, section);
+    boolean labels = !forms.isEmpty() && told(forms) >= told(dated);
+    List<EntryHeading> found = new ArrayList<>(labels ? forms : dated);
+    found.addAll(undated.of(text, section, found));
+    found.sort(Comparator.comparing(EntryHeading::span));
+    return pieces(text, section, place, Promotions.spread(text, found));
   }
 
   private static int told(List<EntryHeading> headings) {

@@ -120,6 +120,11 @@ final class LabelledHeadings {
     return Optional.empty();
   }
 
+  /** "Montalto S.r.l., Sassuolo": behind a legal form stands a town, whether it is known or not. */
+  private boolean isTownBehind(String employer, String rest) {
+    return LegalForms.isIn(employer) && words.looks(rest).mayBeTown();
+  }
+
   private static Span value(String text, Labelled labelled, int next) {
     int start = labelled.label().end();
     int most = Math.max(start, Math.min(next, start + LONGEST_VALUE));
@@ -139,10 +144,8 @@ final class LabelledHeadings {
       int last = parts.size();
       for (int from = 1; from < parts.size() && last == parts.size(); from++) {
         Span rest = new Span(parts.get(from).span().start(), parts.getLast().span().end());
-        if (words.places().isPlace(rest.in(text))) {
-          place = place.or(() -> Optional.of(rest));
-          last = from;
-        } else if (words.isTownBehind(parts.get(from - 1).span().in(text), rest.in(text))) {
+        if (words.places().isPlace(rest.in(text))
+            || isTownBehind(parts.get(from - 1).span().in(text), rest.in(text))) {
           place = place.or(() -> Optional.of(rest));
           last = from;
         } else if (parts.get(from).gap() == Gap.DASH
