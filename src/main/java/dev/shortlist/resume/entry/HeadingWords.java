@@ -219,11 +219,6 @@ public final class HeadingWords {
             && TOWN.matcher(HeadingPlaces.cased(text)).matches());
   }
 
-  /** "Montalto S.r.l., Sassuolo": behind a legal form stands a town, whether it is known or not. */
-  boolean isTownBehind(String name, String text) {
-    return LegalForms.isIn(name) && looks(text).mayBeTown();
-  }
-
   /** How much a text looks like a job title. */
   public int title(String text) {
     return looks(text).title();
