@@ -53,7 +53,7 @@ final class WordTable<V> {
 
   private void put(String word, Object value) {
     int hash = spread(word);
-    bits[word(hash)] |= 1L << hash;
+    bits[number(hash)] |= 1L << hash;
     int place = place(hash);
     while (words[place] != null) {
       place = place(place + 1);
@@ -66,7 +66,7 @@ final class WordTable<V> {
   /** What is known of a word; null where nothing is. */
   @Nullable V get(String word) {
     int hash = spread(word);
-    if ((bits[word(hash)] & (1L << hash)) == 0) {
+    if ((bits[number(hash)] & (1L << hash)) == 0) {
       return null;
     }
     int place = place(hash);
@@ -79,7 +79,7 @@ final class WordTable<V> {
     return value(place);
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings("unchecked") // nothing but values and what makes them is ever put in
   private V value(int place) {
     Object value = Objects.requireNonNull(values[place]);
     if (value instanceof Later<?> later) {
@@ -95,7 +95,7 @@ final class WordTable<V> {
   }
 
   /** Which of the numbers has a hash's bit; its lowest six bits tell which bit. */
-  private int word(int hash) {
+  private int number(int hash) {
     return (hash >>> 6) & (bits.length - 1);
   }
 

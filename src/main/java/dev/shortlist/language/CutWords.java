@@ -5,7 +5,7 @@ import java.util.List;
 import opennlp.tools.util.StringUtil;
 
 /** Where the words of a sentence stand, cut as far as somebody asks for them; for one thread. */
-final class Words {
+final class CutWords {
 
   private final String sentence;
   private final Chunks chunks;
@@ -14,7 +14,7 @@ final class Words {
   /** Where the first chunk begins whose words are not cut, or a blank before it. */
   private int rest;
 
-  Words(String sentence, Chunks chunks) {
+  CutWords(String sentence, Chunks chunks) {
     this.sentence = sentence;
     this.chunks = chunks;
   }

@@ -72,13 +72,13 @@ final class GreedyTagger {
   }
 
   /** The tags of a sentence, found from its beginning as far as they are asked for. */
-  Tags tags(Words words) {
+  Tags tags(CutWords words) {
     return new Tags(words);
   }
 
   /** The tags of one sentence, for one thread. */
   final class Tags {
-    private final Words words;
+    private final CutWords words;
 
     /** What the words around the next one say, each at the place of its number modulo five. */
     private final double[][] heard = new double[MARKS.length][];
@@ -88,7 +88,7 @@ final class GreedyTagger {
     private int found;
     private int listened;
 
-    private Tags(Words words) {
+    private Tags(CutWords words) {
       this.words = words;
     }
 

@@ -52,7 +52,7 @@ final class Memo<V> {
    * @param places a power of two
    * @param source what tells it of a word; always the same of the same word
    */
-  @SuppressWarnings({"unchecked", "rawtypes"})
+  @SuppressWarnings({"unchecked", "rawtypes"}) // an array cannot be made of a record of anything
   Memo(int places, Function<String, V> source) {
     this.places = new Known[Math.max(places, SHARED)];
     this.source = source;

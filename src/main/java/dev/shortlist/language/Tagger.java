@@ -73,7 +73,7 @@ public final class Tagger {
 
   /** The same, each word's tag found when it is asked for; for one thread. */
   public Tagging tagging(String sentence) {
-    Words words = new Words(sentence, chunks);
+    CutWords words = new CutWords(sentence, chunks);
     return new Tagging(words, tags.obtain().tags(words));
   }
 

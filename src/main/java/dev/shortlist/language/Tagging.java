@@ -8,10 +8,10 @@ import java.util.Optional;
  */
 public final class Tagging {
 
-  private final Words words;
+  private final CutWords words;
   private final GreedyTagger.Tags tags;
 
-  Tagging(Words words, GreedyTagger.Tags tags) {
+  Tagging(CutWords words, GreedyTagger.Tags tags) {
     this.words = words;
     this.tags = tags;
   }
